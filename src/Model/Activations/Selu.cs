@@ -1,0 +1,39 @@
+using System.Numerics;
+using InitStudy.Model.Kernels;
+
+namespace InitStudy.Model.Activations;
+
+/// <summary>φ(x) = λ x for x > 0, else λ α (eˣ − 1): keeps mean 0 and variance 1 of a Gaussian input.</summary>
+/// <remarks>Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, eq. 2 and 14.</remarks>
+public readonly record struct Selu : IActivation
+{
+    /// <summary>α.</summary>
+    public const double Alpha = 1.6732632423543772;
+
+    /// <summary>λ.</summary>
+    public const double Lambda = 1.0507009873554805;
+
+    /// <inheritdoc/>
+    public string Name => "SELU";
+
+    /// <inheritdoc/>
+    public double LargestSlope => Lambda * Alpha;
+
+    /// <inheritdoc/>
+    public T Value<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x > T.Zero
+        ? T.CreateTruncating(Lambda) * x
+        : T.CreateTruncating(Lambda * Alpha) * NearZero.ExpM1(x);
+
+    /// <inheritdoc/>
+    public T Derivative<T>(T x, T y) where T : unmanaged, IFloatingPointIeee754<T> => x > T.Zero
+        ? T.CreateTruncating(Lambda)
+        : T.CreateTruncating(Lambda * Alpha) * Elementary.Exp(x);
+
+    /// <inheritdoc/>
+    public void Forward<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
+        Pointwise.Forward(this, x, y);
+
+    /// <inheritdoc/>
+    public void Backward<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> dy, Span<T> dx)
+        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
+}

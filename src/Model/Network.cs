@@ -1,0 +1,78 @@
+using System.Numerics;
+using InitStudy.Model.Layers;
+
+namespace InitStudy.Model;
+
+/// <summary>Layers in a row, with buffers planned once for batches of up to <see cref="Batch"/> rows.</summary>
+/// <remarks>
+/// A forward pass keeps what every layer put out, and a backward pass the gradient by it, until the next pass: probes
+/// read them by layer. A training step allocates nothing.
+/// </remarks>
+public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
+{
+    readonly Matrix<T>[] _outputs;
+    readonly Matrix<T>[] _gradients;
+    Matrix<T> _input;
+
+    /// <summary>A network of at least one layer.</summary>
+    /// <exception cref="ArgumentException">When there is no layer, or one layer's outputs are not the next one's inputs.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">When batch is 0 or negative.</exception>
+    public Network(IReadOnlyList<ILayer<T>> layers, int batch)
+    {
+        Batch = Require.Positive(batch);
+        if (layers.Count == 0) Require.Invalid("layers is empty; expected at least one layer");
+        for (var l = 1; l < layers.Count; l++)
+        {
+            if (layers[l].Inputs != layers[l - 1].Outputs)
+                Require.Invalid($"layer {l} takes {layers[l].Inputs} inputs; expected {layers[l - 1].Outputs}, what layer {l - 1} puts out");
+        }
+
+        Layers = layers;
+        Parameters = [.. layers.SelectMany(layer => layer.Parameters)];
+        _outputs = [.. layers.Select(layer => new Matrix<T>(batch, layer.Outputs))];
+        _gradients = [.. layers.Select(layer => new Matrix<T>(batch, layer.Inputs))];
+    }
+
+    /// <summary>The layers, input side first.</summary>
+    public IReadOnlyList<ILayer<T>> Layers { get; }
+
+    /// <summary>All parameters, input side first.</summary>
+    public IReadOnlyList<Parameter<T>> Parameters { get; }
+
+    /// <summary>The largest number of rows of a batch.</summary>
+    public int Batch { get; }
+
+    /// <summary>The network's output for x; valid until the next forward pass. Shapes: x (1 … batch, inputs).</summary>
+    /// <exception cref="ArgumentException">When the shape of x does not fit.</exception>
+    public Matrix<T> Forward(Matrix<T> x)
+    {
+        if (x.Rows < 1 || x.Rows > Batch || x.Columns != Layers[0].Inputs)
+            Require.Invalid($"x is {x}; expected 1 to {Batch} rows of {Layers[0].Inputs} columns");
+        _input = x;
+        for (var l = 0; l < Layers.Count; l++) Layers[l].Forward(Input(l), Output(l));
+        return Output(Layers.Count - 1);
+    }
+
+    /// <summary>∂L/∂x for dy = ∂L/∂y of the last forward pass; fills every parameter's gradient.</summary>
+    /// <exception cref="ArgumentException">When dy has not the shape of the last output.</exception>
+    public Matrix<T> Backward(Matrix<T> dy)
+    {
+        Require.Shape(dy, _input.Rows, Layers[^1].Outputs);
+        for (var l = Layers.Count - 1; l >= 0; l--)
+        {
+            Layers[l].Backward(Input(l), Output(l), dy, InputGradient(l));
+            dy = InputGradient(l);
+        }
+
+        return dy;
+    }
+
+    /// <summary>What layer l got in the last forward pass.</summary>
+    public Matrix<T> Input(int layer) => layer == 0 ? _input : Output(layer - 1);
+
+    /// <summary>What layer l put out in the last forward pass.</summary>
+    public Matrix<T> Output(int layer) => _outputs[layer].RowRange(0, _input.Rows);
+
+    /// <summary>∂L/∂(input of layer l) of the last backward pass.</summary>
+    public Matrix<T> InputGradient(int layer) => _gradients[layer].RowRange(0, _input.Rows);
+}

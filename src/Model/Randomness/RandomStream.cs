@@ -1,0 +1,96 @@
+using InitStudy.Model.Kernels;
+
+namespace InitStudy.Model.Randomness;
+
+/// <summary>A keyed sequence of random numbers: value i is a pure function of (key, i).</summary>
+/// <remarks>
+/// There is no state. The same stream gives the same values in any order, on any thread, on any machine; streams that
+/// must be independent are children with different names, all the way down from one root seed.
+/// </remarks>
+public readonly record struct RandomStream
+{
+    /// <summary>Marks the counters that derive children, so that no value and no child share a block.</summary>
+    const ulong Children = 1UL << 63;
+
+    readonly ulong _key;
+    readonly ulong _nonce;
+
+    RandomStream(ulong key, ulong nonce)
+    {
+        _key = key;
+        _nonce = nonce & ~Children;
+    }
+
+    /// <summary>The root of all streams of a run.</summary>
+    public static RandomStream Root(ulong seed) => new(seed, 0);
+
+    /// <summary>The child stream number <paramref name="index"/>, such as a replicate.</summary>
+    public RandomStream Child(long index)
+    {
+        var (key, nonce) = Philox.Block((ulong)index, _nonce | Children, _key);
+        return new(key, nonce);
+    }
+
+    /// <summary>The child stream of that name, such as "weights".</summary>
+    public RandomStream Child(string name) => Child((long)StableHash.Of(name));
+
+    /// <summary>64 uniform bits; i from 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When i is negative.</exception>
+    public ulong Bits(long i)
+    {
+        var (first, second) = Philox.Block((ulong)Require.NotNegative(i) >> 1, _nonce, _key);
+        return (i & 1) == 0 ? first : second;
+    }
+
+    /// <summary>A number from the uniform distribution on (0, 1), the middle of one of 2⁵² equal cells.</summary>
+    public double Uniform(long i) => ToUniform(Bits(i));
+
+    /// <summary>A number from N(0, 1): the normal quantile of <see cref="Uniform"/>, so it grows with it.</summary>
+    public double Normal(long i) => NormalQuantile.Of(Uniform(i));
+
+    /// <summary>A whole number from 0 to <paramref name="count"/> − 1, all equally likely but for 2⁻³² · count.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When count is 0 or negative.</exception>
+    public int Choice(long i, int count) => (int)Math.BigMul(Bits(i), (ulong)Require.Positive(count), out _);
+
+    /// <summary>Values first, first + 1, … of the uniform distribution on (0, 1).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When first is negative.</exception>
+    public void FillUniform(long first, Span<double> values)
+    {
+        Require.NotNegative(first);
+        var i = 0;
+        if ((first & 1) == 1 && values.Length > 0) values[i++] = Uniform(first);
+        for (; i + 2 * Philox.Lanes <= values.Length; i += 2 * Philox.Lanes)
+        {
+            var (even, odd) = Philox.EightBlocks((ulong)(first + i) >> 1, _nonce, _key);
+            for (var lane = 0; lane < Philox.Lanes; lane++)
+            {
+                values[i + 2 * lane] = ToUniform(even[lane]);
+                values[i + 2 * lane + 1] = ToUniform(odd[lane]);
+            }
+        }
+
+        for (; i < values.Length; i++) values[i] = Uniform(first + i);
+    }
+
+    /// <summary>Values first, first + 1, … of N(0, 1).</summary>
+    public void FillNormal(long first, Span<double> values)
+    {
+        FillUniform(first, values);
+        NormalQuantile.Transform(values);
+    }
+
+    /// <summary>A random order of 0 … count − 1, all orders equally likely (Fisher and Yates).</summary>
+    public int[] Permutation(int count)
+    {
+        var order = Enumerable.Range(0, count).ToArray();
+        for (var i = count - 1; i > 0; i--)
+        {
+            var j = Choice(i, i + 1);
+            (order[i], order[j]) = (order[j], order[i]);
+        }
+
+        return order;
+    }
+
+    static double ToUniform(ulong bits) => ((bits >> 12) + 0.5) * (1.0 / (1UL << 52));
+}

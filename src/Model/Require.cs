@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace InitStudy.Model;
+
+/// <summary>Checks at the public edge: each failure names the value and what was expected, in one line.</summary>
+public static class Require
+{
+    /// <summary>A whole number of at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is 0 or negative.</exception>
+    public static int Positive(int value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (value < 1) OutOfRange(name, value, "expected a whole number of at least 1");
+        return value;
+    }
+
+    /// <summary>A whole number of at least 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is negative.</exception>
+    public static int NotNegative(int value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (value < 0) OutOfRange(name, value, "expected a whole number of at least 0");
+        return value;
+    }
+
+    /// <summary>A whole number of at least 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is negative.</exception>
+    public static long NotNegative(long value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (value < 0) OutOfRange(name, value, "expected a whole number of at least 0");
+        return value;
+    }
+
+    /// <summary>A finite number above 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is NaN, infinite, 0 or negative.</exception>
+    public static double Positive(double value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (!(double.IsFinite(value) && value > 0)) OutOfRange(name, value, "expected a finite number above 0");
+        return value;
+    }
+
+    /// <summary>A finite number of at least 0.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is NaN, infinite or negative.</exception>
+    public static double NotNegative(double value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (!(double.IsFinite(value) && value >= 0)) OutOfRange(name, value, "expected a finite number of at least 0");
+        return value;
+    }
+
+    /// <summary>A finite number.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is NaN or infinite.</exception>
+    public static double Finite(double value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (!double.IsFinite(value)) OutOfRange(name, value, "expected a finite number");
+        return value;
+    }
+
+    /// <summary>A matrix of the given shape.</summary>
+    /// <exception cref="ArgumentException">When rows or columns differ.</exception>
+    public static void Shape<T>(
+        Matrix<T> matrix, int rows, int columns, [CallerArgumentExpression(nameof(matrix))] string name = "")
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        if (matrix.Rows != rows || matrix.Columns != columns)
+            Invalid($"{name} is ({matrix.Rows}, {matrix.Columns}); expected ({rows}, {columns})");
+    }
+
+    /// <summary>A length equal to another.</summary>
+    /// <exception cref="ArgumentException">When they differ.</exception>
+    public static void Length(int length, int expected, [CallerArgumentExpression(nameof(length))] string name = "")
+    {
+        if (length != expected) Invalid($"{name} is {length}; expected {expected}");
+    }
+
+    [DoesNotReturn]
+    static void OutOfRange(string name, object value, string expected) =>
+        throw new ArgumentOutOfRangeException(
+            name, FormattableString.Invariant($"{name} is {value}; {expected}"));
+
+    [DoesNotReturn]
+    internal static void Invalid(string message) => throw new ArgumentException(message);
+}
