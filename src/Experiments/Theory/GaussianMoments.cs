@@ -1,0 +1,42 @@
+using InitStudy.Model.Activations;
+using InitStudy.Model.Kernels;
+
+namespace InitStudy.Experiments.Theory;
+
+/// <summary>E φ(√q z)² and E φ′(√q z)² over z from N(0, 1): closed forms where φ has a kink, else the trapezoidal rule.</summary>
+public static class GaussianMoments
+{
+    /// <summary>E φ(√q z)².</summary>
+    public static double SecondMoment(IActivation activation, double q) => activation switch
+    {
+        Relu => q / 2,
+        LeakyRelu leaky => (1 + leaky.Slope * leaky.Slope) * q / 2,
+        Elu elu => q / 2 + elu.Alpha * elu.Alpha * NegativeExponentialMoment(q),
+        Selu => Selu.Lambda * Selu.Lambda * (q / 2 + Selu.Alpha * Selu.Alpha * NegativeExponentialMoment(q)),
+        _ => Gaussian.Expectation(z => Square(activation.Value(Math.Sqrt(q) * z))),
+    };
+
+    /// <summary>E φ′(√q z)².</summary>
+    public static double SlopeSecondMoment(IActivation activation, double q) => activation switch
+    {
+        Relu => 0.5,
+        LeakyRelu leaky => (1 + leaky.Slope * leaky.Slope) / 2,
+        Elu elu => 0.5 + elu.Alpha * elu.Alpha * NegativeExponential(2, q),
+        Selu => Selu.Lambda * Selu.Lambda * (0.5 + Selu.Alpha * Selu.Alpha * NegativeExponential(2, q)),
+        _ => Gaussian.Expectation(z =>
+        {
+            var s = Math.Sqrt(q) * z;
+            return Square(activation.Derivative(s, activation.Value(s)));
+        }),
+    };
+
+    /// <summary>E 1[z &lt; 0] (e^(√q z) − 1)².</summary>
+    static double NegativeExponentialMoment(double q) =>
+        NegativeExponential(2, q) - 2 * NegativeExponential(1, q) + 0.5;
+
+    /// <summary>E 1[z &lt; 0] e^(k √q z) = e^(k² q / 2) Φ(−k √q).</summary>
+    static double NegativeExponential(int k, double q) =>
+        Elementary.Exp(k * k * q / 2) * Gaussian.Cdf(-k * Math.Sqrt(q));
+
+    static double Square(double x) => x * x;
+}
