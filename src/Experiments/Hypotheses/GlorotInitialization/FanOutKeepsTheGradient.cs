@@ -1,0 +1,36 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.GlorotInitialization;
+
+/// <summary>Var[W] = 1 / fanOut keeps the gradient's mean square.</summary>
+public sealed class FanOutKeepsTheGradient : Hypothesis<Fans>
+{
+    public override string Id => "fan-out-keeps-gradient";
+    public override string Study => StudyNames.GlorotInitialization;
+    public override string Section => "One layer";
+
+    public override Claim Claim => new(
+        "The gradients need equal variance before and after flowing through a layer in the reverse direction.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization; Glorot and " +
+        "Bengio 2010, eq. 9 and 11");
+
+    public override string Reading =>
+        "Backward gain: E dx_i² / (mean square of dz), over weights, with Var[W] = 1 / fanOut, for one " +
+        "gradient.";
+
+    public override string Theory => "fanOut · Var[W] = 1";
+    public override Law Law { get; } = new SquareOfGaussian();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+
+    protected override Domain<Fans> Domain => Fans.Any;
+
+    protected override double Predict(Fans c) => 1;
+
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random) =>
+        SingleLayer.BackwardGains(new VarianceScaling(1, FanMode.Out, UnitDistribution.Normal), c.FanIn, c.FanOut, random);
+}

@@ -1,0 +1,35 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.GlorotInitialization;
+
+/// <summary>Glorot's forward gain is 2 fanIn / (fanIn + fanOut).</summary>
+public sealed class GlorotForwardGain : Hypothesis<Fans>
+{
+    public override string Id => "glorot-forward-gain";
+    public override string Study => StudyNames.GlorotInitialization;
+    public override string Section => "The impossibility";
+
+    public override Claim Claim => new(
+        "Exact form of the compromise: Glorot weights multiply the signal's mean square by 2 fanIn / (fanIn + " +
+        "fanOut), which is 1 only for square layers.",
+        "Glorot and Bengio 2010, eq. 10 and 12");
+
+    public override string Reading =>
+        "Forward gain over weights, for one input.";
+
+    public override string Theory => "2 fanIn / (fanIn + fanOut)";
+    public override Law Law { get; } = new SquareOfGaussian();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+
+    protected override Domain<Fans> Domain => Fans.Any;
+
+    protected override double Predict(Fans c) => 2.0 * c.FanIn / (c.FanIn + c.FanOut);
+
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random) =>
+        SingleLayer.ForwardGains(VarianceScaling.GlorotNormal, c.FanIn, c.FanOut, random);
+}

@@ -1,0 +1,40 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.GlorotInitialization;
+
+/// <summary>Glorot initialization makes deep tanh networks train faster.</summary>
+public sealed class GlorotHelpsTanh : Hypothesis<DigitsRace>
+{
+    public override string Id => "glorot-helps-tanh";
+    public override string Study => StudyNames.GlorotInitialization;
+    public override string Section => "Where it works and where not";
+
+    public override Claim Claim => new(
+        "The compromise works very well in practice.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization; Glorot and " +
+        "Bengio 2010, table 1 (tanh against tanh N)");
+
+    public override string Reading =>
+        "On UCI digits, tanh, same batches and same random numbers for the weights: after the same number of " +
+        "steps Glorot uniform has a smaller training loss than U(±1/√fanIn) in more than half of pairs; ties " +
+        "count one half, diverged runs lose.";
+
+    public override string Theory => "more than 0.5";
+    public override int Cases => 2;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<DigitsRace> Domain => DigitsRace.Of(5, 10);
+
+    protected override double Predict(DigitsRace c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DigitsRace c, RandomStream random) => Indicator.Smaller(
+        DigitsRace.Loss(c, new Tanh(), VarianceScaling.GlorotUniform, random),
+        DigitsRace.Loss(c, new Tanh(), VarianceScaling.Heuristic, random));
+}

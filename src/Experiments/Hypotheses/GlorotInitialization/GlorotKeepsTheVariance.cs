@@ -1,0 +1,36 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.GlorotInitialization;
+
+/// <summary>The literal claim: a Glorot layer keeps the variance.</summary>
+public sealed class GlorotKeepsTheVariance : Hypothesis<Fans>
+{
+    public override string Id => "glorot-keeps-variance";
+    public override string Study => StudyNames.GlorotInitialization;
+    public override string Section => "The compromise";
+
+    public override Claim Claim => new(
+        "With Glorot initialization the outputs of each layer have about the variance of its inputs.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization (as " +
+        "commonly quoted)");
+
+    public override string Reading =>
+        "Literally, for any shape: the forward gain over weights is within 20 % of 1.";
+
+    public override string Theory => "the claim says 1";
+    public override Verdict Expected => Verdict.Refuted;
+    public override Law Law { get; } = new SquareOfGaussian();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.2);
+
+    protected override Domain<Fans> Domain => Fans.Any;
+
+    protected override double Predict(Fans c) => 1;
+
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random) =>
+        SingleLayer.ForwardGains(VarianceScaling.GlorotNormal, c.FanIn, c.FanOut, random);
+}

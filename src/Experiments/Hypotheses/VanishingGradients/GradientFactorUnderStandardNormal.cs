@@ -1,0 +1,45 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Experiments.Theory;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
+
+/// <summary>The corrected claim: whether the gradient shrinks or grows depends on the width; it turns at 103.</summary>
+public sealed class GradientFactorUnderStandardNormal : Hypothesis<DeepNet>
+{
+    public override string Id => "n01-gradient-factor";
+    public override string Study => StudyNames.VanishingGradients;
+    public override string Section => "N(0, 1) with the logistic function";
+
+    public override Claim Claim => new(
+        "Corrected: each layer multiplies the gradient's mean square by χ₁ = width · E σ′(√q* z)². That is " +
+        "below 1 only for widths up to 103; wider networks make the gradient explode.",
+        "Schoenholz et al. 2017, eq. 8 (mean field)");
+
+    public override string Reading =>
+        "In at least half of all networks the measured factor a layer is within 20 % of χ₁, over weights.";
+
+    public override string Theory => "χ₁ from quadrature at the fixed point q*; at least 0.5 of networks near it";
+    public override int Cases => 8;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<DeepNet> Domain => DeepNet.Between(32, 256, 8, 12);
+
+    protected override double Predict(DeepNet c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
+    {
+        var theory = new MeanField(new Logistic(), c.Width);
+        var q = theory.FixedPoint();
+        var signal = new DeepSignal(
+            new Logistic(), Normal.Standard, c.Width, c.Depth, random, inputMeanSquare: q / c.Width);
+        return Indicator.Of(Math.Abs(signal.GradientFactor() / theory.GradientFactor(q) - 1) < 0.2);
+    }
+}

@@ -1,0 +1,54 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Experiments.Theory;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
+
+/// <summary>Above the critical line gradients grow from layer to layer.</summary>
+public sealed class GradientsExplodeAboveCritical : Hypothesis<GradientsExplodeAboveCritical.Chaotic>
+{
+    /// <summary>A tanh network above the critical line: σw² = width · Var[W].</summary>
+    public sealed record Chaotic(double WeightVariance, int Width, int Depth);
+
+    public override string Id => "gradients-explode-above-critical";
+    public override string Study => StudyNames.VanishingGradients;
+    public override string Section => "Explosion";
+
+    public override Claim Claim => new(
+        "The opposite can happen: gradients grow bigger and bigger on the way down, and many layers get very " +
+        "large weight updates.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+
+    public override string Reading =>
+        "Tanh, biases of variance 0.05, σw² from 2.5 to 4: in at least half of all networks the factor a " +
+        "layer is within 15 % of χ₁ > 1, over weights.";
+
+    public override string Theory => "χ₁ at the fixed point of the length map; at least 0.5 of networks near it";
+    public override int Cases => 5;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<Chaotic> Domain => new(
+        [new("σw² in hundredths", 250, 400), new("width", 128, 192), new("depth", 10, 20)],
+        codes => new(codes[0] / 100.0, codes[1], codes[2]),
+        new Stratum("any", random => [random.Between(0, 250, 400), random.LogUniform(1, 128, 192), random.Between(2, 10, 20)]));
+
+    protected override double Predict(Chaotic c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(Chaotic c, RandomStream random)
+    {
+        const double biasVariance = 0.05;
+        var theory = new MeanField(new Tanh(), c.WeightVariance, biasVariance);
+        var q = theory.FixedPoint();
+        var signal = new DeepSignal(
+            new Tanh(), new Normal(Math.Sqrt(c.WeightVariance / c.Width)), c.Width, c.Depth, random,
+            (q - biasVariance) / c.WeightVariance, new Normal(Math.Sqrt(biasVariance)));
+        return Indicator.Of(Math.Abs(signal.GradientFactor() / theory.GradientFactor(q) - 1) < 0.15);
+    }
+}

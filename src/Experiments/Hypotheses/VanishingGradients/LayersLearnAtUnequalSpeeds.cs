@@ -1,0 +1,39 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
+
+/// <summary>The literal claim: different layers learn at widely different speeds.</summary>
+public sealed class LayersLearnAtUnequalSpeeds : Hypothesis<Setting>
+{
+    public override string Id => "unequal-speeds";
+    public override string Study => StudyNames.VanishingGradients;
+    public override string Section => "Layers learn at different speeds";
+
+    public override Claim Claim => new(
+        "Deep networks suffer from unstable gradients: different layers may learn at widely different speeds.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+
+    public override string Reading =>
+        "Literally, at initialization and for any activation: in at least 90 % of networks the largest " +
+        "‖∂L/∂W‖ of the hidden layers is at least ten times the smallest.";
+
+    public override string Theory => "the claim says at least 0.9";
+    public override Verdict Expected => Verdict.Refuted;
+    public override long Budget => 400;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.6);
+
+    protected override Domain<Setting> Domain => Setting.Of((1, 128), (3, 20), Setting.TanhGlorot, Setting.TanhHeuristic, Setting.ReluHe, Setting.LogisticGlorot);
+
+    protected override double Predict(Setting c) => 0.9;
+
+    protected override IReadOnlyList<double> Measure(Setting c, RandomStream random)
+    {
+        var norms = new DeepSignal(c.Activation, c.Initializer, c.Width, c.Depth, random).WeightGradientNorms();
+        return Indicator.Of(norms.Max() >= 10 * norms.Min());
+    }
+}

@@ -1,0 +1,40 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
+
+/// <summary>The corrected claim: with logistic units they do stay frozen.</summary>
+public sealed class LogisticLowerLayersStayFrozen : Hypothesis<Setting>
+{
+    public override string Id => "logistic-lower-layers-frozen";
+    public override string Study => StudyNames.VanishingGradients;
+    public override string Section => "Layers learn at different speeds";
+
+    public override Claim Claim => new(
+        "Corrected: the lower layers of a deep network of logistic units, with small random weights, get next " +
+        "to no gradient.",
+        "Glorot and Bengio 2010, section 3.1; eq. 13 with φ′ ≤ 1/4");
+
+    public override string Reading =>
+        "In at least half of all networks of 10 or more equal layers, ‖∂L/∂W‖ of the first layer is at most a " +
+        "thousandth of that of the last.";
+
+    public override string Theory => "at least 0.5; mean field: χ₁ = 0.056 (Glorot) or 0.020 a layer in mean square";
+    public override int Cases => 10;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<Setting> Domain => Setting.Of((16, 128), (10, 50), Setting.LogisticGlorot, Setting.LogisticHeuristic);
+
+    protected override double Predict(Setting c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(Setting c, RandomStream random)
+    {
+        var norms = new DeepSignal(c.Activation, c.Initializer, c.Width, c.Depth, random).WeightGradientNorms();
+        return Indicator.Of(norms[0] <= 0.001 * norms[^1]);
+    }
+}

@@ -1,0 +1,39 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
+
+/// <summary>The corrected claim: with logistic units the speeds differ by decades.</summary>
+public sealed class LogisticSpeedsDiffer : Hypothesis<Setting>
+{
+    public override string Id => "logistic-speeds-differ";
+    public override string Study => StudyNames.VanishingGradients;
+    public override string Section => "Layers learn at different speeds";
+
+    public override Claim Claim => new(
+        "Corrected: with logistic units the speeds of the layers differ by decades already at initialization.",
+        "Glorot and Bengio 2010, section 3.1");
+
+    public override string Reading =>
+        "In at least half of logistic networks of 10 or more layers the largest ‖∂L/∂W‖ is at least 1000 " +
+        "times the smallest.";
+
+    public override string Theory => "at least 0.5";
+    public override int Cases => 10;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<Setting> Domain => Setting.Of((16, 128), (10, 30), Setting.LogisticGlorot, Setting.LogisticHeuristic);
+
+    protected override double Predict(Setting c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(Setting c, RandomStream random)
+    {
+        var norms = new DeepSignal(c.Activation, c.Initializer, c.Width, c.Depth, random).WeightGradientNorms();
+        return Indicator.Of(norms.Max() >= 1000 * norms.Min());
+    }
+}

@@ -1,0 +1,36 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
+
+/// <summary>The literal claim: a layer puts out more variance than it gets.</summary>
+public sealed class OutputVarianceExceedsInputVariance : Hypothesis<Width>
+{
+    public override string Id => "n01-output-variance-exceeds-input";
+    public override string Study => StudyNames.VanishingGradients;
+    public override string Section => "N(0, 1) with the logistic function";
+
+    public override Claim Claim => new(
+        "With the logistic function and N(0, 1) weights, the variance of the outputs of each layer is much " +
+        "greater than the variance of its inputs.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+
+    public override string Reading =>
+        "Literally: Var[h] over weights is at least 1, the variance of a standardized input. (True of the " +
+        "sums s, not of the outputs h.)";
+
+    public override string Theory => "the claim says at least 1";
+    public override Verdict Expected => Verdict.Refuted;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: double.NaN, barelyWrong: 0.9);
+
+    protected override Domain<Width> Domain => Width.Between(1, 1024);
+
+    protected override double Predict(Width c) => 1;
+
+    protected override IReadOnlyList<double> Measure(Width c, RandomStream random) =>
+        HiddenVariance.OfOneUnit(c.FanIn, random);
+}

@@ -1,0 +1,54 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Kernels;
+using InitStudy.Model.Layers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
+
+/// <summary>A typical deep ReLU network with He weights shrinks the signal although the mean stays 1.</summary>
+public sealed class ReluDepthMedian : Hypothesis<DeepNet>
+{
+    public override string Id => "relu-he-depth-median";
+    public override string Study => StudyNames.VanishingGradients;
+    public override string Section => "Explosion";
+
+    public override Claim Claim => new(
+        "Through deep ReLU layers with He's variance the mean of the signal's squared norm stays 1 over " +
+        "weights, but the typical network shrinks it: the median falls like exp(−5/2 Σ 1/n).",
+        "Hanin, arXiv:1801.03744, and Hanin and Rolnick, arXiv:1803.01719 (log-normal limit); moments " +
+        "recomputed");
+
+    public override string Reading =>
+        "M = ‖h_L‖² / ‖h_0‖² of one network, n equal layers: half of all networks lie below the predicted " +
+        "median, over weights.";
+
+    public override string Theory => "0.5 below exp(−2.5 depth / width)";
+    public override int Cases => 4;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+
+    protected override Domain<DeepNet> Domain => DeepNet.Between(24, 40, 4, 8);
+
+    protected override double Predict(DeepNet c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
+    {
+        var h = SingleLayer.Normals(c.Width, random.Child("x"));
+        var before = SingleLayer.SquaredNorm(h);
+        var y = new Matrix<double>(1, c.Width);
+        for (var l = 0; l < c.Depth; l++)
+        {
+            new Dense<double>(c.Width, c.Width, VarianceScaling.HeNormal, random.Child(l)).Forward(h, y);
+            new Relu().Forward<double>(y.Values, h.Values);
+        }
+
+        var median = Elementary.Exp(-2.5 * c.Depth / c.Width);
+        return Indicator.Of(SingleLayer.SquaredNorm(h) / before < median);
+    }
+}

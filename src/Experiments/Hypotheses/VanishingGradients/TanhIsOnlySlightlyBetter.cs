@@ -1,0 +1,39 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
+
+/// <summary>The literal claim: tanh is only slightly better.</summary>
+public sealed class TanhIsOnlySlightlyBetter : Hypothesis<DigitsRace>
+{
+    public override string Id => "tanh-only-slightly-better";
+    public override string Study => StudyNames.VanishingGradients;
+    public override string Section => "N(0, 1) with the logistic function";
+
+    public override Claim Claim => new(
+        "The hyperbolic tangent behaves only slightly better in deep networks than the logistic function.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+
+    public override string Reading =>
+        "Literally: on UCI digits, in more than half of pairs the logistic network's training loss is at most " +
+        "1.5 times the tanh network's after the same number of steps.";
+
+    public override string Theory => "more than 0.5";
+    public override Verdict Expected => Verdict.Refuted;
+    public override int Cases => 2;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<DigitsRace> Domain => DigitsRace.Of(2, 4);
+
+    protected override double Predict(DigitsRace c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DigitsRace c, RandomStream random) => Indicator.Smaller(
+        DigitsRace.Loss(c, new Logistic(), VarianceScaling.Heuristic, random),
+        1.5 * DigitsRace.Loss(c, new Tanh(), VarianceScaling.Heuristic, random));
+}

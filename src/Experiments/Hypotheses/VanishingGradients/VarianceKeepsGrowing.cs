@@ -1,0 +1,42 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
+
+/// <summary>The literal claim: going up the layers, the variance keeps increasing.</summary>
+public sealed class VarianceKeepsGrowing : Hypothesis<DeepNet>
+{
+    public override string Id => "n01-variance-keeps-growing";
+    public override string Study => StudyNames.VanishingGradients;
+    public override string Section => "N(0, 1) with the logistic function";
+
+    public override Claim Claim => new(
+        "Going forward through the network, the variance keeps increasing after each layer until the " +
+        "activation function saturates at the top layers.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+
+    public override string Reading =>
+        "Literally: in at least 90 % of networks, the mean square of a layer's pre-activations over its units " +
+        "grows from every layer to the next.";
+
+    public override string Theory => "the claim says at least 0.9";
+    public override Verdict Expected => Verdict.Refuted;
+    public override long Budget => 400;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.6);
+
+    protected override Domain<DeepNet> Domain => DeepNet.Between(1, 256, 2, 12);
+
+    protected override double Predict(DeepNet c) => 0.9;
+
+    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
+    {
+        var meanSquares = new DeepSignal(new Logistic(), Normal.Standard, c.Width, c.Depth, random).MeanSquares();
+        return Indicator.Of(meanSquares.Zip(meanSquares.Skip(1)).All(pair => pair.Second > pair.First));
+    }
+}
