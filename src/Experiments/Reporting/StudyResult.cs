@@ -1,0 +1,14 @@
+using InitStudy.Experiments.Hypotheses;
+using InitStudy.Experiments.Studies;
+
+namespace InitStudy.Experiments.Reporting;
+
+/// <summary>Everything that one report shows.</summary>
+/// <param name="Study">Whose report it is.</param>
+/// <param name="Outcomes">Its hypotheses, decided, in the order of the report.</param>
+/// <param name="Exhibits">What is looked at, not decided.</param>
+public sealed record StudyResult(Study Study, IReadOnlyList<Outcome> Outcomes, IReadOnlyList<Exhibit> Exhibits)
+{
+    /// <summary>Citation of the images that the exhibits use, or none.</summary>
+    public string? Images { get; init; }
+}
