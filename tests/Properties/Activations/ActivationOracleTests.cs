@@ -1,0 +1,50 @@
+using InitStudy.Model.Activations;
+using InitStudy.Properties.Oracle;
+
+namespace InitStudy.Properties.Activations;
+
+/// <summary>Values and derivatives against another framework's automatic differentiation.</summary>
+public sealed class ActivationOracleTests
+{
+    sealed record File(double[] X, IReadOnlyDictionary<string, Table> Activations);
+
+    sealed record Table(double[] Y, double[] Dydx);
+
+    public static TheoryData<string> Known => [.. OracleActivations.Names];
+
+    [Theory]
+    [MemberData(nameof(Known))]
+    public void ValuesAndDerivativesAgree(string name)
+    {
+        var file = OracleFile.Read<File>("activations.json");
+        Assert.True(file.Activations.TryGetValue(name, out var table), $"the file has no activation {name}");
+        var phi = OracleActivations.Of(name);
+        Assert.Equal(file.X.Length, table.Y.Length);
+        for (var i = 0; i < file.X.Length; i++)
+        {
+            var y = phi.Value(file.X[i]);
+            Near(table.Y[i], y, ValueSlack(phi), $"{name}({file.X[i]:R})");
+            Near(table.Dydx[i], phi.Derivative(file.X[i], y), SlopeSlack(phi, file.X[i]), $"{name}′({file.X[i]:R})");
+        }
+    }
+
+    /// <summary>The other framework takes eˣ − 1 as written, which loses all but one last place of 1 near 0.</summary>
+    static double ValueSlack(IActivation phi) => phi is Elu or Selu ? 2.3e-16 : 0;
+
+    /// <summary>
+    /// One last place of 1 in φ is as much in 1 − φ, of which some slopes are made; and the other framework's softplus
+    /// is the identity beyond 20, where its slope is e⁻²⁰ from 1.
+    /// </summary>
+    static double SlopeSlack(IActivation phi, double x) => phi switch
+    {
+        Tanh or Logistic => 2.3e-16,
+        Softplus when x > 20 => 2.1e-9,
+        _ => 0,
+    };
+
+    static void Near(double expected, double actual, double absolute, string what)
+    {
+        if (!(Math.Abs(actual - expected) <= 1e-10 * Math.Abs(expected) + absolute))
+            Assert.Fail($"{what} is {actual:R}; expected {expected:R}");
+    }
+}

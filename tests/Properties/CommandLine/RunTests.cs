@@ -1,0 +1,87 @@
+using System.Text.Json;
+using InitStudy.Experiments.Hypotheses;
+using InitStudy.Properties.Data;
+
+namespace InitStudy.Properties.CommandLine;
+
+/// <summary>`run` on single hypotheses: what it prints, and that it depends on the seed alone.</summary>
+public sealed class RunTests
+{
+    const string Training = "explosion-makes-training-diverge";
+
+    static readonly string[] Cheap = [Call.Bound, Call.Tails, Call.Refuted];
+
+    [Fact]
+    public async Task JsonIsOneObjectALineWithTheFieldsOfTheContract()
+    {
+        var lines = (await Call.Succeeds(["run", .. Cheap, Cheap[0], "--json"])).Lines;
+        Assert.Equal(Cheap.Length, lines.Count);
+        foreach (var (line, id) in lines.Zip(Cheap))
+        {
+            using var parsed = JsonDocument.Parse(line);
+            var fields = parsed.RootElement;
+            Assert.Equal(
+                ["study", "id", "expected", "verdict", "cases", "n", "estimate", "low", "high"],
+                fields.EnumerateObject().Select(field => field.Name));
+            var hypothesis = Catalog.All.Single(hypothesis => hypothesis.Id == id);
+            var outcome = new Judge(2).Decide(hypothesis, hypothesis.PinnedRoot);
+            var telling = outcome.Telling.Decision;
+            Assert.Equal(
+                (hypothesis.Study, id, hypothesis.Expected.ToString(), outcome.Verdict.ToString(), outcome.Cases.Count, outcome.Count),
+                (Text("study"), Text("id"), Text("expected"), Text("verdict"), fields.GetProperty("cases").GetInt32(), fields.GetProperty("n").GetInt64()));
+            Assert.Equal((telling.Estimate, telling.Low, telling.High), (Number("estimate"), Number("low"), Number("high")));
+            string? Text(string field) => fields.GetProperty(field).GetString();
+            double Number(string field) => fields.GetProperty(field).GetDouble();
+        }
+    }
+
+    [Fact]
+    public async Task TextIsOneLineAHypothesisAndWritesNoReport()
+    {
+        using var folder = new TemporaryFolder();
+        var call = await Call.Succeeds(["run", .. Cheap, "--out", folder.File("reports")]);
+        foreach (var id in Cheap[..2]) Assert.Single(call.Lines, line => line.StartsWith($"  {id} ", StringComparison.Ordinal) && line.Contains("  supported  ", StringComparison.Ordinal));
+        Assert.Single(call.Lines, line => line.StartsWith($"  {Call.Refuted} ", StringComparison.Ordinal) && line.Contains("  refuted  ", StringComparison.Ordinal));
+        Assert.Contains("3 hypotheses: 2 supported, 1 refuted, 0 undecided; every verdict as recorded.", call.Lines);
+        Assert.Contains("12 decisions, wrong with probability at most 1.1e-11 together.", call.Lines);
+        Assert.Equal(2 + 3 + 2, call.Lines.Count);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task TheNumberOfThreadsChangesNotOneByte()
+    {
+        string[] cheap = ["run", .. Cheap, "--json", "--threads"], training = ["run", Training, "--json", "--threads"];
+        var expected = await Call.Succeeds([.. cheap, "1"]);
+        foreach (var threads in new[] { "2", "8" }) Assert.Equal(expected, await Call.Succeeds([.. cheap, threads]));
+        Assert.Equal(await Call.Succeeds([.. training, "1"]), await Call.Succeeds([.. training, "8"]));
+    }
+
+    [Fact]
+    public async Task ASeedDecidesEveryNumber()
+    {
+        string[] seeded = ["run", Call.Tails, "--json", "--seed"];
+        var seven = await Call.Succeeds([.. seeded, "7"]);
+        Assert.Equal(seven, await Call.Succeeds([.. seeded, "7"]));
+        Assert.NotEqual(seven, await Call.Succeeds([.. seeded, "8"]));
+
+        var hypothesis = Catalog.All.Single(hypothesis => hypothesis.Id == Call.Tails);
+        var pinned = FormattableString.Invariant($"{hypothesis.PinnedRoot}");
+        Assert.Equal(await Call.Succeeds("run", Call.Tails, "--json"), await Call.Succeeds([.. seeded, pinned]));
+        await Call.Succeeds([.. seeded, "18446744073709551615"]);
+    }
+
+    [Fact]
+    public async Task ARandomSeedIsPrintedAndGivesTheSameVerdicts()
+    {
+        string[] seeded = ["run", .. Cheap, "--seed"];
+        var (first, second) = (await Call.Succeeds([.. seeded, "random"]), await Call.Succeeds([.. seeded, "random"]));
+        Assert.NotEqual(Seed(first), Seed(second));
+        Assert.Equal(first, await Call.Succeeds([.. seeded, Seed(first)]));
+        foreach (var call in new[] { first, second })
+            Assert.Contains("3 hypotheses: 2 supported, 1 refuted, 0 undecided; every verdict as recorded.", call.Lines);
+    }
+
+    static string Seed(Call call) => Assert.Single(
+        call.Lines, line => line.StartsWith("Root seed ", StringComparison.Ordinal))["Root seed ".Length..].TrimEnd('.');
+}

@@ -1,0 +1,100 @@
+using InitStudy.Experiments.CommandLine;
+using InitStudy.Experiments.Hypotheses;
+
+namespace InitStudy.Properties.CommandLine;
+
+/// <summary>Words that the program does not know: one line names the word, what was expected, and what may have been meant.</summary>
+public sealed class WrongUsageTests
+{
+    const string Verbs = "expected run, list, explain or fingerprint";
+
+    [Theory]
+    [InlineData("rnu", "'rnu' is no verb", "did you mean 'run'?")]
+    [InlineData("expalin", "'expalin' is no verb", "did you mean 'explain'?")]
+    [InlineData("LIST", "'LIST' is no verb", Verbs)]
+    [InlineData("", "'' is no verb", Verbs)]
+    [InlineData("--json", "'--json' is no verb", Verbs)]
+    [InlineData("--", "there is no verb", Verbs)]
+    [InlineData("[suggest]", "there is no verb", Verbs)]
+    [InlineData("@none", "'@none' is no verb", Verbs)]
+    public async Task AnUnknownVerb(string word, string found, string hint) => (await Call.Of(word)).IsRefused(found, hint, Verbs);
+
+    [Theory]
+    [InlineData("run", "--sed", "did you mean '--seed'?")]
+    [InlineData("run", "--threads2", "did you mean '--threads'?")]
+    [InlineData("run", "-x", "expected --seed, --out, --data, --threads, --tier, --case, --json")]
+    [InlineData("run", "--case=", "--case has no value")]
+    [InlineData("list", "--jsn", "did you mean '--json'?")]
+    [InlineData("explain", "--json", "'--json' is no option of 'explain'")]
+    [InlineData("fingerprint", "--json", "'--json' is no option of 'fingerprint'")]
+    public async Task AnUnknownOption(string verb, string option, string hint) =>
+        (await Call.Of(verb, option)).IsRefused(option.TrimEnd('='), hint);
+
+    [Theory]
+    [InlineData("--seed", "a whole number, or 'random'")]
+    [InlineData("--out", "Folder for the reports")]
+    [InlineData("--data", "Folder of IDX files")]
+    [InlineData("--threads", "Threads to use")]
+    [InlineData("--tier", "fast, slow or all")]
+    [InlineData("--case", "Token of one case")]
+    public async Task AnOptionWithoutItsValueOrGivenTwice(string option, string expected)
+    {
+        (await Call.Of("run", Call.Bound, option)).IsRefused($"{option} has no value", expected);
+        (await Call.Of("run", Call.Bound, option, "1", option, "1")).IsRefused($"{option} is given 2 times", "expected once");
+    }
+
+    [Fact]
+    public async Task TooFewWordsOrTooMany()
+    {
+        (await Call.Of("explain")).IsRefused("'explain' has no ID", "expected one: A hypothesis");
+        (await Call.Of("explain", Call.Bound, Call.Tails)).IsRefused($"'{Call.Tails}' is one word too many", "expected one ID after 'explain'");
+        (await Call.Of("list", "all")).IsRefused("'all' is one word too many", "expected no word after 'list'");
+        (await Call.Of("list", "--json=no")).IsRefused("'no' is one word too many", "expected no word after 'list'");
+        (await Call.Of("fingerprint", "all")).IsRefused("'all' is one word too many", "expected no word after 'fingerprint'");
+    }
+
+    [Theory]
+    [InlineData("glorot-initialisation", "did you mean 'glorot-initialization'")]
+    [InlineData("quarter-circl", "did you mean 'quarter-circle'?")]
+    [InlineData("QUARTER-CIRCLE", "list")]
+    [InlineData("bound", "did you mean 'glorot-uniform-bound'?")]
+    [InlineData("", "list")]
+    [InlineData("quarter\ncircle\u2028", "list")]
+    [InlineData("@quarter", "list")]
+    [InlineData("../quarter-circle", "did you mean 'quarter-circle'?")]
+    public async Task AnUnknownStudyOrHypothesis(string name, string hint)
+    {
+        var shown = name.Replace('\n', ' ').Replace('\u2028', ' ');
+        (await Call.Of("run", Call.Bound, name)).IsRefused($"'{shown}' is no study or hypothesis", "'initstudy list'", hint);
+        (await Call.Of("explain", name)).IsRefused($"'{shown}' is no study or hypothesis", "'initstudy list'", hint);
+    }
+
+    [Fact]
+    public async Task NothingLooksLikeNothing()
+    {
+        foreach (var strange in new[] { "", "xyzzyxyzzyxyzzy" })
+            Assert.DoesNotContain("did you mean", (await Call.Of("run", strange)).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A letter lost, doubled or wrong, anywhere in any id: the id is among the suggestions.</summary>
+    [Fact]
+    public void OneSlipIsUnderstood()
+    {
+        var ids = Catalog.All.Select(hypothesis => hypothesis.Id).ToList();
+        foreach (var id in ids)
+        {
+            for (var i = 0; i < id.Length; i += 3)
+            {
+                foreach (var slip in new[] { id.Remove(i, 1), id.Insert(i, id[i..(i + 1)]), id.Remove(i, 1).Insert(i, "q") })
+                    Assert.StartsWith($"; did you mean '{id}'", NearNames.Suggest(slip, ids), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task HelpIsNoError()
+    {
+        foreach (var args in new string[][] { ["--help"], ["run", "--help"], ["explain", "-h"] })
+            Assert.Contains("Usage:", (await Call.Of(args)).Output, StringComparison.Ordinal);
+    }
+}

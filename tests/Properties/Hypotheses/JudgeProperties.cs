@@ -1,0 +1,154 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses;
+
+namespace InitStudy.Properties.Hypotheses;
+
+/// <summary>From cases to a verdict, and from a refuted case to a simple one, on invented hypotheses.</summary>
+public sealed class JudgeProperties
+{
+    const ulong Root = 5;
+
+    [Fact]
+    public void AllCasesSupportedIsSupported()
+    {
+        var outcome = new Judge(2).Decide(Random((_, _) => Invented.Holds), Root);
+        Assert.Equal(Verdict.Supported, outcome.Verdict);
+        Assert.True(outcome.AsExpected);
+        Assert.Null(outcome.CounterExample);
+        Assert.Equal(8, outcome.Cases.Count);
+    }
+
+    [Fact]
+    public void OneCaseUndecidedIsUndecided()
+    {
+        var hypothesis = Random((_, _) => Invented.Holds);
+        var open = hypothesis.DrawCase(Root, 3);
+        var outcome = new Judge(2).Decide(Random((a, b) => $"{a}.{b}" == open ? Invented.Open : Invented.Holds), Root);
+        Assert.Equal(Verdict.Undecided, outcome.Verdict);
+        Assert.False(outcome.AsExpected);
+        Assert.Null(outcome.CounterExample);
+        Assert.Equal(Verdict.Undecided, outcome.Cases[3].Decision.Verdict);
+    }
+
+    [Fact]
+    public void OneCaseRefutedIsRefutedWhateverTheOthersAre()
+    {
+        var wrong = Random((_, _) => Invented.Holds).DrawCase(Root, 6);
+        var outcome = new Judge(2).Decide(Random((a, b) => $"{a}.{b}" == wrong ? Invented.False : Invented.Open), Root);
+        Assert.Equal(Verdict.Refuted, outcome.Verdict);
+        Assert.Equal(wrong, CaseToken.Read(outcome.CounterExample!.Token).Codes);
+        Assert.Equal(outcome.Cases[6], outcome.CounterExample);
+        Assert.Equal(outcome.CounterExample, outcome.Telling);
+    }
+
+    /// <summary>False from a ≥ 7 and b ≥ 3 on, and there alone: shrinking must end at exactly that corner.</summary>
+    [Fact]
+    public void ShrinkingEndsAtTheSimplestRefutedCase()
+    {
+        foreach (var hypothesis in new[] { Random(Corner), Exact(Corner) })
+        {
+            var outcome = new Judge(1).Decide(hypothesis, Root);
+            Assert.Equal("7.3", CaseToken.Read(outcome.CounterExample!.Token).Codes);
+            Assert.Equal(Verdict.Refuted, outcome.CounterExample.Decision.Verdict);
+            Assert.All(hypothesis.Shrink("7.3"), codes =>
+                Assert.NotEqual(Verdict.Refuted, hypothesis.Decide(codes, Root).Decision.Verdict));
+        }
+    }
+
+    /// <summary>Below a = 12 cases are open: wherever their estimates lie, they prove nothing.</summary>
+    [Fact]
+    public void ShrinkingNeverAcceptsAnUndecidedCase()
+    {
+        var hypothesis = Random((a, _) => a >= 12 ? Invented.False : Invented.Open);
+        var outcome = new Judge(1).Decide(hypothesis, Root);
+        Assert.Equal("12.1", CaseToken.Read(outcome.CounterExample!.Token).Codes);
+        Assert.Equal(Verdict.Undecided, hypothesis.Decide("11.1", Root).Decision.Verdict);
+    }
+
+    /// <summary>False from 501 on: no bold step is refuted, and 500 small ones are more than the limit allows.</summary>
+    [Fact]
+    public void ShrinkingStopsAtItsLimit()
+    {
+        var hypothesis = new Invented("invented", new UnitInterval(), (a, _) => a > 500 ? Invented.False : Invented.Holds)
+        {
+            Number = 1, Widest = 1000,
+        };
+        var outcome = new Judge(1).Decide(hypothesis, Root);
+        Assert.Equal(1 + Judge.ShrinkLimit, hypothesis.Measured.Count);
+        Assert.Equal(Verdict.Refuted, outcome.CounterExample!.Decision.Verdict);
+        Assert.NotEqual(outcome.Cases[0], outcome.CounterExample);
+    }
+
+    [Fact]
+    public void EveryDecisionIsCounted()
+    {
+        foreach (var mean in new Func<int, int, double>[] { Corner, (_, _) => Invented.Holds, (_, _) => Invented.False })
+        {
+            var (judge, hypothesis) = (new Judge(1), Random(mean));
+            var outcome = judge.Decide(hypothesis, Root);
+            Assert.Equal(hypothesis.Measured.Count, judge.Ledger.Decisions);
+            Assert.InRange(judge.Ledger.Decisions, hypothesis.Cases, hypothesis.Cases + Judge.ShrinkLimit);
+            Assert.Equal(outcome.Verdict == Verdict.Supported, judge.Ledger.Decisions == hypothesis.Cases);
+        }
+    }
+
+    [Fact]
+    public void DecisionsWithoutRandomnessAreNotCounted()
+    {
+        var judge = new Judge(1);
+        judge.Decide(Exact(Corner), Root);
+        Assert.Equal(0, judge.Ledger.Decisions);
+    }
+
+    [Fact]
+    public void TheNumberOfThreadsChangesNothing()
+    {
+        foreach (var mean in new Func<int, int, double>[]
+            { Corner, (_, _) => Invented.Holds, (_, _) => Invented.Open, (a, _) => a > 3 ? Invented.False : Invented.Open })
+        {
+            var (judge, hypothesis) = (new Judge(1), Random(mean));
+            var first = judge.Decide(hypothesis, Root);
+            foreach (var threads in new[] { 1, 2, 8 })
+            {
+                var (other, calls) = (new Judge(threads), 0);
+                var again = other.Decide(Random((a, b) => Slowly(mean(a, b))), Root);
+                Assert.Equal(first.Cases, again.Cases);
+                Assert.Equal((first.Verdict, first.CounterExample), (again.Verdict, again.CounterExample));
+                Assert.Equal(judge.Ledger.Decisions, other.Ledger.Decisions);
+
+                double Slowly(double value)
+                {
+                    if (Interlocked.Increment(ref calls) % 100 == 0) Thread.Sleep(1); // lets the other threads join in
+                    return value;
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void ATokenReplaysItsCase()
+    {
+        var hypothesis = Random(Corner);
+        foreach (var result in new Judge(2).Decide(hypothesis, Root).Cases)
+        {
+            var (root, codes) = CaseToken.Read(result.Token);
+            Assert.Equal(result, hypothesis.Decide(codes, root));
+        }
+    }
+
+    [Fact]
+    public void CancellationStopsADecision()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            new Judge(2).Decide(Random((_, _) => Invented.Holds), Root, source.Token));
+    }
+
+    static double Corner(int a, int b) => a >= 7 && b >= 3 ? Invented.False : Invented.Holds;
+
+    static Invented Random(Func<int, int, double> mean, int number = 8) =>
+        new("invented", new UnitInterval(), mean) { Number = number };
+
+    static Invented Exact(Func<int, int, double> mean) => new("invented", new Exact(), mean);
+}

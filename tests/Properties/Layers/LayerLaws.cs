@@ -1,0 +1,128 @@
+using FsCheck.Xunit;
+using InitStudy.Model;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Layers;
+using InitStudy.Properties.Generation;
+
+namespace InitStudy.Properties.Layers;
+
+/// <summary>Laws of every layer: its backward pass is the transposed Jacobian, and wrong shapes are named.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 50)]
+public sealed class LayerLaws
+{
+    [Fact]
+    public void EveryTypeOfLayerIsUnderTheLaws() => Assert.Equal(
+        typeof(ILayer<>).Assembly.GetTypes()
+            .Where(type => !type.IsInterface && type.GetInterfaces().Any(i => i.Name == typeof(ILayer<>).Name))
+            .Select(type => type.Name).Order(StringComparer.Ordinal),
+        All(new(1, 1), new(1)).Select(layer => layer.GetType().Name).Distinct().Order(StringComparer.Ordinal));
+
+    /// <summary>For L = Σ dy · y, the numeric derivatives of L are dx and the parameters' gradients.</summary>
+    [Property]
+    public void BackwardIsTheGradientOfForward(Fans fans, Seed seed)
+    {
+        var small = new Fans(fans.In % 7 + 1, fans.Out % 7 + 1);
+        foreach (var layer in All(small, seed))
+        {
+            const int Batch = 3;
+            var x = Standard(Batch, layer.Inputs, seed, "x");
+            var dy = Standard(Batch, layer.Outputs, seed, "dy");
+            Matrix<double> y = new(Batch, layer.Outputs), dx = new(Batch, layer.Inputs);
+            double Loss()
+            {
+                layer.Forward(x, y);
+                var sum = 0.0;
+                for (var i = 0; i < Batch; i++)
+                {
+                    for (var j = 0; j < layer.Outputs; j++) sum += dy[i, j] * y[i, j];
+                }
+
+                return sum;
+            }
+
+            Loss();
+            dx.Fill(double.NaN); // what was there must not matter
+            foreach (var parameter in layer.Parameters) parameter.Gradient.Fill(double.NaN);
+            layer.Backward(x, y, dy, dx);
+            NumericGradient.Is(dx, x, Loss, "dx");
+            foreach (var parameter in layer.Parameters)
+                NumericGradient.Is(parameter.Gradient, parameter.Value, Loss, "parameter");
+        }
+    }
+
+    [Property]
+    public void ShapesThatDoNotFitAreNamed(Fans fans, Seed seed)
+    {
+        foreach (var layer in All(fans, seed))
+        {
+            Matrix<double> x = new(2, layer.Inputs), y = new(2, layer.Outputs);
+            Matrix<double> widerX = new(2, layer.Inputs + 1), widerY = new(2, layer.Outputs + 1);
+            var tallerY = new Matrix<double>(3, layer.Outputs);
+            foreach (var wrong in new[] { widerY, tallerY })
+            {
+                Failure.Names(() => layer.Forward(x, wrong), $"is {wrong}", $"expected {y}");
+                Failure.Names(() => layer.Backward(x, y, wrong, x), "is (", "expected");
+            }
+
+            Failure.Names(() => layer.Forward(widerX, y), "is (", "expected");
+            Failure.Names(() => layer.Backward(x, y, y, widerX), $"is {widerX}", $"expected {x}");
+        }
+    }
+
+    [Property]
+    public void ADenseLayerIsTheWeightedSumOfItsInputsAndItsBias(Fans fans, Seed seed)
+    {
+        var dense = new Dense<double>(fans.In, fans.Out, VarianceScaling.LeCunNormal, seed.Stream);
+        Normal.Standard.Fill(dense.Bias.Value, seed.Stream.Child("bias"));
+        Matrix<double> x = Standard(2, fans.In, seed, "x"), y = new(2, fans.Out);
+        dense.Forward(x, y);
+        for (var j = 0; j < fans.Out; j++)
+        {
+            for (var r = 0; r < 2; r++)
+            {
+                var sum = dense.Bias.Value[0, j];
+                for (var i = 0; i < fans.In; i++) sum += x[r, i] * dense.Weight.Value[i, j];
+                Assert.Equal(sum, y[r, j], 1e-12 * (1 + fans.In));
+            }
+        }
+    }
+
+    [Property]
+    public void ADenseLayerStartsWithTheInitializersWeightsAndZeroBiases(Fans fans, Seed seed)
+    {
+        var dense = new Dense<float>(fans.In, fans.Out, VarianceScaling.HeNormal, seed.Stream);
+        var weight = new Matrix<float>(fans.In, fans.Out);
+        VarianceScaling.HeNormal.Fill(weight, seed.Stream);
+        Assert.Equal(weight.Values.ToArray(), dense.Weight.Value.Values.ToArray());
+        Assert.All(dense.Bias.Value.Values.ToArray(), b => Assert.Equal(0, b));
+        Assert.All(new Dense<float>(fans.In, fans.Out).Weight.Value.Values.ToArray(), w => Assert.Equal(0, w));
+        Assert.Equal([dense.Weight, dense.Bias], dense.Parameters);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void SizesBelowOneAreNamed(int size)
+    {
+        Failure.Names(() => _ = new Dense<double>(size, 1), $"fanIn is {size}", "at least 1");
+        Failure.Names(() => _ = new Dense<double>(1, size), $"fanOut is {size}", "at least 1");
+        Failure.Names(() => _ = new Activate<double>(size, new Tanh()), $"width is {size}", "at least 1");
+    }
+
+    static IEnumerable<ILayer<double>> All(Fans fans, Seed seed)
+    {
+        var dense = new Dense<double>(fans.In, fans.Out, VarianceScaling.LeCunNormal, seed.Stream);
+        Normal.Standard.Fill(dense.Bias.Value, seed.Stream.Child("bias"));
+        yield return dense;
+        yield return new Activate<double>(fans.In, new Tanh());
+        yield return new Activate<double>(fans.Out, new Softplus());
+    }
+
+    static Matrix<double> Standard(int rows, int columns, Seed seed, string name)
+    {
+        var matrix = new Matrix<double>(rows, columns);
+        Normal.Standard.Fill(matrix, seed.Stream.Child(name));
+        return matrix;
+    }
+}

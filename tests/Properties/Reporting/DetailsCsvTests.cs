@@ -1,0 +1,49 @@
+using InitStudy.Experiments.Reporting;
+
+namespace InitStudy.Properties.Reporting;
+
+/// <summary>The details as any reader of RFC 4180 sees them.</summary>
+public sealed class DetailsCsvTests
+{
+    static readonly List<List<string>> Rows =
+        [.. DetailsCsv.Write(InventedReport.Result.Outcomes).TrimEnd('\n').Split('\n').Select(Fields)];
+
+    [Fact]
+    public void EveryLineHasTheColumnsOfTheFirst()
+    {
+        Assert.Equal(
+            ["hypothesis", "case", "token", "predicted", "band low", "band high", "verdict", "n", "estimate", "low", "high"], Rows[0]);
+        Assert.All(Rows, row => Assert.Equal(Rows[0].Count, row.Count));
+    }
+
+    [Fact]
+    public void EveryCaseIsALineAndACounterExampleOneMore()
+    {
+        Assert.Equal(
+            [
+                "plain-claim", "plain-claim", "n01-other-claim", "n01-other-claim", "n01-other-claim (counter-example)",
+                "plain-claim-1", "plain-claim-1",
+            ],
+            Rows.Skip(1).Select(row => row[0]));
+        Assert.All(Rows.Skip(1), row => Assert.Equal(InventedReport.Awkward, row[1]));
+        Assert.Equal(
+            ["0123456789abcdef-3.7", "0.5", "0.45", "none", "refuted", "1234567", "1e-9", "none", "1e-8"], Rows[3].Skip(2));
+        Assert.Equal(["undecided", "64", "diverged", "diverged", "none"], Rows[^1].Skip(6));
+    }
+
+    /// <summary>Commas part fields but within quotes; two quotes within quotes are one.</summary>
+    static List<string> Fields(string line)
+    {
+        var (fields, quoted) = (new List<string> { "" }, false);
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] == '"' && quoted && i + 1 < line.Length && line[i + 1] == '"') fields[^1] += line[i++];
+            else if (line[i] == '"') quoted = !quoted;
+            else if (line[i] == ',' && !quoted) fields.Add("");
+            else fields[^1] += line[i];
+        }
+
+        Assert.False(quoted, line);
+        return fields;
+    }
+}

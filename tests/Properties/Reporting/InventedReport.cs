@@ -1,0 +1,61 @@
+using InitStudy.Experiments;
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses;
+using InitStudy.Experiments.Reporting;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+using InitStudy.Properties.Figures;
+
+namespace InitStudy.Properties.Reporting;
+
+/// <summary>A result that nobody measured, with everything that could spoil a table, a link or a number.</summary>
+static class InventedReport
+{
+    public const string Awkward = "fanIn 1, fanOut 64, name \"a, b\" | c";
+
+    public static StudyResult Result { get; } = new(
+        new Invented(),
+        [
+            Outcome("plain-claim", "First section", new(Verdict.Supported, 48, 0.5, 0.4, 0.6)),
+            Outcome("n01-other-claim", "Second section", new(Verdict.Refuted, 1234567, 1e-9, double.NegativeInfinity, 1e-8)),
+            Outcome("plain-claim-1", "First section", new(Verdict.Undecided, 64, double.NaN, double.NaN, double.PositiveInfinity)),
+        ],
+        [
+            new("Two figures", "Text.", [("one", ExampleFigures.Logistic), ("two", ExampleFigures.Gain)]),
+            new("A table", "Text.", [], new(["a|b", "c"], [["|x|| y", "1"], ["", "a \\| b"]])),
+        ]);
+
+    static Outcome Outcome(string id, string section, Decision decision)
+    {
+        var result = new CaseResult("0123456789abcdef-3.7", Awkward, 0.5, new(0.45, double.PositiveInfinity), decision);
+        return new(new Hypothetical(id, section), decision.Verdict, [result, result], decision.Verdict == Verdict.Refuted ? result : null);
+    }
+
+    sealed class Invented : Study
+    {
+        public override string Name => "invented";
+        public override string Title => "An invented study";
+        public override string Introduction => "Numbers that nobody measured.";
+        public override IReadOnlyList<string> Sections { get; } = ["First section", "Empty section", "Second section"];
+
+        public override IReadOnlyList<Exhibit> Exhibits(DeepRuns runs) => [];
+    }
+
+    sealed class Hypothetical(string id, string section) : Hypothesis<int>
+    {
+        public override string Id => id;
+        public override string Study => "invented";
+        public override string Section => section;
+        public override Claim Claim => new($"The claim of {id}: |x| is small.", "Nobody, p. 0");
+        public override string Reading => "None.";
+        public override string Theory => "0.5";
+        public override Law Law { get; } = new UnitInterval();
+        public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.1);
+
+        protected override Domain<int> Domain => throw new InputException("an invented hypothesis has no cases");
+
+        protected override double Predict(int c) => 0.5;
+
+        protected override IReadOnlyList<double> Measure(int c, RandomStream random) => [];
+    }
+}
