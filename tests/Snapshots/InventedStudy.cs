@@ -1,0 +1,67 @@
+using InitStudy.Experiments;
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses;
+using InitStudy.Experiments.Reporting;
+using InitStudy.Experiments.Reporting.Figures;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Snapshots;
+
+/// <summary>A study with made-up results, awkward on purpose: it shows what the renderer does, whatever is measured.</summary>
+static class InventedStudy
+{
+    /// <summary>A supported, a refuted and an undecided hypothesis; numbers of all sizes; a diverged run.</summary>
+    public static StudyResult Result() => new(
+        new Invented(),
+        [
+            Outcome("first-claim", Verdict.Supported, Verdict.Supported, new(Verdict.Supported, 1234567, 1234.5678, 1200, 1300)),
+            Outcome("second-claim", Verdict.Refuted, Verdict.Refuted, new(Verdict.Refuted, 48, -0.000012345, double.NegativeInfinity, -1e-6)),
+            Outcome("third|claim", Verdict.Supported, Verdict.Undecided, new(Verdict.Undecided, 64, double.NaN, double.NaN, double.NaN)),
+        ],
+        [
+            new(
+                "An exhibit", "What a reader should see.",
+                [("curve", new LinePlot("Curve", new("x"), new("y", AxisScale.Decimal), [new("one | two", [1, 2, 3], [0.5, double.NaN, 1e-9])]))],
+                new(["a", "b"], [["1|2", "0.5"], ["", "none"]])),
+        ]);
+
+    static Outcome Outcome(string id, Verdict expected, Verdict verdict, Decision decision)
+    {
+        var result = new CaseResult("0123456789abcdef-3.7", "fanIn 3, fanOut 7", 0.5, new(0.45, double.PositiveInfinity), decision);
+        return new(new Hypothetical(id, expected), verdict, [result], verdict == Verdict.Refuted ? result : null);
+    }
+
+    sealed class Invented : Study
+    {
+        public override string Name => "invented";
+
+        public override string Title => "An invented study";
+
+        public override string Introduction => "Numbers that nobody measured.";
+
+        public override IReadOnlyList<string> Sections { get; } = ["Only section", "Empty section"];
+
+        public override IReadOnlyList<Exhibit> Exhibits(DeepRuns runs) => [];
+    }
+
+    /// <summary>Abstract members only: nothing here is ever decided.</summary>
+    sealed class Hypothetical(string id, Verdict expected) : Hypothesis<int>
+    {
+        public override string Id => id;
+        public override string Study => "invented";
+        public override string Section => "Only section";
+        public override Claim Claim => new($"The claim of {id}, with a | in it.", "Nobody, section 0");
+        public override string Reading => "The reading.";
+        public override string Theory => "0.5";
+        public override Verdict Expected => expected;
+        public override Law Law { get; } = new UnitInterval();
+        public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.1);
+
+        protected override Domain<int> Domain => throw new InputException("an invented hypothesis has no cases");
+
+        protected override double Predict(int c) => 0.5;
+
+        protected override IReadOnlyList<double> Measure(int c, RandomStream random) => [];
+    }
+}

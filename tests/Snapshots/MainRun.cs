@@ -1,0 +1,34 @@
+using InitStudy.Experiments.Data;
+using InitStudy.Experiments.Hypotheses;
+using InitStudy.Experiments.Reporting;
+using InitStudy.Experiments.Studies;
+
+namespace InitStudy.Snapshots;
+
+/// <summary>One run of every fast study on its pinned seeds, shared by the tests that look at it.</summary>
+public sealed class MainRun
+{
+    /// <summary>Decides all hypotheses and trains the exhibits: what the program does without arguments.</summary>
+    public MainRun()
+    {
+        var judge = new Judge(Environment.ProcessorCount);
+        var runs = DeepRuns.Train(Digits.Load(), judge.Threads);
+        Results =
+        [
+            .. Study.All.Select(study => new StudyResult(
+                study,
+                judge.DecideAll(study.Hypotheses),
+                study.Exhibits(runs))
+            {
+                Images = Digits.Source,
+            }),
+        ];
+        ErrorBound = judge.Ledger.ErrorBound;
+    }
+
+    /// <summary>A result for every study.</summary>
+    public IReadOnlyList<StudyResult> Results { get; }
+
+    /// <summary>What the errors of all decisions of the run may add up to.</summary>
+    public double ErrorBound { get; }
+}

@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using InitStudy.Experiments.Reporting;
+
+namespace InitStudy.Snapshots;
+
+/// <summary>README says what the code says.</summary>
+public sealed class ReadmeTests
+{
+    const int Longest = 150;
+    const string Verified = "tests/Snapshots/Verified";
+
+    [Fact]
+    public void ItsTableOfVerdictsIsTheOneOnRecord()
+    {
+        var table = VerdictOverview.Write(Verified).TrimEnd('\n');
+        Assert.True(
+            Readme().Contains(table, StringComparison.Ordinal),
+            $"README.md has another table of verdicts; expected this one:\n{table}");
+    }
+
+    [Fact]
+    public void ItsLinksLeadToFilesOfTheRepository()
+    {
+        var links = System.Text.RegularExpressions.Regex.Matches(Readme(), @"\]\((?!https?:)([^)#]+)")
+            .Select(match => match.Groups[1].Value).Distinct();
+        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(Root(), link)), $"'{link}' is no file; expected one"));
+    }
+
+    [Fact]
+    public void ItIsShortEnoughToReadAtOneGo() =>
+        Assert.InRange(Readme().Split('\n').Length, 1, Longest);
+
+    static string Readme() => File.ReadAllText(Path.Combine(Root(), "README.md"));
+
+    static string Root([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
+}

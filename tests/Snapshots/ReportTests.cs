@@ -1,0 +1,42 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Reporting;
+using InitStudy.Experiments.Studies;
+
+namespace InitStudy.Snapshots;
+
+/// <summary>The published reports are what the code measures today, byte for byte.</summary>
+public sealed class ReportTests(MainRun run) : IClassFixture<MainRun>
+{
+    /// <summary>The names of all studies.</summary>
+    public static TheoryData<string> Studies() => [.. Study.All.Select(study => study.Name)];
+
+    [Theory, MemberData(nameof(Studies))]
+    public async Task EveryFileIsTheVerifiedOne(string study)
+    {
+        var result = run.Results.Single(candidate => candidate.Study.Name == study);
+        var failures = new List<Exception>();
+        foreach (var file in ReportRenderer.Render(result, ".verified"))
+        {
+            try
+            {
+                await Verify(file.Content, file.Extension).UseFileName(file.Stem);
+            }
+            catch (Exception failure)
+            {
+                failures.Add(failure);
+            }
+        }
+
+        if (failures.Count > 0) throw new AggregateException($"{failures.Count} files of the report changed", failures);
+    }
+
+    [Theory, MemberData(nameof(Studies))]
+    public void EveryVerdictIsTheRecordedOne(string study) =>
+        Assert.All(
+            run.Results.Single(candidate => candidate.Study.Name == study).Outcomes,
+            outcome => Assert.Equal(outcome.Hypothesis.Expected, outcome.Verdict));
+
+    [Fact]
+    public void AllDecisionsOfTheRunTogetherErrWithLessThanOneInABillion() =>
+        Assert.InRange(run.ErrorBound, 0, ErrorRate.Run);
+}
