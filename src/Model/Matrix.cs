@@ -121,6 +121,16 @@ public readonly struct Matrix<T> where T : unmanaged, IFloatingPointIeee754<T>
         for (var i = 0; i < Rows; i++) Row(i).CopyTo(destination.Row(i));
     }
 
+    /// <summary>Whether an element belongs to both.</summary>
+    internal bool Shares(Matrix<T> other)
+    {
+        if (!ReferenceEquals(_elements, other._elements) || Count == 0 || other.Count == 0) return false;
+        if (Stride != other.Stride) return Storage.Overlaps(other.Storage);
+        var ((row, column), (otherRow, otherColumn)) = (Math.DivRem(_offset, Stride), Math.DivRem(other._offset, Stride));
+        return row < otherRow + other.Rows && otherRow < row + Rows
+            && column < otherColumn + other.Columns && otherColumn < column + Columns;
+    }
+
     /// <summary>"(rows, columns)".</summary>
     public override string ToString() => FormattableString.Invariant($"({Rows}, {Columns})");
 

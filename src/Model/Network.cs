@@ -49,7 +49,19 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
         if (x.Rows < 1 || x.Rows > Batch || x.Columns != Layers[0].Inputs)
             Require.Invalid($"x is {x}; expected 1 to {Batch} rows of {Layers[0].Inputs} columns");
         _input = x;
-        for (var l = 0; l < Layers.Count; l++) Layers[l].Forward(Input(l), Output(l));
+        for (var l = 0; l < Layers.Count; l++)
+        {
+            if (Layers[l] is Dense<T> dense && ActivationAt(l + 1) is { } next)
+            {
+                dense.Forward(Input(l), Output(l), next.Activation, Output(l + 1));
+                l++;
+            }
+            else
+            {
+                Layers[l].Forward(Input(l), Output(l));
+            }
+        }
+
         return Output(Layers.Count - 1);
     }
 
@@ -57,14 +69,34 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <exception cref="ArgumentException">When dy has not the shape of the last output.</exception>
     public Matrix<T> Backward(Matrix<T> dy)
     {
+        Differentiate(dy);
+        if (Layers[0] is Dense<T> first)
+            first.BackPropagate(Layers.Count == 1 ? dy : InputGradient(1), InputGradient(0), epilogue: null);
+        return InputGradient(0);
+    }
+
+    /// <summary>Fills every parameter's gradient: <see cref="Backward"/> less ∂L/∂x, if the first layer is dense.</summary>
+    /// <exception cref="ArgumentException">When dy has not the shape of the last output.</exception>
+    public void Differentiate(Matrix<T> dy)
+    {
         Require.Shape(dy, _input.Rows, Layers[^1].Outputs);
         for (var l = Layers.Count - 1; l >= 0; l--)
         {
-            Layers[l].Backward(Input(l), Output(l), dy, InputGradient(l));
+            if (Layers[l] is not Dense<T> dense)
+            {
+                Layers[l].Backward(Input(l), Output(l), dy, InputGradient(l));
+                dy = InputGradient(l);
+                continue;
+            }
+
+            dense.Differentiate(Input(l), dy);
+            if (l == 0) return;
+            var below = ActivationAt(l - 1);
+            dense.BackPropagate(dy, InputGradient(l), below is null ? null : BackwardEpilogue<T>.Of(
+                below.Activation, Input(l - 1), Output(l - 1), InputGradient(l), InputGradient(l - 1)));
+            if (below is not null) l--;
             dy = InputGradient(l);
         }
-
-        return dy;
     }
 
     /// <summary>What layer l got in the last forward pass.</summary>
@@ -75,4 +107,7 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
 
     /// <summary>∂L/∂(input of layer l) of the last backward pass.</summary>
     public Matrix<T> InputGradient(int layer) => _gradients[layer].RowRange(0, _input.Rows);
+
+    /// <summary>Layer l if it is an activation: a dense layer beside it does its work block by block.</summary>
+    Activate<T>? ActivationAt(int layer) => layer < Layers.Count ? Layers[layer] as Activate<T> : null;
 }

@@ -47,6 +47,14 @@ public static class Require
         return value;
     }
 
+    /// <summary>A number from 0 to below 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is NaN, negative, 1 or above.</exception>
+    public static double ShareBelowOne(double value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (!(value is >= 0 and < 1)) OutOfRange(name, value, "expected a number from 0 to below 1");
+        return value;
+    }
+
     /// <summary>A finite number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is NaN or infinite.</exception>
     public static double Finite(double value, [CallerArgumentExpression(nameof(value))] string name = "")
@@ -70,6 +78,14 @@ public static class Require
     public static void Length(int length, int expected, [CallerArgumentExpression(nameof(length))] string name = "")
     {
         if (length != expected) Invalid($"{name} is {length}; expected {expected}");
+    }
+
+    /// <summary>Two matrices without a common element.</summary>
+    /// <exception cref="ArgumentException">When they share one.</exception>
+    public static void Apart<T>(Matrix<T> matrix, Matrix<T> other, string name, string otherName)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        if (matrix.Shares(other)) Invalid($"{name} {matrix} shares elements with {otherName} {other}; expected separate ones");
     }
 
     [DoesNotReturn]

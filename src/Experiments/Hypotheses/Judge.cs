@@ -1,4 +1,5 @@
 using InitStudy.Experiments.Evidence;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Experiments.Hypotheses;
 
@@ -78,7 +79,7 @@ public sealed class Judge(int threads)
     {
         var results = new T[count];
         var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, count, options, i => results[i] = work(i));
+        Parallel.For(0, count, options, i => results[i] = Workers.Alone(() => work(i)));
         return results;
     }
 }

@@ -1,4 +1,5 @@
 using InitStudy.Experiments.Data;
+using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
 
@@ -27,7 +28,8 @@ public sealed class DeepRuns
         Parallel.For(0, DeepSetting.All.Count * Seeds, options, job =>
         {
             var (setting, seed) = (job / Seeds, job % Seeds);
-            runs[setting][seed] = DeepRun.Of(DeepSetting.All[setting], standardized, random.Child(seed));
+            runs[setting][seed] =
+                Workers.Alone(() => DeepRun.Of(DeepSetting.All[setting], standardized, random.Child(seed)));
         });
         RequireDifferentHistories(runs);
         return new(data, runs);

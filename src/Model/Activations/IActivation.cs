@@ -1,4 +1,5 @@
 using System.Numerics;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
 
@@ -12,18 +13,18 @@ public interface IActivation
     /// <summary>The largest value of |φ′|.</summary>
     double LargestSlope { get; }
 
-    /// <summary>φ(x).</summary>
-    T Value<T>(T x) where T : unmanaged, IFloatingPointIeee754<T>;
+    /// <summary>φ(x) in every lane.</summary>
+    TLanes Value<TLanes>(TLanes x) where TLanes : struct, ILanes<TLanes>;
 
-    /// <summary>φ′(x), given also y = φ(x).</summary>
-    T Derivative<T>(T x, T y) where T : unmanaged, IFloatingPointIeee754<T>;
+    /// <summary>φ′(x), given also y = φ(x), in every lane.</summary>
+    TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes>;
 
-    /// <summary>yᵢ = φ(xᵢ).</summary>
-    /// <exception cref="ArgumentException">When the lengths differ.</exception>
-    void Forward<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T>;
+    /// <summary>yᵢⱼ = φ(xᵢⱼ).</summary>
+    /// <exception cref="ArgumentException">When the shapes differ.</exception>
+    void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T>;
 
-    /// <summary>dxᵢ = dyᵢ φ′(xᵢ), given also yᵢ = φ(xᵢ).</summary>
-    /// <exception cref="ArgumentException">When the lengths differ.</exception>
-    void Backward<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> dy, Span<T> dx)
+    /// <summary>dxᵢ = dyᵢ φ′(xᵢ), given also yᵢⱼ = φ(xᵢⱼ).</summary>
+    /// <exception cref="ArgumentException">When the shapes differ.</exception>
+    void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
         where T : unmanaged, IFloatingPointIeee754<T>;
 }

@@ -13,16 +13,17 @@ public readonly record struct Logistic : IActivation
     public double LargestSlope => 0.25;
 
     /// <inheritdoc/>
-    public T Value<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => Elementary.Logistic(x);
+    public TLanes Value<TLanes>(TLanes x) where TLanes : struct, ILanes<TLanes> => Elementary.Logistic(x);
 
     /// <inheritdoc/>
-    public T Derivative<T>(T x, T y) where T : unmanaged, IFloatingPointIeee754<T> => y * (T.One - y);
+    public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
+        y * (TLanes.Of(1) - y);
 
     /// <inheritdoc/>
-    public void Forward<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
+    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
         Pointwise.Forward(this, x, y);
 
     /// <inheritdoc/>
-    public void Backward<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> dy, Span<T> dx)
+    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
         where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

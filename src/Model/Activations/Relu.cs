@@ -1,4 +1,5 @@
 using System.Numerics;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
 
@@ -13,16 +14,18 @@ public readonly record struct Relu : IActivation
     public double LargestSlope => 1;
 
     /// <inheritdoc/>
-    public T Value<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x <= T.Zero ? T.Zero : x;
+    public TLanes Value<TLanes>(TLanes x) where TLanes : struct, ILanes<TLanes> =>
+        TLanes.Select(x <= TLanes.Of(0), TLanes.Of(0), x);
 
     /// <inheritdoc/>
-    public T Derivative<T>(T x, T y) where T : unmanaged, IFloatingPointIeee754<T> => x > T.Zero ? T.One : T.Zero;
+    public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
+        TLanes.Select(x > TLanes.Of(0), TLanes.Of(1), TLanes.Of(0));
 
     /// <inheritdoc/>
-    public void Forward<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
+    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
         Pointwise.Forward(this, x, y);
 
     /// <inheritdoc/>
-    public void Backward<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> dy, Span<T> dx)
+    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
         where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

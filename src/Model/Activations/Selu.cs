@@ -20,20 +20,18 @@ public readonly record struct Selu : IActivation
     public double LargestSlope => Lambda * Alpha;
 
     /// <inheritdoc/>
-    public T Value<T>(T x) where T : unmanaged, IFloatingPointIeee754<T> => x > T.Zero
-        ? T.CreateTruncating(Lambda) * x
-        : T.CreateTruncating(Lambda * Alpha) * NearZero.ExpM1(x);
+    public TLanes Value<TLanes>(TLanes x) where TLanes : struct, ILanes<TLanes> => TLanes.Select(
+        x > TLanes.Of(0), TLanes.Of(Lambda) * x, TLanes.Of(Lambda * Alpha) * NearZero.ExpM1(x));
 
     /// <inheritdoc/>
-    public T Derivative<T>(T x, T y) where T : unmanaged, IFloatingPointIeee754<T> => x > T.Zero
-        ? T.CreateTruncating(Lambda)
-        : T.CreateTruncating(Lambda * Alpha) * Elementary.Exp(x);
+    public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> => TLanes.Select(
+        x > TLanes.Of(0), TLanes.Of(Lambda), TLanes.Of(Lambda * Alpha) * Elementary.Exp(x));
 
     /// <inheritdoc/>
-    public void Forward<T>(ReadOnlySpan<T> x, Span<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
+    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
         Pointwise.Forward(this, x, y);
 
     /// <inheritdoc/>
-    public void Backward<T>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, ReadOnlySpan<T> dy, Span<T> dx)
+    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
         where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

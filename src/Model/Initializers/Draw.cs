@@ -1,28 +1,60 @@
 using System.Numerics;
+using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Model.Initializers;
 
-/// <summary>Fills a matrix from a stream: element number i, counted row after row, is value i.</summary>
-static class Draw
+/// <summary>Fills a matrix from a stream: element number i, counted row after row, is value i, so any thread may draw it.</summary>
+sealed class Draw<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
 {
-    const int Chunk = 512;
+    const int Chunk = 512, PartLength = 1 << 14;
+
+    [ThreadStatic]
+    static Draw<T>? _ofThisThread;
+
+    Matrix<T> _weight;
+    UnitDistribution _distribution = UnitDistribution.Normal;
+    double _deviation;
+    RandomStream _random;
 
     /// <summary>Independent values deviation · quantile(uᵢ).</summary>
-    public static void Fill<T>(Matrix<T> weight, UnitDistribution distribution, double deviation, RandomStream random)
-        where T : unmanaged, IFloatingPointIeee754<T>
+    public static void Fill(Matrix<T> weight, UnitDistribution distribution, double deviation, RandomStream random)
+    {
+        var draw = _ofThisThread ??= new();
+        (draw._weight, draw._distribution, draw._deviation, draw._random) = (weight, distribution, deviation, random);
+        Workers.Run(draw, (weight.Count + PartLength - 1) / PartLength);
+        draw._weight = default;
+    }
+
+    /// <summary>Elements from part · PartLength on.</summary>
+    void IWork.Do(int part)
     {
         Span<double> chunk = stackalloc double[Chunk];
-        for (var i = 0; i < weight.Rows; i++)
+        var columns = _weight.Columns;
+        var end = Math.Min((part + 1L) * PartLength, _weight.Count);
+        for (var i = (long)part * PartLength; i < end;)
         {
-            var row = weight.Row(i);
-            for (var start = 0; start < row.Length; start += Chunk)
-            {
-                var values = chunk[..Math.Min(Chunk, row.Length - start)];
-                random.FillUniform((long)i * weight.Columns + start, values);
-                distribution.Quantiles(values);
-                for (var j = 0; j < values.Length; j++) row[start + j] = T.CreateTruncating(deviation * values[j]);
-            }
+            var (row, column) = ((int)(i / columns), (int)(i % columns));
+            var values = chunk[..(int)Math.Min(Math.Min(Chunk, columns - column), end - i)];
+            _random.FillUniform(i, values);
+            _distribution.Quantiles(values);
+            Widest.Run<Scale, double>(new(_deviation, values, _weight.Row(row).Slice(column, values.Length)));
+            i += values.Length;
+        }
+    }
+
+    /// <summary>The values times the deviation, rounded once to T.</summary>
+    readonly ref struct Scale(double deviation, ReadOnlySpan<double> values, Span<T> destination) : IKernel<double>
+    {
+        readonly ReadOnlySpan<double> _values = values;
+        readonly Span<T> _destination = destination;
+
+        public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, double>, IBitLanes<TLanes>
+        {
+            var (factor, i) = (TLanes.Of(deviation), 0);
+            for (; i + TLanes.Count <= _values.Length; i += TLanes.Count)
+                Elements.Store(factor * TLanes.Load(in _values[i]), ref _destination[i]);
+            for (; i < _values.Length; i++) _destination[i] = T.CreateTruncating(deviation * _values[i]);
         }
     }
 }

@@ -26,5 +26,5 @@ public sealed record Normal(double Deviation) : IInitializer
 
     /// <inheritdoc/>
     public void Fill<T>(Matrix<T> weight, RandomStream random) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Draw.Fill(weight, UnitDistribution.Normal, Deviation, random);
+        Draw<T>.Fill(weight, UnitDistribution.Normal, Deviation, random);
 }

@@ -23,5 +23,5 @@ public sealed record Uniform(double Radius) : IInitializer
 
     /// <inheritdoc/>
     public void Fill<T>(Matrix<T> weight, RandomStream random) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Draw.Fill(weight, UnitDistribution.Uniform, Radius / Math.Sqrt(3), random);
+        Draw<T>.Fill(weight, UnitDistribution.Uniform, Radius / Math.Sqrt(3), random);
 }

@@ -55,5 +55,5 @@ public sealed record VarianceScaling(double Scale, FanMode Mode, UnitDistributio
 
     /// <inheritdoc/>
     public void Fill<T>(Matrix<T> weight, RandomStream random) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Draw.Fill(weight, Distribution, Math.Sqrt(Variance(weight.Rows, weight.Columns)), random);
+        Draw<T>.Fill(weight, Distribution, Math.Sqrt(Variance(weight.Rows, weight.Columns)), random);
 }

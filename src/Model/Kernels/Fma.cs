@@ -69,54 +69,41 @@ public static class Fma
         throw new NotSupportedException($"element type is {typeof(T)}; expected float or double");
     }
 
-    /// <summary>a·b + c in each of 8 lanes of double precision.</summary>
+    /// <summary>a·b + c in each lane of 512 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<double> Of(Vector512<double> a, Vector512<double> b, Vector512<double> c)
-    {
-        if (Vector512.IsHardwareAccelerated && Avx512F.IsSupported) return Avx512F.FusedMultiplyAdd(a, b, c);
-        if (X86Fma.IsSupported)
-            return Vector512.Create(
-                X86Fma.MultiplyAdd(a.GetLower(), b.GetLower(), c.GetLower()),
-                X86Fma.MultiplyAdd(a.GetUpper(), b.GetUpper(), c.GetUpper()));
-        if (AdvSimd.Arm64.IsSupported)
-            return Vector512.Create(
-                OnArm(a.GetLower(), b.GetLower(), c.GetLower()), OnArm(a.GetUpper(), b.GetUpper(), c.GetUpper()));
-        return FmaEmulation.Of(a, b, c);
-    }
+    public static Vector512<double> Of(Vector512<double> a, Vector512<double> b, Vector512<double> c) => Avx512F.IsSupported
+        ? Avx512F.FusedMultiplyAdd(a, b, c)
+        : Vector512.Create(Of(a.GetLower(), b.GetLower(), c.GetLower()), Of(a.GetUpper(), b.GetUpper(), c.GetUpper()));
 
-    /// <summary>a·b + c in each of 16 lanes of single precision.</summary>
+    /// <summary>a·b + c in each lane of 512 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Of(Vector512<float> a, Vector512<float> b, Vector512<float> c)
-    {
-        if (Vector512.IsHardwareAccelerated && Avx512F.IsSupported) return Avx512F.FusedMultiplyAdd(a, b, c);
-        if (X86Fma.IsSupported)
-            return Vector512.Create(
-                X86Fma.MultiplyAdd(a.GetLower(), b.GetLower(), c.GetLower()),
-                X86Fma.MultiplyAdd(a.GetUpper(), b.GetUpper(), c.GetUpper()));
-        if (AdvSimd.Arm64.IsSupported)
-            return Vector512.Create(
-                OnArm(a.GetLower(), b.GetLower(), c.GetLower()), OnArm(a.GetUpper(), b.GetUpper(), c.GetUpper()));
-        return FmaEmulation.Of(a, b, c);
-    }
+    public static Vector512<float> Of(Vector512<float> a, Vector512<float> b, Vector512<float> c) => Avx512F.IsSupported
+        ? Avx512F.FusedMultiplyAdd(a, b, c)
+        : Vector512.Create(Of(a.GetLower(), b.GetLower(), c.GetLower()), Of(a.GetUpper(), b.GetUpper(), c.GetUpper()));
 
-    /// <summary>a·b + c in each lane of 512 bits of <typeparamref name="T"/>, float or double.</summary>
-    /// <exception cref="NotSupportedException">When T is neither float nor double.</exception>
+    /// <summary>a·b + c in each lane of 256 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<T> Of<T>(Vector512<T> a, Vector512<T> b, Vector512<T> c)
-        where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        if (typeof(T) == typeof(float)) return Of(a.AsSingle(), b.AsSingle(), c.AsSingle()).As<float, T>();
-        if (typeof(T) == typeof(double)) return Of(a.AsDouble(), b.AsDouble(), c.AsDouble()).As<double, T>();
-        throw new NotSupportedException($"element type is {typeof(T)}; expected float or double");
-    }
+    public static Vector256<double> Of(Vector256<double> a, Vector256<double> b, Vector256<double> c) => X86Fma.IsSupported
+        ? X86Fma.MultiplyAdd(a, b, c)
+        : Vector256.Create(Of(a.GetLower(), b.GetLower(), c.GetLower()), Of(a.GetUpper(), b.GetUpper(), c.GetUpper()));
 
+    /// <summary>a·b + c in each lane of 256 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector256<double> OnArm(Vector256<double> a, Vector256<double> b, Vector256<double> c) => Vector256.Create(
-        AdvSimd.Arm64.FusedMultiplyAdd(c.GetLower(), a.GetLower(), b.GetLower()),
-        AdvSimd.Arm64.FusedMultiplyAdd(c.GetUpper(), a.GetUpper(), b.GetUpper()));
+    public static Vector256<float> Of(Vector256<float> a, Vector256<float> b, Vector256<float> c) => X86Fma.IsSupported
+        ? X86Fma.MultiplyAdd(a, b, c)
+        : Vector256.Create(Of(a.GetLower(), b.GetLower(), c.GetLower()), Of(a.GetUpper(), b.GetUpper(), c.GetUpper()));
 
+    /// <summary>a·b + c in each lane of 128 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static Vector256<float> OnArm(Vector256<float> a, Vector256<float> b, Vector256<float> c) => Vector256.Create(
-        AdvSimd.FusedMultiplyAdd(c.GetLower(), a.GetLower(), b.GetLower()),
-        AdvSimd.FusedMultiplyAdd(c.GetUpper(), a.GetUpper(), b.GetUpper()));
+    public static Vector128<double> Of(Vector128<double> a, Vector128<double> b, Vector128<double> c) =>
+        X86Fma.IsSupported ? X86Fma.MultiplyAdd(a, b, c)
+        : AdvSimd.Arm64.IsSupported ? AdvSimd.Arm64.FusedMultiplyAdd(c, a, b)
+        : FmaEmulation.Of(a, b, c);
+
+    /// <summary>a·b + c in each lane of 128 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> Of(Vector128<float> a, Vector128<float> b, Vector128<float> c) =>
+        X86Fma.IsSupported ? X86Fma.MultiplyAdd(a, b, c)
+        : AdvSimd.Arm64.IsSupported ? AdvSimd.FusedMultiplyAdd(c, a, b)
+        : FmaEmulation.Of(a, b, c);
 }

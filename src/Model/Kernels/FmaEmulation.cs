@@ -28,33 +28,29 @@ static class FmaEmulation
         return (float)BitConverter.Int64BitsToDouble(bits);
     }
 
-    internal static Vector512<float> Of(Vector512<float> a, Vector512<float> b, Vector512<float> c)
+    internal static Vector128<float> Of(Vector128<float> a, Vector128<float> b, Vector128<float> c)
     {
-        var (a0, a1) = Vector512.Widen(a);
-        var (b0, b1) = Vector512.Widen(b);
-        var (c0, c1) = Vector512.Widen(c);
-        return Vector512.Narrow(SumToOdd(a0 * b0, c0), SumToOdd(a1 * b1, c1));
+        var (a0, a1) = Vector128.Widen(a);
+        var (b0, b1) = Vector128.Widen(b);
+        var (c0, c1) = Vector128.Widen(c);
+        return Vector128.Narrow(SumToOdd(a0 * b0, c0), SumToOdd(a1 * b1, c1));
     }
 
-    static Vector512<double> SumToOdd(Vector512<double> product, Vector512<double> addend)
+    static Vector128<double> SumToOdd(Vector128<double> product, Vector128<double> addend)
     {
         var sum = product + addend;
         var shifted = sum - product;
         var error = (product - (sum - shifted)) + (addend - shifted);
         var bits = sum.AsInt64();
-        var inexact = (Vector512.LessThan(error, Vector512<double>.Zero)
-            | Vector512.GreaterThan(error, Vector512<double>.Zero)).AsInt64();
-        var even = Vector512.Equals(bits & Vector512<long>.One, Vector512<long>.Zero);
-        var step = Vector512.ShiftRightArithmetic(bits ^ error.AsInt64(), 63) | Vector512<long>.One;   // −1 or 1
+        var inexact = (Vector128.LessThan(error, Vector128<double>.Zero)
+            | Vector128.GreaterThan(error, Vector128<double>.Zero)).AsInt64();
+        var even = Vector128.Equals(bits & Vector128<long>.One, Vector128<long>.Zero);
+        var step = Vector128.ShiftRightArithmetic(bits ^ error.AsInt64(), 63) | Vector128<long>.One;   // −1 or 1
         return (bits + (step & inexact & even)).AsDouble();
     }
 
-    internal static Vector512<double> Of(Vector512<double> a, Vector512<double> b, Vector512<double> c)
-    {
-        Span<double> result = stackalloc double[Vector512<double>.Count];
-        for (var i = 0; i < result.Length; i++) result[i] = Of(a[i], b[i], c[i]);
-        return Vector512.Create<double>(result);
-    }
+    internal static Vector128<double> Of(Vector128<double> a, Vector128<double> b, Vector128<double> c) =>
+        Vector128.Create(Of(a[0], b[0], c[0]), Of(a[1], b[1], c[1]));
 
     internal static double Of(double a, double b, double c)
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace InitStudy.Model.Kernels;
 
 /// <summary>log x = k·ln 2 + log m, x = 2ᵏ·m, √½ ≤ m &lt; √2, with the leading terms added without error.</summary>
@@ -6,54 +8,74 @@ namespace InitStudy.Model.Kernels;
 /// Sun's fdlibm, e_log.c, 1993. The error before the last rounding is below 2⁻⁵⁶, and relative to f³ when k = 0;
 /// log x gains at least 2⁻⁵³ from one x to the next, so the result is monotone.
 /// </remarks>
-static class Logarithm
+readonly struct Logarithm : IFunction
 {
     /// <summary>ln 2 to 42 bits: its product with k is exact.</summary>
     const double Ln2High = 0.6931471805598903;
     const double Ln2Low = 5.497923018708371e-14;
-    const long SquareRootOfHalf = 0x3FE6A09E667F3BCD;
-    const long SmallestNormal = 1L << 52;
-    const long Infinity = 0x7FFL << 52;
+    const ulong SquareRootOfHalf = 0x3FE6A09E667F3BCD;
+    const double SmallestNormal = 2.2250738585072014e-308;
 
-    internal static double Log(double x)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static TLanes Of<TLanes>(TLanes x) where TLanes : struct, IBitLanes<TLanes>
     {
-        var bits = BitConverter.DoubleToInt64Bits(x);
-        var k = 0;
-        if ((ulong)(bits - SmallestNormal) >= Infinity - SmallestNormal)
-        {
-            if (x == 0) return double.NegativeInfinity;
-            if (!(x > 0)) return double.NaN;
-            if (double.IsInfinity(x)) return x;
-            bits = BitConverter.DoubleToInt64Bits(x * (1L << 54));
-            k = -54;
-        }
-        var offset = bits - SquareRootOfHalf;   // its exponent field counts the octaves from √½ on
-        k += (int)(offset >> 52);
-        var f = BitConverter.Int64BitsToDouble((offset & (SmallestNormal - 1)) + SquareRootOfHalf) - 1;
+        var y = OfNormal(x, TLanes.Of(0));
+        var rare = (x < TLanes.Of(SmallestNormal)) | (x > TLanes.Of(double.MaxValue));
+        return TLanes.Any(rare) ? Rare.Repair(rare, x, y, OfRare) : y;
+    }
 
-        var s = f / (2 + f);
+    static double OfRare(double x)
+    {
+        if (x == 0) return double.NegativeInfinity;
+        if (x < 0) return double.NaN;
+        return double.IsInfinity(x) ? x : OfNormal<Lane<double>>(x * (1L << 54), -54);
+    }
+
+    /// <summary>log x + shift·ln 2 for a normal x above 0, and a whole number shift.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static TLanes OfNormal<TLanes>(TLanes x, TLanes shift) where TLanes : struct, IBitLanes<TLanes>
+    {
+        var (k, m) = Octaves(x);
+        k += shift;
+        var half = TLanes.Of(0.5);
+        var f = m - TLanes.Of(1);
+        var s = f / (TLanes.Of(2) + f);
         var square = f * f;
-        var half = 0.5 * square;
-        var halfError = 0.5 * Fma.Of(f, f, -square);
-        var product = s * (half + Remainder(s * s));
+        var halfSquare = half * square;
+        var halfError = half * TLanes.Fma(f, f, -square);
+        var product = s * (halfSquare + Remainder(s * s));
 
-        var octaves = k * Ln2High;
+        var octaves = k * TLanes.Of(Ln2High);
         var first = octaves + f;
         var firstError = f - (first - octaves);
-        var second = first - half;
-        var secondError = first - second - half;
-        return second + (product + (firstError + secondError - halfError + k * Ln2Low));
+        var second = first - halfSquare;
+        var secondError = first - second - halfSquare;
+        var y = second + (product + (firstError + secondError - halfError + k * TLanes.Of(Ln2Low)));
+        return TLanes.Select(TLanes.Abs(x) >= TLanes.Of(0), y, x);   // NaN stays
+    }
+
+    /// <summary>x = 2ᵏ·m with √½ ≤ m &lt; √2; k as a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static (TLanes K, TLanes M) Octaves<TLanes>(TLanes x) where TLanes : struct, IBitLanes<TLanes>
+    {
+        const ulong fraction = (1UL << 52) - 1, twoTo52 = 0x433UL << 52, positive = 1UL << 63;
+        var offset = TLanes.AddCells(x, TLanes.OfBits(unchecked(0 - SquareRootOfHalf)));   // its exponent counts octaves from √½
+        var counted = TLanes.AddCells(offset, TLanes.OfBits(positive)) >>> 52;             // k + 2048
+        var k = (counted | TLanes.OfBits(twoTo52)) - TLanes.Of((1L << 52) + 2048.0);
+        var m = TLanes.AddCells(offset & TLanes.OfBits(fraction), TLanes.OfBits(SquareRootOfHalf));
+        return (k, m);
     }
 
     /// <summary>R(z) = 2/3·z + 2/5·z² + …, to 2⁻⁵⁸·⁴⁵ for z ≤ 0.0295.</summary>
-    static double Remainder(double z)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static TLanes Remainder<TLanes>(TLanes z) where TLanes : struct, IBitLanes<TLanes>
     {
         var w = z * z;
-        var odd = Fma.Of(w, 1.479819860511658591e-01, 1.818357216161805012e-01);
-        odd = Fma.Of(w, odd, 2.857142874366239149e-01);
-        odd = Fma.Of(w, odd, 6.666666666666735130e-01);
-        var even = Fma.Of(w, 1.531383769920937332e-01, 2.222219843214978396e-01);
-        even = Fma.Of(w, even, 3.999999999940941908e-01);
-        return Fma.Of(z, odd, w * even);
+        var odd = TLanes.Fma(w, TLanes.Of(1.479819860511658591e-01), TLanes.Of(1.818357216161805012e-01));
+        odd = TLanes.Fma(w, odd, TLanes.Of(2.857142874366239149e-01));
+        odd = TLanes.Fma(w, odd, TLanes.Of(6.666666666666735130e-01));
+        var even = TLanes.Fma(w, TLanes.Of(1.531383769920937332e-01), TLanes.Of(2.222219843214978396e-01));
+        even = TLanes.Fma(w, even, TLanes.Of(3.999999999940941908e-01));
+        return TLanes.Fma(z, odd, w * even);
     }
 }

@@ -9,7 +9,7 @@ namespace InitStudy.Model.Kernels;
 /// </remarks>
 public static class Reduction
 {
-    const int Chunk = 4096, Lanes = 8;
+    const int Chunk = 4096, Eight = 8;
 
     /// <summary>Σ xᵢ.</summary>
     public static double Sum<T>(ReadOnlySpan<T> x) where T : unmanaged, IFloatingPointIeee754<T> =>
@@ -35,39 +35,54 @@ public static class Reduction
         where T : unmanaged, IFloatingPointIeee754<T>
         where TTerm : struct, ITerm
     {
+        Span<double> lane = stackalloc double[Eight];
         var total = 0.0;
         for (var start = 0; start < x.Length; start += Chunk)
         {
             var length = Math.Min(Chunk, x.Length - start);
-            total += ReduceChunk<T, TTerm>(x.Slice(start, length), y.Slice(start, length));
+            Widest.Run<ChunkKernel<T, TTerm>, double>(new(x.Slice(start, length), y.Slice(start, length), lane));
+            total += ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]));
         }
 
         return total;
     }
 
-    static double ReduceChunk<T, TTerm>(ReadOnlySpan<T> x, ReadOnlySpan<T> y)
+    /// <summary>The eight lanes of one chunk, as many at a time as the machine has.</summary>
+    readonly ref struct ChunkKernel<T, TTerm>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<double> lane) : IKernel<double>
         where T : unmanaged, IFloatingPointIeee754<T>
         where TTerm : struct, ITerm
     {
-        Span<double> lane = stackalloc double[Lanes];
-        lane.Clear();
-        for (var i = 0; i < x.Length; i++)
-            lane[i % Lanes] += TTerm.Of(double.CreateTruncating(x[i]), double.CreateTruncating(y[i]));
-        return ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]));
+        readonly ReadOnlySpan<T> _x = x, _y = y;
+        readonly Span<double> _lane = lane;
+
+        public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, double>, IBitLanes<TLanes>
+        {
+            var whole = _x.Length / Eight * Eight;
+            for (var first = 0; first < Eight; first += TLanes.Count)
+            {
+                var sum = TLanes.Of(0);
+                for (var i = first; i < whole; i += Eight)
+                    sum += TTerm.Of(Elements.Load<TLanes, T>(in _x[i]), Elements.Load<TLanes, T>(in _y[i]));
+                sum.Store(ref _lane[first]);
+            }
+
+            for (var i = whole; i < _x.Length; i++)
+                _lane[i - whole] += TTerm.Of<Lane<double>>(double.CreateTruncating(_x[i]), double.CreateTruncating(_y[i]));
+        }
     }
 
     interface ITerm
     {
-        static abstract double Of(double x, double y);
+        static abstract TLanes Of<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes>;
     }
 
     readonly struct Identity : ITerm
     {
-        public static double Of(double x, double y) => x;
+        public static TLanes Of<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> => x;
     }
 
     readonly struct Product : ITerm
     {
-        public static double Of(double x, double y) => x * y;
+        public static TLanes Of<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> => x * y;
     }
 }

@@ -10,7 +10,7 @@ public static class RowOperations
     public static void AddToEachRow<T>(Matrix<T> bias, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Require.Shape(bias, 1, y.Columns);
-        for (var i = 0; i < y.Rows; i++) Add(bias.Row(0), y.Row(i));
+        for (var i = 0; i < y.Rows; i++) Widest.Run<Add<T>, T>(new(bias.Row(0), y.Row(i)));
     }
 
     /// <summary>sums[0, j] += Σᵢ x[i, j], rows in order. Shapes: x (batch, n), sums (1, n).</summary>
@@ -18,11 +18,21 @@ public static class RowOperations
     public static void AddColumnSums<T>(Matrix<T> x, Matrix<T> sums) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Require.Shape(sums, 1, x.Columns);
-        for (var i = 0; i < x.Rows; i++) Add(x.Row(i), sums.Row(0));
+        for (var i = 0; i < x.Rows; i++) Widest.Run<Add<T>, T>(new(x.Row(i), sums.Row(0)));
     }
 
-    static void Add<T>(ReadOnlySpan<T> term, Span<T> sum) where T : unmanaged, IFloatingPointIeee754<T>
+    readonly ref struct Add<T>(ReadOnlySpan<T> term, Span<T> sum) : IKernel<T>
+        where T : unmanaged, IFloatingPointIeee754<T>
     {
-        for (var j = 0; j < sum.Length; j++) sum[j] += term[j];
+        readonly ReadOnlySpan<T> _term = term;
+        readonly Span<T> _sum = sum;
+
+        public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, T>, IBitLanes<TLanes>
+        {
+            var j = 0;
+            for (; j + TLanes.Count <= _sum.Length; j += TLanes.Count)
+                (TLanes.Load(in _sum[j]) + TLanes.Load(in _term[j])).Store(ref _sum[j]);
+            for (; j < _sum.Length; j++) _sum[j] += _term[j];
+        }
     }
 }

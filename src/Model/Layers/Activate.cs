@@ -21,18 +21,8 @@ public sealed class Activate<T>(int width, IActivation activation) : ILayer<T>
     public IReadOnlyList<Parameter<T>> Parameters => [];
 
     /// <inheritdoc/>
-    public void Forward(Matrix<T> x, Matrix<T> y)
-    {
-        Require.Shape(y, x.Rows, x.Columns);
-        for (var i = 0; i < x.Rows; i++) Activation.Forward<T>(x.Row(i), y.Row(i));
-    }
+    public void Forward(Matrix<T> x, Matrix<T> y) => Activation.Forward(x, y);
 
     /// <inheritdoc/>
-    public void Backward(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-    {
-        Require.Shape(y, x.Rows, x.Columns);
-        Require.Shape(dy, x.Rows, x.Columns);
-        Require.Shape(dx, x.Rows, x.Columns);
-        for (var i = 0; i < x.Rows; i++) Activation.Backward<T>(x.Row(i), y.Row(i), dy.Row(i), dx.Row(i));
-    }
+    public void Backward(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx) => Activation.Backward(x, y, dy, dx);
 }

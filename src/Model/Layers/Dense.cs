@@ -1,5 +1,7 @@
 using System.Numerics;
+using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
+using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
 using static InitStudy.Model.Kernels.MatrixProduct;
 using static InitStudy.Model.Kernels.RowOperations;
@@ -40,18 +42,28 @@ public sealed class Dense<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee
     public IReadOnlyList<Parameter<T>> Parameters { get; }
 
     /// <inheritdoc/>
-    public void Forward(Matrix<T> x, Matrix<T> y)
-    {
-        Multiply(x, Weight.Value, into: y);
-        AddToEachRow(Bias.Value, y);
-    }
+    public void Forward(Matrix<T> x, Matrix<T> y) => Forward(x, y, activation: null, y);
 
     /// <inheritdoc/>
     public void Backward(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
     {
-        Multiply(x.Transpose, dy, into: Weight.Gradient); // ∂L/∂W = xᵀ·dy
-        Bias.Gradient.Fill(T.Zero);
-        AddColumnSums(dy, Bias.Gradient);                 // ∂L/∂b = Σ rows of dy
-        Multiply(dy, Weight.Value.Transpose, into: dx);   // ∂L/∂x = dy·Wᵀ
+        Differentiate(x, dy);
+        BackPropagate(dy, dx, epilogue: null);
     }
+
+    /// <summary>s = x·W + b, and at once y = φ(s) if an activation is given.</summary>
+    internal void Forward(Matrix<T> x, Matrix<T> s, IActivation? activation, Matrix<T> y) =>
+        Multiply(x, Weight.Value, into: s, ForwardEpilogue<T>.Of(Bias.Value, s, activation, y));
+
+    /// <summary>∂L/∂W = xᵀ·dy and ∂L/∂b = Σ rows of dy.</summary>
+    internal void Differentiate(Matrix<T> x, Matrix<T> dy)
+    {
+        Multiply(x.Transpose, dy, into: Weight.Gradient);
+        Bias.Gradient.Fill(T.Zero);
+        AddColumnSums(dy, Bias.Gradient);
+    }
+
+    /// <summary>∂L/∂x = dy·Wᵀ, and then what follows.</summary>
+    internal void BackPropagate(Matrix<T> dy, Matrix<T> dx, Epilogue<T>? epilogue) =>
+        Multiply(dy, Weight.Value.Transpose, into: dx, epilogue);
 }

@@ -27,11 +27,13 @@ public static class SoftmaxCrossEntropy
         if ((uint)label >= (uint)logits.Length)
             Require.Invalid($"label is {label}; expected 0 to {logits.Length - 1}");
         var largest = Largest(logits);
+        var exponentials = Scratch<double>.Of(0, logits.Length);
         var sum = 0.0;
-        foreach (var logit in logits) sum += Elementary.Exp(double.CreateTruncating(logit) - largest);
+        for (var j = 0; j < logits.Length; j++)
+            sum += exponentials[j] = Elementary.Exp(double.CreateTruncating(logits[j]) - largest);
         for (var j = 0; j < logits.Length; j++)
         {
-            var probability = Elementary.Exp(double.CreateTruncating(logits[j]) - largest) / sum;
+            var probability = exponentials[j] / sum;
             dlogits[j] = T.CreateTruncating((probability - (j == label ? 1 : 0)) / batch);
         }
 

@@ -5,20 +5,30 @@ namespace InitStudy.Model.Optimizers;
 
 /// <summary>Plain stochastic gradient descent: w ← w − learningRate · ∂L/∂w.</summary>
 /// <param name="LearningRate">Above 0.</param>
-public sealed record Sgd(double LearningRate)
+public sealed record Sgd(double LearningRate) : IOptimizer
 {
     /// <summary>Above 0.</summary>
     public double LearningRate { get; } = Require.Positive(LearningRate);
 
-    /// <summary>Moves every parameter against its gradient.</summary>
-    public void Step<T>(IReadOnlyList<Parameter<T>> parameters) where T : unmanaged, IFloatingPointIeee754<T>
+    /// <inheritdoc/>
+    public int Moments => 0;
+
+    /// <inheritdoc/>
+    public void Update<T>(long step, ParameterSpan<T> parameters) where T : unmanaged, IFloatingPointIeee754<T> =>
+        Widest.Run<Kernel<T>, T>(new(-LearningRate, parameters.Value, parameters.Gradient));
+
+    readonly ref struct Kernel<T>(double rate, Span<T> value, ReadOnlySpan<T> gradient) : IKernel<T>
+        where T : unmanaged, IFloatingPointIeee754<T>
     {
-        var rate = T.CreateTruncating(-LearningRate);
-        for (var p = 0; p < parameters.Count; p++)
+        readonly Span<T> _value = value;
+        readonly ReadOnlySpan<T> _gradient = gradient;
+
+        public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, T>, IBitLanes<TLanes>
         {
-            var value = parameters[p].Value.Values;
-            var gradient = parameters[p].Gradient.Values;
-            for (var i = 0; i < value.Length; i++) value[i] = Fma.Of(rate, gradient[i], value[i]);
+            var (factor, i) = (TLanes.Of(rate), 0);
+            for (; i + TLanes.Count <= _value.Length; i += TLanes.Count)
+                TLanes.Fma(factor, TLanes.Load(in _gradient[i]), TLanes.Load(in _value[i])).Store(ref _value[i]);
+            for (; i < _value.Length; i++) _value[i] = Fma.Of(T.CreateTruncating(rate), _gradient[i], _value[i]);
         }
     }
 }

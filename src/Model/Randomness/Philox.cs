@@ -1,4 +1,5 @@
-using System.Runtime.Intrinsics;
+using System.Runtime.CompilerServices;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Randomness;
 
@@ -12,9 +13,6 @@ public static class Philox
     const uint Multiplier0 = 0xD2511F53, Multiplier1 = 0xCD9E8D57;
     const uint Weyl0 = 0x9E3779B9, Weyl1 = 0xBB67AE85;
     const int Rounds = 10;
-
-    /// <summary>Blocks that the vector form makes at once.</summary>
-    internal const int Lanes = 8;
 
     /// <summary>The block of four words that belongs to (counter, key); words are in the order of the paper.</summary>
     public static (uint, uint, uint, uint) Block(uint c0, uint c1, uint c2, uint c3, uint key0, uint key1)
@@ -41,25 +39,29 @@ public static class Philox
         return (w0 | (ulong)w1 << 32, w2 | (ulong)w3 << 32);
     }
 
-    /// <summary>The blocks of counters low, low + 1, … low + 7, one in each lane.</summary>
-    internal static (Vector512<ulong> First, Vector512<ulong> Second) EightBlocks(ulong low, ulong high, ulong key)
+    /// <summary>The blocks of the counters low, low + 1, …, one in each lane.</summary>
+    /// <remarks>A word stands in the low half of its cell; what the high half holds, no step looks at before the last.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static (TLanes First, TLanes Second) Blocks<TLanes>(ulong low, ulong high, ulong key)
+        where TLanes : struct, IBitLanes<TLanes>
     {
-        var word = Vector512.Create((ulong)uint.MaxValue);
-        var counter = Vector512.Create(low) + Vector512.Create(0UL, 1, 2, 3, 4, 5, 6, 7);
-        var (c0, c1) = (counter & word, counter >>> 32);
-        var (c2, c3) = (Vector512.Create(high & uint.MaxValue), Vector512.Create(high >> 32));
+        var (multiplier0, multiplier1) = (TLanes.OfBits(Multiplier0), TLanes.OfBits(Multiplier1));
+        var counter = TLanes.AddCells(TLanes.OfBits(low), TLanes.Indices);
+        var (c0, c1) = (counter, counter >>> 32);
+        var (c2, c3) = (TLanes.OfBits(high), TLanes.OfBits(high >> 32));
         var (key0, key1) = ((uint)key, (uint)(key >> 32));
         for (var round = 0; round < Rounds; round++)
         {
-            var product0 = c0 * Vector512.Create((ulong)Multiplier0);
-            var product1 = c2 * Vector512.Create((ulong)Multiplier1);
-            (c0, c1, c2, c3) = (
-                (product1 >>> 32) ^ c1 ^ Vector512.Create((ulong)key0), product1 & word,
-                (product0 >>> 32) ^ c3 ^ Vector512.Create((ulong)key1), product0 & word);
+            var product0 = TLanes.MultiplyWords(c0, multiplier0);
+            var product1 = TLanes.MultiplyWords(c2, multiplier1);
+            c0 = (product1 >>> 32) ^ c1 ^ TLanes.OfBits(key0);
+            c2 = (product0 >>> 32) ^ c3 ^ TLanes.OfBits(key1);
+            (c1, c3) = (product1, product0);
             key0 += Weyl0;
             key1 += Weyl1;
         }
 
-        return (c0 | c1 << 32, c2 | c3 << 32);
+        var word = TLanes.OfBits(uint.MaxValue);
+        return ((c0 & word) | (c1 << 32), (c2 & word) | (c3 << 32));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Randomness;
@@ -43,7 +44,7 @@ public readonly record struct RandomStream
     }
 
     /// <summary>A number from the uniform distribution on (0, 1), the middle of one of 2⁵² equal cells.</summary>
-    public double Uniform(long i) => ToUniform(Bits(i));
+    public double Uniform(long i) => ToUniform(Lane<double>.OfBits(Bits(i)));
 
     /// <summary>A number from N(0, 1): the normal quantile of <see cref="Uniform"/>, so it grows with it.</summary>
     public double Normal(long i) => NormalQuantile.Of(Uniform(i));
@@ -57,19 +58,10 @@ public readonly record struct RandomStream
     public void FillUniform(long first, Span<double> values)
     {
         Require.NotNegative(first);
-        var i = 0;
-        if ((first & 1) == 1 && values.Length > 0) values[i++] = Uniform(first);
-        for (; i + 2 * Philox.Lanes <= values.Length; i += 2 * Philox.Lanes)
-        {
-            var (even, odd) = Philox.EightBlocks((ulong)(first + i) >> 1, _nonce, _key);
-            for (var lane = 0; lane < Philox.Lanes; lane++)
-            {
-                values[i + 2 * lane] = ToUniform(even[lane]);
-                values[i + 2 * lane + 1] = ToUniform(odd[lane]);
-            }
-        }
-
-        for (; i < values.Length; i++) values[i] = Uniform(first + i);
+        if (values.IsEmpty) return;
+        var odd = (int)(first & 1);
+        if (odd == 1) values[0] = Uniform(first);
+        Widest.Run<UniformKernel, double>(new(_key, _nonce, first + odd, values[odd..]));
     }
 
     /// <summary>Values first, first + 1, … of N(0, 1).</summary>
@@ -92,5 +84,30 @@ public readonly record struct RandomStream
         return order;
     }
 
-    static double ToUniform(ulong bits) => ((bits >> 12) + 0.5) * (1.0 / (1UL << 52));
+    /// <summary>The middle of cell number bits / 2¹²: 1 + that many cells, less 1 and plus half a cell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static TLanes ToUniform<TLanes>(TLanes bits) where TLanes : struct, IBitLanes<TLanes> =>
+        ((bits >>> 12) | TLanes.Of(1)) - TLanes.Of(1 - 0.5 / (1UL << 52));
+
+    /// <summary>Uniform values from an even index on, two from each block.</summary>
+    readonly ref struct UniformKernel(ulong key, ulong nonce, long first, Span<double> values) : IKernel<double>
+    {
+        readonly Span<double> _values = values;
+
+        public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, double>, IBitLanes<TLanes>
+        {
+            var (step, i) = (2 * TLanes.Count, 0);
+            for (; i + step <= _values.Length; i += step) Fill<TLanes>(first + i, ref _values[i]);
+            if (i == _values.Length) return;
+            Span<double> last = stackalloc double[step];
+            Fill<TLanes>(first + i, ref last[0]);
+            last[..(_values.Length - i)].CopyTo(_values[i..]);
+        }
+
+        void Fill<TLanes>(long start, ref double destination) where TLanes : struct, IBitLanes<TLanes>
+        {
+            var (even, odd) = Philox.Blocks<TLanes>((ulong)start >> 1, nonce, key);
+            TLanes.StoreAlternating(ToUniform(even), ToUniform(odd), ref destination);
+        }
+    }
 }

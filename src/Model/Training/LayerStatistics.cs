@@ -1,4 +1,5 @@
 using System.Numerics;
+using InitStudy.Model.Activations;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Layers;
 

@@ -14,16 +14,17 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
     readonly Matrix<T> _images, _batchImages, _outputGradient;
     readonly int[] _labels, _batchLabels;
-    readonly Sgd _optimizer;
+    readonly Optimization<T> _optimization;
     readonly RandomStream _batches;
 
     /// <summary>A run that has not taken a step. Shapes: images (count, inputs), one label for each.</summary>
     /// <exception cref="ArgumentException">When the numbers of images and labels differ, or there are none.</exception>
-    public TrainingRun(Network<T> network, Sgd optimizer, Matrix<T> images, int[] labels, RandomStream batches)
+    public TrainingRun(Network<T> network, IOptimizer optimizer, Matrix<T> images, int[] labels, RandomStream batches)
     {
         Require.Positive(images.Rows);
         Require.Length(labels.Length, images.Rows);
-        (Network, _optimizer, _images, _labels, _batches) = (network, optimizer, images, labels, batches);
+        (Network, _images, _labels, _batches) = (network, images, labels, batches);
+        _optimization = new(optimizer, network.Parameters);
         _batchImages = new(network.Batch, images.Columns);
         _batchLabels = new int[network.Batch];
         _outputGradient = new(network.Batch, network.Layers[^1].Outputs);
@@ -33,7 +34,7 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
     public Network<T> Network { get; }
 
     /// <summary>Steps taken so far.</summary>
-    public int Steps { get; private set; }
+    public long Steps => _optimization.Steps;
 
     /// <summary>Whether a loss has been NaN or infinite.</summary>
     public bool Diverged { get; private set; }
@@ -48,8 +49,7 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
         var loss = Differentiate();
         Diverged = !double.IsFinite(loss);
         if (Diverged) return double.NaN;
-        _optimizer.Step(Network.Parameters);
-        Steps++;
+        _optimization.Step();
         return loss;
     }
 
@@ -58,14 +58,14 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
     {
         for (var r = 0; r < Network.Batch; r++)
         {
-            var image = _batches.Choice((long)Steps * Network.Batch + r, _images.Rows);
+            var image = _batches.Choice(Steps * Network.Batch + r, _images.Rows);
             _images.Row(image).CopyTo(_batchImages.Row(r));
             _batchLabels[r] = _labels[image];
         }
 
         var logits = Network.Forward(_batchImages);
         var loss = SoftmaxCrossEntropy.Evaluate(logits, _batchLabels, _outputGradient);
-        Network.Backward(_outputGradient);
+        Network.Differentiate(_outputGradient);
         return loss;
     }
 }

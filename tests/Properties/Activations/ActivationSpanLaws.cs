@@ -1,5 +1,6 @@
 using System.Numerics;
 using FsCheck.Xunit;
+using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Properties.Generation;
 
@@ -33,17 +34,14 @@ public sealed class ActivationSpanLaws
     });
 
     [Property]
-    public void LengthsThatDifferAreNamed(byte length) => OfEach(phi =>
+    public void ShapesThatDifferAreNamed(byte length) => OfEach(phi =>
     {
-        float[] fits = new float[length], longer = new float[length + 1];
-        Failure.Names(() => phi.Forward<float>(fits, longer), $"y.Length is {length + 1}", $"expected {length}");
-        Failure.Names(() => phi.Forward<float>(longer, fits), $"y.Length is {length}", $"expected {length + 1}");
-        Failure.Names(
-            () => phi.Backward<float>(fits, longer, fits, fits), $"y.Length is {length + 1}", $"expected {length}");
-        Failure.Names(
-            () => phi.Backward<float>(fits, fits, longer, fits), $"dy.Length is {length + 1}", $"expected {length}");
-        Failure.Names(
-            () => phi.Backward<float>(fits, fits, fits, longer), $"dx.Length is {length + 1}", $"expected {length}");
+        Matrix<float> fits = new(2, length), longer = new(2, length + 1);
+        Failure.Names(() => phi.Forward(fits, longer), $"y is {longer}", $"expected {fits}");
+        Failure.Names(() => phi.Forward(longer, fits), $"y is {fits}", $"expected {longer}");
+        Failure.Names(() => phi.Backward(fits, longer, fits, fits), $"y is {longer}", $"expected {fits}");
+        Failure.Names(() => phi.Backward(fits, fits, longer, fits), $"dy is {longer}", $"expected {fits}");
+        Failure.Names(() => phi.Backward(fits, fits, fits, longer), $"dx is {longer}", $"expected {fits}");
     });
 
     static void SpansAreTheScalarFunctions<T>(Seed seed, int length) where T : unmanaged, IFloatingPointIeee754<T> =>
@@ -51,11 +49,13 @@ public sealed class ActivationSpanLaws
         {
             var (x, dy) = (Elements<T>(seed, length), Elements<T>(new(seed.Value + 1), length));
             var (y, dx) = (new T[length], new T[length]);
-            phi.Forward<T>(x, y);
+            phi.Forward(Row(x), Row(y));
             Same.Spans<T>([.. x.Select(phi.Value)], y, $"{phi.Name} forward");
-            phi.Backward<T>(x, y, dy, dx);
+            phi.Backward(Row(x), Row(y), Row(dy), Row(dx));
             Same.Spans<T>([.. x.Select((v, i) => dy[i] * phi.Derivative(v, y[i]))], dx, $"{phi.Name} backward");
         });
+
+    static Matrix<T> Row<T>(T[] numbers) where T : unmanaged, IFloatingPointIeee754<T> => new(numbers, 1, numbers.Length);
 
     /// <summary>Mostly of the order of 1, some far out, some infinite or NaN.</summary>
     static T[] Elements<T>(Seed seed, int length) where T : unmanaged, IFloatingPointIeee754<T>

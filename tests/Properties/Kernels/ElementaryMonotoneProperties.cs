@@ -60,9 +60,9 @@ public sealed class ElementaryMonotoneProperties
     [Fact]
     public void TanhAndLogisticNeverDecreaseAtABranch()
     {
-        foreach (var border in new[] { -Sigmoids.TanhBorder, 0, Sigmoids.TanhBorder })
+        foreach (var border in new[] { -HyperbolicTangent.Border, 0, HyperbolicTangent.Border })
             Around(border, 20_000, Elementary.Tanh);
-        double[] borders = [Sigmoids.LogisticLowerBorder, 0, Sigmoids.LogisticUpperBorder, -2.5, -708, -746];
+        double[] borders = [LogisticFunction.LowerBorder, 0, LogisticFunction.UpperBorder, -2.5, -708, -746];
         foreach (var border in borders)
             Around(border, 20_000, Elementary.Logistic);
         for (var n = -1076; n <= 60; n++) Around((n + 0.5) * Ln2, 50, Elementary.Logistic);

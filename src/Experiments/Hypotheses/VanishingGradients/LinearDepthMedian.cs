@@ -45,7 +45,7 @@ public sealed class LinearDepthMedian : Hypothesis<DeepNet>
         for (var l = 0; l < c.Depth; l++)
         {
             new Dense<double>(c.Width, c.Width, VarianceScaling.LeCunNormal, random.Child(l)).Forward(h, y);
-            new Identity().Forward<double>(y.Values, h.Values);
+            new Identity().Forward(y, h);
         }
 
         var median = Elementary.Exp(-1.0 * c.Depth / c.Width);

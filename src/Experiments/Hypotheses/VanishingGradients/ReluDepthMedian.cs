@@ -45,7 +45,7 @@ public sealed class ReluDepthMedian : Hypothesis<DeepNet>
         for (var l = 0; l < c.Depth; l++)
         {
             new Dense<double>(c.Width, c.Width, VarianceScaling.HeNormal, random.Child(l)).Forward(h, y);
-            new Relu().Forward<double>(y.Values, h.Values);
+            new Relu().Forward(y, h);
         }
 
         var median = Elementary.Exp(-2.5 * c.Depth / c.Width);

@@ -1,0 +1,52 @@
+using System.Numerics;
+using InitStudy.Model.Kernels;
+
+namespace InitStudy.Model.Optimizers;
+
+/// <summary>The steps of one optimizer on one list of parameters, with the moments that it remembers between them.</summary>
+public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
+{
+    const int PartLength = 1 << 14, WorthSharing = 8;
+
+    readonly IOptimizer _optimizer;
+    readonly IReadOnlyList<Parameter<T>> _parameters;
+    readonly T[][] _first, _second;
+    readonly (int Parameter, int Start)[] _parts;
+
+    /// <summary>An optimization before its first step: all moments are zero.</summary>
+    public Optimization(IOptimizer optimizer, IReadOnlyList<Parameter<T>> parameters)
+    {
+        (_optimizer, _parameters) = (optimizer, parameters);
+        _first = [.. parameters.Select(parameter => new T[optimizer.Moments >= 1 ? parameter.Value.Count : 0])];
+        _second = [.. parameters.Select(parameter => new T[optimizer.Moments >= 2 ? parameter.Value.Count : 0])];
+        _parts = [.. parameters.SelectMany((parameter, p) => Starts(parameter.Value.Count).Select(start => (p, start)))];
+    }
+
+    /// <summary>Steps taken so far.</summary>
+    public long Steps { get; private set; }
+
+    /// <summary>Moves every parameter against its gradient.</summary>
+    public void Step()
+    {
+        Steps++;
+        Workers.Run(this, _parts.Length, _parts.Length >= WorthSharing);
+    }
+
+    void IWork.Do(int part)
+    {
+        var (p, start) = _parts[part];
+        var value = _parameters[p].Value.Values;
+        var gradient = _parameters[p].Gradient.Values;
+        var length = Math.Min(PartLength, value.Length - start);
+        _optimizer.Update<T>(Steps, new(
+            value.Slice(start, length), gradient.Slice(start, length),
+            Part(_first[p], start, length), Part(_second[p], start, length)));
+    }
+
+    static Span<T> Part(T[] moments, int start, int length) => moments.Length == 0 ? [] : moments.AsSpan(start, length);
+
+    static IEnumerable<int> Starts(int count)
+    {
+        for (var start = 0; start < count; start += PartLength) yield return start;
+    }
+}
