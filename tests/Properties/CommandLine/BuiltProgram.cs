@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace InitStudy.Properties.CommandLine;
 
@@ -10,19 +11,23 @@ static class BuiltProgram
 
     public const int Interrupt = 2, Terminate = 15;
 
-    public static async Task<Call> Run(string folder, string locale, params string[] args)
+    /// <summary>Runs the program to its end in that folder, with one variable of the environment set: "NAME=value".</summary>
+    public static async Task<Call> Run(string folder, string setting, params string[] args)
     {
-        using var process = Start(folder, locale, args);
+        using var process = Start(folder, setting, args);
         return await End(process);
     }
 
-    public static Process Start(string folder, string locale, params string[] args)
+    public static Process Start(string folder, string setting, params string[] args)
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "initstudy.dll"), .. args])
         {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8,
+            RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8,
         };
-        start.Environment["LC_ALL"] = locale;
+        var name = setting[..setting.IndexOf('=', StringComparison.Ordinal)];
+        start.Environment[name] = setting[(name.Length + 1)..];
         return Process.Start(start)!;
     }
 

@@ -9,6 +9,15 @@ sealed record Call(int Code, string Output, string Error)
     /// <summary>Hypotheses that take a fraction of a second; the last is recorded as refuted.</summary>
     public const string Bound = "glorot-uniform-bound", Tails = "glorot-normal-tails", Refuted = "recurrent-gradients-explode";
 
+    /// <summary>What `fingerprint` prints in the test's own process.</summary>
+    public static Lazy<Task<Call>> Fingerprint { get; } = new(() => Succeeds("fingerprint"));
+
+    /// <summary>What `fingerprint` says of machine and process: "name value".</summary>
+    public IEnumerable<string> Facts => Lines.Where(IsComment).SelectMany(line => line[2..].Split(", "));
+
+    /// <summary>What `fingerprint` says that must not depend on them.</summary>
+    public IEnumerable<string> Hashes => Lines.Where(line => !IsComment(line));
+
     public IReadOnlyList<string> Lines => Output.TrimEnd('\n').Split('\n');
 
     public static Task<Call> Of(params string[] args) => Of(CancellationToken.None, args);
@@ -30,6 +39,8 @@ sealed record Call(int Code, string Output, string Error)
         Assert.DoesNotContain('\r', call.Output);
         return call;
     }
+
+    static bool IsComment(string line) => line.StartsWith('#');
 
     /// <summary>Exit code 2, nothing on standard output, and one line that says what was found and what was expected.</summary>
     public void IsRefused(params string[] parts)

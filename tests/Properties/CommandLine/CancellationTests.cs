@@ -31,7 +31,7 @@ public sealed class CancellationTests : IDisposable
     public async Task CtrlCEndsTheProgram()
     {
         if (!OperatingSystem.IsLinux()) return;
-        using var process = BuiltProgram.Start(_folder.Path, "C", "run", Study, "--out", ".");
+        using var process = BuiltProgram.Start(_folder.Path, "LC_ALL=C", "run", Study, "--out", ".");
         await Task.Delay(TimeSpan.FromSeconds(1.5));
         Assert.False(process.HasExited);
         var clock = Stopwatch.StartNew();

@@ -7,7 +7,8 @@ sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("initstudy").FullName;
 
-    public string File(string name) => System.IO.Path.Combine(Path, name);
+    /// <summary>The path of a file, or of one below: "folder/file".</summary>
+    public string File(string name) => System.IO.Path.Combine([Path, .. name.Split('/')]);
 
     public void Write(string name, byte[] content) => System.IO.File.WriteAllBytes(File(name), content);
 

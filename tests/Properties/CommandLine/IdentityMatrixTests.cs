@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using InitStudy.Model.Kernels;
+using InitStudy.Properties.Data;
+
+namespace InitStudy.Properties.CommandLine;
+
+/// <summary>Every hash of `fingerprint` is the same, whatever processor, runtime, C library, user and place.</summary>
+/// <remarks>
+/// Each row sets one variable for a process of its own and names the facts that this process must then report: a switch
+/// without effect proves nothing. Where a variable means nothing, only the hashes are compared. No program can see
+/// whether it is compiled with a profile (TieredPGO), so that row has no fact.
+/// </remarks>
+public sealed class IdentityMatrixTests : IDisposable
+{
+    /// <summary>Where facts must show: any one of these words describes the machine.</summary>
+    const string Everywhere = "X64 Arm64", X64 = "X64", Wide = "AVX-512", Linux = "Linux", Unix = "Linux macOS";
+
+    static readonly string[] Machine =
+    [
+        OperatingSystem.IsLinux() ? Linux : OperatingSystem.IsMacOS() ? "macOS" : "Windows",
+        $"{RuntimeInformation.ProcessArchitecture}",
+        Vector512.IsHardwareAccelerated ? Wide : "",
+    ];
+
+    readonly TemporaryFolder _elsewhere = new();
+
+    public void Dispose() => _elsewhere.Dispose();
+
+    [Theory]
+    [InlineData(
+        "NOTHING=", Everywhere,
+        "framework compiled ahead True", "optimised at once False", "loops optimised at once False",
+        "optimised on request True", "words in alphabetical order True")]
+    [InlineData("DOTNET_EnableAVX512=0", X64, "Vector512 False", "AVX-512 False")]
+    [InlineData("DOTNET_EnableAVX2=0", X64, "Vector256 False", "AVX2 False", "FMA False")]
+    [InlineData("DOTNET_EnableAVX=0", X64, "Vector256 False", "AVX False", "FMA False")]
+    [InlineData("DOTNET_EnableHWIntrinsic=0", X64, "Vector128 False", "AVX False", "FMA False")]
+    [InlineData("DOTNET_PreferredVectorBitWidth=128", X64, "Vector256 False", "Vector512 False")]
+    [InlineData("DOTNET_PreferredVectorBitWidth=256", X64, "Vector512 False")]
+    [InlineData("DOTNET_MaxVectorTBitWidth=128", X64, "bytes of Vector<T> 16")]
+    [InlineData("DOTNET_MaxVectorTBitWidth=512", Wide, "bytes of Vector<T> 64")]
+    [InlineData("DOTNET_TieredCompilation=0", Everywhere, "optimised at once True")]
+    [InlineData("DOTNET_TC_QuickJitForLoops=0", Everywhere, "optimised at once False", "loops optimised at once True")]
+    [InlineData("DOTNET_JITMinOpts=1", Everywhere, "optimised on request False")]
+    [InlineData("DOTNET_TieredPGO=0", Everywhere)]
+    [InlineData("DOTNET_ReadyToRun=0", Everywhere, "framework compiled ahead False")]
+    [InlineData("DOTNET_PROCESSOR_COUNT=1", Everywhere, "processors 1")]
+    [InlineData("DOTNET_PROCESSOR_COUNT=3", Everywhere, "processors 3")]
+    [InlineData("DOTNET_PROCESSOR_COUNT=8", Everywhere, "processors 8")]
+    [InlineData("LC_ALL=es_ES.UTF-8", Linux, "culture 'es-ES'")]
+    [InlineData("LC_ALL=sv_SE", Linux, "culture 'sv-SE'")]
+    [InlineData("LC_ALL=tr_TR", Linux, "culture 'tr-TR'")]
+    [InlineData("LC_ALL=ar_SA", Linux, "culture 'ar-SA'")]
+    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", Everywhere, "words in alphabetical order False")]
+    [InlineData("TZ=Pacific/Kiritimati", Unix, "time zone 'Pacific/Kiritimati'")]
+    [InlineData("HOME=/dev/null", Unix, "home False")]
+    public async Task NoSwitchChangesAHash(string setting, string where, params string[] facts)
+    {
+        var child = await Run(setting);
+        if (where.Split(' ').Intersect(Machine).Any()) Assert.Empty(facts.Except(child.Facts));
+    }
+
+    /// <summary>Without FMA the C library takes other functions, and its exponential differs in some last bits.</summary>
+    [Fact]
+    public async Task AnotherCLibraryChangesNoHash()
+    {
+        var child = await Run("GLIBC_TUNABLES=glibc.cpu.hwcaps=-FMA,-FMA4");
+        if (Machine is [Linux, X64, ..] && Fma.IsHardwareAccelerated)
+            Assert.NotEqual(Library(await Call.Fingerprint.Value), Library(child));
+    }
+
+    static string Library(Call call) =>
+        call.Facts.Single(fact => fact.StartsWith("C library's exp ", StringComparison.Ordinal));
+
+    async Task<Call> Run(string setting)
+    {
+        var child = await BuiltProgram.Run(_elsewhere.Path, setting, "fingerprint");
+        Assert.Equal((0, ""), (child.Code, child.Error));
+        Assert.Contains($"folder '{Path.GetFileName(_elsewhere.Path)}'", child.Facts);
+        Assert.Equal((await Call.Fingerprint.Value).Hashes, child.Hashes);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_elsewhere.Path));
+        return child;
+    }
+}
