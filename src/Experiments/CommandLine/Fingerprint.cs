@@ -41,6 +41,7 @@ static class Fingerprint
         ("error function's complement", Hash<double>([.. Normals().Select(ErrorFunction.Erfc)])),
         .. FingerprintOf<float>.All(),
         .. FingerprintOf<double>.All(),
+        ("large products float", FingerprintOf<float>.LargeProducts()),
         ("theory", Hash<double>(Theory())),
         ("evidence", Hash<double>([.. Laws.SelectMany(Evidence)])),
         ("report", Report()),

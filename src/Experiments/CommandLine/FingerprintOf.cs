@@ -38,12 +38,16 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
     public static IEnumerable<(string Block, string Hash)> All() =>
         Blocks().Select(block => ($"{block.Name} {(typeof(T) == typeof(float) ? "float" : "double")}", block.Hash));
 
+    /// <summary>Products that are packed, cut over k, and shared by threads.</summary>
+    public static string LargeProducts() =>
+        Fingerprint.Hash<T>([.. Product(130, 520, 130, false, false), .. Product(130, 520, 130, true, true)]);
+
     static IEnumerable<(string Name, string Hash)> Blocks() =>
     [
-        ("exp", Map(60, Elementary.Exp<T>)),
-        ("log", Map(60, x => Elementary.Log(T.Abs(x)))),
-        ("tanh", Map(3, Elementary.Tanh<T>)),
-        ("logistic", Map(30, Elementary.Logistic<T>)),
+        ("exp", Map(60, x => Elementary.Exp<Lane<T>>(x))),
+        ("log", Map(60, x => Elementary.Log<Lane<T>>(T.Abs(x)))),
+        ("tanh", Map(3, x => Elementary.Tanh<Lane<T>>(x))),
+        ("logistic", Map(30, x => Elementary.Logistic<Lane<T>>(x))),
         .. Activations.Select(phi => ($"activation {phi.Name}", BothWays(phi))),
         .. Initializers.Select(rule => ($"initializer {rule.Name}", Fingerprint.Hash<T>(Draw(17, 13, rule).Values))),
         ("sums", Fingerprint.Hash<double>([.. Lengths.SelectMany(Sums)])),
@@ -52,7 +56,8 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
         ("product A B'", Products(false, true)),
         ("product A' B'", Products(true, true)),
         ("squared error", SquaredError()),
-        ("training", Training()),
+        ("training with SGD", Training(new Sgd(0.1))),
+        ("training with Adam", Training(new Adam(0.01))),
     ];
 
     static string Map(double radius, Func<T, T> f) =>
@@ -61,8 +66,8 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
     static string BothWays(IActivation phi)
     {
         Matrix<T> x = Draw(1, Fingerprint.Count, new Uniform(6)), both = new(2, Fingerprint.Count);
-        phi.Forward<T>(x.Values, both.Row(0));
-        phi.Backward<T>(x.Values, both.Row(0), x.Values, both.Row(1));
+        phi.Forward(x, both.RowRange(0, 1));
+        phi.Backward(x, both.RowRange(0, 1), x, both.RowRange(1, 1));
         return Fingerprint.Hash<T>(both.Values);
     }
 
@@ -97,11 +102,11 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
         return Fingerprint.Hash<T>([T.CreateTruncating(loss), .. gradient.Values]);
     }
 
-    static string Training()
+    static string Training(IOptimizer optimizer)
     {
         int[] labels = [.. Enumerable.Range(0, 64).Select(i => i % 3)];
         var network = Mlp.Create<T>([13, 17, 17, 3], new Tanh(), VarianceScaling.GlorotUniform, Fingerprint.Random, 9);
-        var run = new TrainingRun<T>(network, new Sgd(0.1), Draw(64, 13, Normal.Standard), labels, Fingerprint.Random);
+        var run = new TrainingRun<T>(network, optimizer, Draw(64, 13, Normal.Standard), labels, Fingerprint.Random);
         double[] losses = [.. Enumerable.Range(0, 4).Select(_ => run.Step())];
         var statistics = LayerStatistics.Of(network, run.OutputGradient, 0.1).SelectMany<LayerStatistics, double>(
             layer => [layer.Mean, layer.SecondMoment, layer.Saturation, layer.SignalGradientNorm, layer.UpdateRatio]);

@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace InitStudy.Model.Kernels;
 
@@ -43,10 +42,7 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
     internal T[]? PackedA { get; private set; }
 
     /// <summary>Columns of C in a panel.</summary>
-    static int PanelColumns => 2 * RegisterBytes / Unsafe.SizeOf<T>();
-
-    static int RegisterBytes =>
-        Vector512.IsHardwareAccelerated ? 64 : Vector256.IsHardwareAccelerated ? 32 : 16;
+    static int PanelColumns => 2 * Widest.Count<T>();
 
     /// <summary>Runs one product; shapes are checked already, and k is at least 1.</summary>
     public static void Run(Operand<T> a, Operand<T> b, Matrix<T> c, bool accumulate, Epilogue<T>? epilogue)

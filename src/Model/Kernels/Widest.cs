@@ -7,6 +7,14 @@ namespace InitStudy.Model.Kernels;
 /// <summary>Runs kernels in the widest lanes that the machine has.</summary>
 static class Widest
 {
+    /// <summary>How many lanes those are.</summary>
+    public static int Count<T>() where T : unmanaged, IFloatingPointIeee754<T> =>
+        Vector512.IsHardwareAccelerated ? Vector512<T>.Count
+        : Vector256.IsHardwareAccelerated ? Vector256<T>.Count
+        : Vector128.IsHardwareAccelerated ? Vector128<T>.Count
+        : 1;
+
+    /// <summary>Runs a kernel in them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Run<TKernel, T>(TKernel kernel)
         where TKernel : IKernel<T>, allows ref struct
