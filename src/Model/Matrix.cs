@@ -62,8 +62,7 @@ public readonly struct Matrix<T> where T : unmanaged, IFloatingPointIeee754<T>
     {
         get
         {
-            if ((uint)j >= (uint)Columns)
-                throw new ArgumentOutOfRangeException(nameof(j), $"column is {j}; expected 0 to {Columns - 1}");
+            if ((uint)j >= (uint)Columns) Require.Outside("column", j, Columns);
             return ref Row(i)[j];
         }
     }
@@ -72,8 +71,7 @@ public readonly struct Matrix<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <exception cref="ArgumentOutOfRangeException">When i is outside the matrix.</exception>
     public Span<T> Row(int i)
     {
-        if ((uint)i >= (uint)Rows)
-            throw new ArgumentOutOfRangeException(nameof(i), $"row is {i}; expected 0 to {Rows - 1}");
+        if ((uint)i >= (uint)Rows) Require.Outside("row", i, Rows);
         return _elements.AsSpan(_offset + i * Stride, Columns);
     }
 

@@ -12,6 +12,7 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
     readonly Matrix<T>[] _outputs;
     readonly Matrix<T>[] _gradients;
+    readonly Matrix<T>[] _passing;
     Matrix<T> _input;
 
     /// <summary>A network of at least one layer.</summary>
@@ -30,6 +31,8 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
         Layers = layers;
         Parameters = [.. layers.SelectMany(layer => layer.Parameters)];
         _outputs = [.. layers.Select(layer => new Matrix<T>(batch, layer.Outputs))];
+        var widest = layers.Max(layer => layer.Outputs);
+        _passing = [new(batch, widest), new(batch, widest)];
         _gradients = [.. layers.Select(layer => new Matrix<T>(batch, layer.Inputs))];
     }
 
@@ -46,8 +49,7 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <exception cref="ArgumentException">When the shape of x does not fit.</exception>
     public Matrix<T> Forward(Matrix<T> x)
     {
-        if (x.Rows < 1 || x.Rows > Batch || x.Columns != Layers[0].Inputs)
-            Require.Invalid($"x is {x}; expected 1 to {Batch} rows of {Layers[0].Inputs} columns");
+        RequireInput(x);
         _input = x;
         for (var l = 0; l < Layers.Count; l++)
         {
@@ -63,6 +65,33 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
         }
 
         return Output(Layers.Count - 1);
+    }
+
+    /// <summary>The output for x like <see cref="Forward"/>, but nothing is kept for probes or a backward pass.</summary>
+    /// <remarks>Two buffers serve all layers in turn, so that what flows stays near. Valid until the next prediction.</remarks>
+    /// <exception cref="ArgumentException">When the shape of x does not fit.</exception>
+    public Matrix<T> Predict(Matrix<T> x)
+    {
+        RequireInput(x);
+        var (l, turn) = (0, 0);
+        while (l < Layers.Count)
+        {
+            var y = _passing[turn].Block(0, 0, x.Rows, Layers[l].Outputs);
+            if (Layers[l] is Dense<T> dense && ActivationAt(l + 1) is { } next)
+            {
+                dense.Forward(x, y, next.Activation, y);
+                l += 2;
+            }
+            else
+            {
+                Layers[l].Forward(x, y);
+                l += 1;
+            }
+
+            (x, turn) = (y, 1 - turn);
+        }
+
+        return x;
     }
 
     /// <summary>∂L/∂x for dy = ∂L/∂y of the last forward pass; fills every parameter's gradient.</summary>
@@ -82,21 +111,28 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
         Require.Shape(dy, _input.Rows, Layers[^1].Outputs);
         for (var l = Layers.Count - 1; l >= 0; l--)
         {
-            if (Layers[l] is not Dense<T> dense)
+            if (Layers[l] is Dense<T> dense)
+            {
+                dense.Differentiate(Input(l), dy);
+                if (BackPropagate(dense, l, dy)) l--;   // the activation below is done, too
+            }
+            else
             {
                 Layers[l].Backward(Input(l), Output(l), dy, InputGradient(l));
-                dy = InputGradient(l);
-                continue;
             }
 
-            dense.Differentiate(Input(l), dy);
-            if (l == 0) return;
-            var below = ActivationAt(l - 1);
-            dense.BackPropagate(dy, InputGradient(l), below is null ? null : BackwardEpilogue<T>.Of(
-                below.Activation, Input(l - 1), Output(l - 1), InputGradient(l), InputGradient(l - 1)));
-            if (below is not null) l--;
             dy = InputGradient(l);
         }
+    }
+
+    /// <summary>∂L/∂x of a dense layer that is not the first, and ∂L/∂s of an activation right below it, if there is one.</summary>
+    bool BackPropagate(Dense<T> dense, int l, Matrix<T> dy)
+    {
+        if (l == 0) return false;
+        var below = ActivationAt(l - 1);
+        dense.BackPropagate(dy, InputGradient(l), below is null ? null : BackwardEpilogue<T>.Of(
+            below.Activation, Input(l - 1), Output(l - 1), InputGradient(l), InputGradient(l - 1)));
+        return below is not null;
     }
 
     /// <summary>What layer l got in the last forward pass.</summary>
@@ -107,6 +143,12 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
 
     /// <summary>∂L/∂(input of layer l) of the last backward pass.</summary>
     public Matrix<T> InputGradient(int layer) => _gradients[layer].RowRange(0, _input.Rows);
+
+    void RequireInput(Matrix<T> x)
+    {
+        if (x.Rows < 1 || x.Rows > Batch || x.Columns != Layers[0].Inputs)
+            Require.Invalid($"x is {x}; expected 1 to {Batch} rows of {Layers[0].Inputs} columns");
+    }
 
     /// <summary>Layer l if it is an activation: a dense layer beside it does its work block by block.</summary>
     Activate<T>? ActivationAt(int layer) => layer < Layers.Count ? Layers[layer] as Activate<T> : null;

@@ -94,5 +94,9 @@ public static class Require
             name, FormattableString.Invariant($"{name} is {value}; {expected}"));
 
     [DoesNotReturn]
+    internal static void Outside(string name, int index, int count) =>
+        throw new ArgumentOutOfRangeException(name, $"{name} is {index}; expected 0 to {count - 1}");
+
+    [DoesNotReturn]
     internal static void Invalid(string message) => throw new ArgumentException(message);
 }

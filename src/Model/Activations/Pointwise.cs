@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
@@ -49,12 +48,12 @@ public static class Pointwise
         {
             var j = 0;
             for (; j + TLanes.Count <= x.Length; j += TLanes.Count) phi.Value(TLanes.Load(in x[j])).Store(ref y[j]);
-            if (j < x.Length) Partial.Store(Last(phi, Partial.Load<TLanes, T>(x[j..])), y[j..]);
+            if (j == x.Length) return;
+            Span<T> padded = stackalloc T[TLanes.Count];   // the last few take another turn through the same loop
+            Partial.Copy(x[j..], padded);
+            Run<TLanes>(padded, padded);
+            padded[..(x.Length - j)].CopyTo(y[j..]);
         }
-
-        /// <summary>Compiled apart, so that the loop's copy of the formula is the only one in it.</summary>
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        static TLanes Last<TLanes>(TActivation phi, TLanes x) where TLanes : struct, ILanes<TLanes> => phi.Value(x);
     }
 
     readonly struct BackwardKernel<TActivation, T>(
@@ -74,13 +73,13 @@ public static class Pointwise
             for (; j + TLanes.Count <= x.Length; j += TLanes.Count)
                 (TLanes.Load(in dy[j]) * phi.Derivative(TLanes.Load(in x[j]), TLanes.Load(in y[j]))).Store(ref dx[j]);
             if (j == x.Length) return;
-            var slope = Last(phi, Partial.Load<TLanes, T>(x[j..]), Partial.Load<TLanes, T>(y[j..]));
-            Partial.Store(Partial.Load<TLanes, T>(dy[j..]) * slope, dx[j..]);
+            Span<T> padded = stackalloc T[3 * TLanes.Count];
+            var (last, one, two) = (x.Length - j, TLanes.Count, 2 * TLanes.Count);
+            Partial.Copy(x[j..], padded[..one]);
+            Partial.Copy(y[j..], padded[one..two]);
+            Partial.Copy(dy[j..], padded[two..]);
+            Run<TLanes>(padded[..one], padded[one..two], padded[two..], padded[two..]);
+            padded.Slice(two, last).CopyTo(dx[j..]);
         }
-
-        /// <summary>Compiled apart, so that the loop's copy of the formula is the only one in it.</summary>
-        [MethodImpl(MethodImplOptions.NoInlining)]
-        static TLanes Last<TLanes>(TActivation phi, TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
-            phi.Derivative(x, y);
     }
 }

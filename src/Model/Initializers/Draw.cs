@@ -7,7 +7,7 @@ namespace InitStudy.Model.Initializers;
 /// <summary>Fills a matrix from a stream: element number i, counted row after row, is value i, so any thread may draw it.</summary>
 sealed class Draw<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
 {
-    const int Chunk = 512, PartLength = 1 << 14;
+    const int Chunk = 512, PartLength = 1 << 12;
 
     [ThreadStatic]
     static Draw<T>? _ofThisThread;

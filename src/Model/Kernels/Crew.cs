@@ -2,20 +2,21 @@ namespace InitStudy.Model.Kernels;
 
 /// <summary>One thread and whoever of the runtime's thread pool is free: they take parts of its work until none is left.</summary>
 /// <remarks>
-/// The owner takes parts too and never waits for a helper to start, so work goes on when the pool is busy. A helper
-/// stays for some microseconds after the last part, since the next product of a network is often as near.
+/// The owner takes parts from the front and helpers take them from the back, so that a part of a layer mostly stays
+/// with the processor whose cache holds its weights. The owner never waits for a helper to start: work goes on when the
+/// pool is busy. A helper stays for some microseconds after the last part, since the next product is often as near.
 /// </remarks>
 sealed class Crew : IThreadPoolWorkItem
 {
-    const int PartBits = 24, Patience = 2000;
-    const long PartMask = (1L << PartBits) - 1;
+    const int PartBits = 24, Patience = 4000;
+    const long Part = 1, PartMask = (1L << PartBits) - 1, Round = 1L << 2 * PartBits;
 
     [ThreadStatic]
     static Crew? _ofThisThread;
 
     IWork? _work;
 
-    /// <summary>Round, and how many parts of it are not taken yet: helpers of an older round cannot take one.</summary>
+    /// <summary>Round, first part and end of the parts not taken yet: helpers of an older round cannot take one.</summary>
     long _open;
 
     int _unfinished;
@@ -29,14 +30,14 @@ sealed class Crew : IThreadPoolWorkItem
     {
         _work = work;
         _unfinished = parts;
-        Volatile.Write(ref _open, ((_open >> PartBits) + 1 << PartBits) + parts);
+        Volatile.Write(ref _open, (_open / Round + 1) * Round + parts);
         for (var missing = helpers - Volatile.Read(ref _helpers); missing > 0; missing--)
         {
             Interlocked.Increment(ref _helpers);
             ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
         }
 
-        while (DoOne())
+        while (DoOne(fromFront: true))
         {
         }
 
@@ -49,23 +50,25 @@ sealed class Crew : IThreadPoolWorkItem
     {
         for (var idle = 0; idle < Patience; idle++)
         {
-            if (DoOne()) idle = 0;
+            if (DoOne(fromFront: false)) idle = 0;
             else Thread.SpinWait(1);
         }
 
         Interlocked.Decrement(ref _helpers);
     }
 
-    bool DoOne()
+    bool DoOne(bool fromFront)
     {
-        for (var open = Volatile.Read(ref _open); (open & PartMask) > 0; open = Volatile.Read(ref _open))
+        while (true)
         {
-            if (Interlocked.CompareExchange(ref _open, open - 1, open) != open) continue;
-            _work!.Do((int)(open & PartMask) - 1);
+            var open = Volatile.Read(ref _open);
+            var (first, end) = ((int)(open >> PartBits & PartMask), (int)(open & PartMask));
+            if (first >= end) return false;
+            var rest = fromFront ? open + (Part << PartBits) : open - Part;
+            if (Interlocked.CompareExchange(ref _open, rest, open) != open) continue;
+            _work!.Do(fromFront ? first : end - 1);
             Interlocked.Decrement(ref _unfinished);
             return true;
         }
-
-        return false;
     }
 }

@@ -15,8 +15,8 @@ public interface IBitLanes<TSelf> : ILanes<TSelf> where TSelf : struct, IBitLane
     /// <summary>Bits of either.</summary>
     static abstract TSelf operator |(TSelf a, TSelf b);
 
-    /// <summary>Bits of one but not the other.</summary>
-    static abstract TSelf operator ^(TSelf a, TSelf b);
+    /// <summary>Bits of an odd number of the three.</summary>
+    static abstract TSelf Xor(TSelf a, TSelf b, TSelf c);
 
     /// <summary>Cells moved up by <paramref name="count"/> bits.</summary>
     static abstract TSelf operator <<(TSelf a, int count);

@@ -69,7 +69,7 @@ public readonly struct Lane<T>(T number) : ILanes<Lane<T>, T>, IBitLanes<Lane<T>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lane<T> operator ^(Lane<T> a, Lane<T> b) => OfBits(a.Bits ^ b.Bits);
+    public static Lane<T> Xor(Lane<T> a, Lane<T> b, Lane<T> c) => OfBits(a.Bits ^ b.Bits ^ c.Bits);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -52,7 +52,8 @@ readonly struct Lanes128<T>(Vector128<T> register) : ILanes<Lanes128<T>, T>, IBi
     public static Lanes128<T> operator |(Lanes128<T> a, Lanes128<T> b) => new(a._register | b._register);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes128<T> operator ^(Lanes128<T> a, Lanes128<T> b) => new(a._register ^ b._register);
+    public static Lanes128<T> Xor(Lanes128<T> a, Lanes128<T> b, Lanes128<T> c) =>
+        new(a._register ^ b._register ^ c._register);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes128<T> operator <<(Lanes128<T> a, int count) => Cells(a._register.AsUInt64() << count);

@@ -53,7 +53,8 @@ readonly struct Lanes256<T>(Vector256<T> register) : ILanes<Lanes256<T>, T>, IBi
     public static Lanes256<T> operator |(Lanes256<T> a, Lanes256<T> b) => new(a._register | b._register);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes256<T> operator ^(Lanes256<T> a, Lanes256<T> b) => new(a._register ^ b._register);
+    public static Lanes256<T> Xor(Lanes256<T> a, Lanes256<T> b, Lanes256<T> c) =>
+        new(a._register ^ b._register ^ c._register);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes256<T> operator <<(Lanes256<T> a, int count) => Cells(a._register.AsUInt64() << count);

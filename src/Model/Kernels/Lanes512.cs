@@ -9,6 +9,9 @@ namespace InitStudy.Model.Kernels;
 readonly struct Lanes512<T>(Vector512<T> register) : ILanes<Lanes512<T>, T>, IBitLanes<Lanes512<T>>
     where T : unmanaged, IFloatingPointIeee754<T>
 {
+    /// <summary>The truth table of a xor b xor c.</summary>
+    const byte OddParity = 0x96;
+
     readonly Vector512<T> _register = register;
 
     public static int Count => Vector512<T>.Count;
@@ -53,7 +56,8 @@ readonly struct Lanes512<T>(Vector512<T> register) : ILanes<Lanes512<T>, T>, IBi
     public static Lanes512<T> operator |(Lanes512<T> a, Lanes512<T> b) => new(a._register | b._register);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Lanes512<T> operator ^(Lanes512<T> a, Lanes512<T> b) => new(a._register ^ b._register);
+    public static Lanes512<T> Xor(Lanes512<T> a, Lanes512<T> b, Lanes512<T> c) =>
+        new(Avx512F.TernaryLogic(a._register.AsDouble(), b._register.AsDouble(), c._register.AsDouble(), OddParity).As<double, T>());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes512<T> operator <<(Lanes512<T> a, int count) => Cells(a._register.AsUInt64() << count);

@@ -17,7 +17,7 @@ static class Packing
         if (!b.Transposed)
         {
             for (var i = 0; i < inner; i++)
-                b.Matrix.Row(k + i).Slice(column, columns).CopyTo(packed[(i * width)..]);
+                Copy(b.Matrix.Row(k + i).Slice(column, columns), packed[(i * width)..]);
             return;
         }
 
@@ -61,6 +61,20 @@ static class Packing
             var target = packed.Slice(i * width, 4);
             (target[0], target[1], target[2], target[3]) = (row0[i], row1[i], row2[i], row3[i]);
         }
+    }
+
+    /// <summary>A few numbers: too few for a call to the general copy to pay.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Copy<T>(ReadOnlySpan<T> source, Span<T> destination) where T : unmanaged
+    {
+        var j = 0;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            for (; j + Vector256<T>.Count <= source.Length; j += Vector256<T>.Count)
+                Vector256.LoadUnsafe(in source[j]).StoreUnsafe(ref destination[j]);
+        }
+
+        for (; j < source.Length; j++) destination[j] = source[j];
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -15,32 +15,43 @@ readonly struct ProductPanel<T>(ProductWork<T> work, int row, int rows, int colu
     /// <summary>32 vector registers: sixteen sums, two registers of B and a factor fit in.</summary>
     static bool HasManyRegisters => Vector512.IsHardwareAccelerated || AdvSimd.Arm64.IsSupported;
 
+    /// <summary>Columns that a panel's tiles have: half as many where that is enough.</summary>
+    public static int Width(int columns) =>
+        IsHalf(columns) ? ProductWork<T>.PanelColumns / 2 : ProductWork<T>.PanelColumns;
+
     public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, T>, IBitLanes<TLanes>
     {
-        if (Vector512.IsHardwareAccelerated && columns <= TLanes.Count) Multiply<Lanes256<T>>();
+        if (IsHalf(columns)) Multiply<Lanes256<T>>();
         else Multiply<TLanes>();
     }
+
+    static bool IsHalf(int columns) => Vector512.IsHardwareAccelerated && columns <= ProductWork<T>.PanelColumns / 2;
 
     void Multiply<TLanes>() where TLanes : struct, ILanes<TLanes, T>
     {
         var (b, k, inner, width) = (work.B, work.First, work.Inner, ProductTile<TLanes, T>.Columns);
         var small = rows <= FewRows || (long)inner * b.Matrix.Stride * Unsafe.SizeOf<T>() <= SmallPanelBytes;
-        if (!b.Transposed && columns == width && small)
+        if (work.PackedB is { } shared)
+        {
+            Multiply<TLanes>(ref shared[column * inner], width);
+        }
+        else if (!b.Transposed && columns == width && small)
         {
             Multiply<TLanes>(ref b.Matrix.Row(k)[column], b.Matrix.Stride);
-            return;
         }
-
-        Span<T> packed = Scratch<T>.Of(0, inner * width);
-        Packing.Pack(b, k, inner, column, columns, width, packed);
-        Multiply<TLanes>(ref MemoryMarshal.GetReference(packed), width);
+        else
+        {
+            Span<T> packed = Scratch<T>.Of(2, inner * width);
+            Packing.Pack(b, k, inner, column, columns, width, packed);
+            Multiply<TLanes>(ref MemoryMarshal.GetReference(packed), width);
+        }
     }
 
     /// <summary>All rows, a tile at a time, with the panel of B given.</summary>
     void Multiply<TLanes>(ref T b, nint bStep) where TLanes : struct, ILanes<TLanes, T>
     {
         var width = ProductTile<TLanes, T>.Columns;
-        Span<T> outside = columns == width ? default : Scratch<T>.Of(1, EightRows * width);
+        Span<T> outside = columns == width ? default : Scratch<T>.Of(3, EightRows * width);
         var most = HasManyRegisters ? EightRows : FourRows;
         for (var i = row; i < row + rows;)
         {

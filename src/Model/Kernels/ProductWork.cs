@@ -3,25 +3,27 @@ using System.Runtime.CompilerServices;
 
 namespace InitStudy.Model.Kernels;
 
-/// <summary>C = A · B cut into panels of columns, and those into blocks of rows: one part is one block.</summary>
+/// <summary>C = A · B, shared out: panels of columns, or blocks of rows where A is too large for a cache.</summary>
 /// <remarks>
-/// k runs in stretches, each over the whole of C before the next: every element still accumulates over k in order. Of
-/// a large A each stretch is packed first, tile after tile, so that its rows need not be gathered for every panel.
+/// k runs in stretches, each over the whole of C before the next: every element still accumulates over k in order. What
+/// several parts will read, tiles of a large A and then panels of B too, is packed first, each piece by one of them.
 /// </remarks>
 sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
 {
     /// <summary>Rows of a tile of packed A.</summary>
     internal const int TileRows = 8;
 
-    const int Stretch = 512, FewRows = 16, ManyColumns = 128, LargeBytes = 1 << 18;
-    const long WorthTwoThreads = 1 << 19;
+    const int Stretch = 512, BlockRows = 64, ManyColumns = 128;
+    const long WorthTwoThreads = 1 << 19, BytesWorthPacking = 1 << 18, BytesTooManyForACache = 1 << 21;
 
     [ThreadStatic]
     static ProductWork<T>? _ofThisThread;
 
     Epilogue<T>? _epilogue;
     bool _packing;
-    int _rowBlocks;
+    /// <summary>Panels of C, and tiles of A to be packed.</summary>
+    int _panels, _tiles;
+
 
     internal Operand<T> A { get; private set; }
 
@@ -41,8 +43,11 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
     /// <summary>This stretch of A, tile after tile; none when A is read in place.</summary>
     internal T[]? PackedA { get; private set; }
 
+    /// <summary>This stretch of B, panel after panel; none when each part sees to its own.</summary>
+    internal T[]? PackedB { get; private set; }
+
     /// <summary>Columns of C in a panel.</summary>
-    static int PanelColumns => 2 * Widest.Count<T>();
+    internal static int PanelColumns => 2 * Widest.Count<T>();
 
     /// <summary>Runs one product; shapes are checked already, and k is at least 1.</summary>
     public static void Run(Operand<T> a, Operand<T> b, Matrix<T> c, bool accumulate, Epilogue<T>? epilogue)
@@ -50,38 +55,51 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
         var work = _ofThisThread ??= new();
         (work.A, work.B, work.C, work.Accumulate) = (a, b, c, accumulate);
         work.RunStretches(epilogue);
-        (work.A, work.B, work.C, work.PackedA, work._epilogue) = (default, default, default, null, null);
+        (work.A, work.B, work.C, work._epilogue) = (default, default, default, null);
+        (work.PackedA, work.PackedB) = (null, null);
     }
 
     void RunStretches(Epilogue<T>? epilogue)
     {
-        var panels = (C.Columns + PanelColumns - 1) / PanelColumns;
-        var tiles = (C.Rows + TileRows - 1) / TileRows;
-        var workers = (long)C.Rows * C.Columns * A.Columns < WorthTwoThreads ? 1 : Workers.Count;
-        var large = C.Columns >= ManyColumns && (long)C.Rows * A.Columns * Unsafe.SizeOf<T>() >= LargeBytes;
-        _rowBlocks = panels % workers == 0 || panels >= 8 * workers || C.Rows < FewRows ? 1 : workers;
+        _panels = (C.Columns + PanelColumns - 1) / PanelColumns;
+        var share = (long)C.Rows * C.Columns * A.Columns >= WorthTwoThreads;
+        var bytes = (long)C.Rows * A.Columns * Unsafe.SizeOf<T>();
+        var packA = share && C.Columns >= ManyColumns && bytes >= BytesWorthPacking;
+        var byRows = packA && bytes >= BytesTooManyForACache;
+        _tiles = packA ? (C.Rows + TileRows - 1) / TileRows : 0;
         for (First = 0; First < A.Columns; First += Stretch)
         {
             Inner = Math.Min(Stretch, A.Columns - First);
             _epilogue = First + Inner == A.Columns ? epilogue : null;
-            if (large) Share(packing: true, tiles, workers);
-            Share(packing: false, panels * _rowBlocks, workers);
+            if (packA) PackedA = Scratch<T>.Of(1, _tiles * TileRows * Inner);
+            if (byRows) PackedB = Scratch<T>.Of(0, _panels * PanelColumns * Inner);
+            if (packA) Share(packing: true, _tiles + (byRows ? _panels : 0), share);
+            Share(packing: false, byRows ? (C.Rows + BlockRows - 1) / BlockRows : _panels, share);
             Accumulate = true;
         }
     }
 
-    void Share(bool packing, int parts, int workers)
+    void Share(bool packing, int parts, bool share)
     {
         _packing = packing;
-        if (packing) PackedA = Scratch<T>.Of(2, parts * TileRows * Inner);
-        Workers.Run(this, parts, workers > 1);
+        Workers.Run(this, parts, share);
     }
 
     /// <inheritdoc/>
     public void Do(int part)
     {
-        if (_packing) PackTile(part);
-        else MultiplyBlock(part);
+        if (_packing && part < _tiles) PackTile(part);
+        else if (_packing) PackPanel(part - _tiles);
+        else if (PackedB is null) Multiply(0, C.Rows, part * PanelColumns, PanelColumns);
+        else Multiply(part * BlockRows, BlockRows, 0, C.Columns);
+    }
+
+    void PackPanel(int panel)
+    {
+        var column = panel * PanelColumns;
+        var columns = Math.Min(PanelColumns, C.Columns - column);
+        var packed = PackedB.AsSpan(column * Inner, PanelColumns * Inner);
+        Packing.Pack(B, First, Inner, column, columns, ProductPanel<T>.Width(columns), packed);
     }
 
     void PackTile(int tile)
@@ -92,16 +110,12 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
         Packing.Pack(transposed, First, Inner, row, Math.Min(TileRows, C.Rows - row), TileRows, packed);
     }
 
-    void MultiplyBlock(int part)
+    /// <summary>A block of C, as far as C reaches, panel after panel; and then what follows.</summary>
+    void Multiply(int row, int rows, int column, int columns)
     {
-        var column = part / _rowBlocks * PanelColumns;
-        var columns = Math.Min(PanelColumns, C.Columns - column);
-        var tiles = (C.Rows + TileRows - 1) / TileRows;
-        var blockRows = (tiles + _rowBlocks - 1) / _rowBlocks * TileRows;
-        var row = part % _rowBlocks * blockRows;
-        var rows = Math.Min(blockRows, C.Rows - row);
-        if (rows <= 0) return;
-        Widest.Run<ProductPanel<T>, T>(new(this, row, rows, column, columns));
+        (rows, columns) = (Math.Min(rows, C.Rows - row), Math.Min(columns, C.Columns - column));
+        for (var c = column; c < column + columns; c += PanelColumns)
+            Widest.Run<ProductPanel<T>, T>(new(this, row, rows, c, Math.Min(PanelColumns, column + columns - c)));
         _epilogue?.Apply(row, column, rows, columns);
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace InitStudy.Model.Kernels;
 
@@ -10,7 +11,7 @@ public static class RowOperations
     public static void AddToEachRow<T>(Matrix<T> bias, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Require.Shape(bias, 1, y.Columns);
-        for (var i = 0; i < y.Rows; i++) Widest.Run<Add<T>, T>(new(bias.Row(0), y.Row(i)));
+        Widest.Run<AddToEach<T>, T>(new(bias, y));
     }
 
     /// <summary>sums[0, j] += Σᵢ x[i, j], rows in order. Shapes: x (batch, n), sums (1, n).</summary>
@@ -18,21 +19,33 @@ public static class RowOperations
     public static void AddColumnSums<T>(Matrix<T> x, Matrix<T> sums) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Require.Shape(sums, 1, x.Columns);
-        for (var i = 0; i < x.Rows; i++) Widest.Run<Add<T>, T>(new(x.Row(i), sums.Row(0)));
+        Widest.Run<AddUp<T>, T>(new(x, sums));
     }
 
-    readonly ref struct Add<T>(ReadOnlySpan<T> term, Span<T> sum) : IKernel<T>
-        where T : unmanaged, IFloatingPointIeee754<T>
+    readonly struct AddToEach<T>(Matrix<T> bias, Matrix<T> y) : IKernel<T> where T : unmanaged, IFloatingPointIeee754<T>
     {
-        readonly ReadOnlySpan<T> _term = term;
-        readonly Span<T> _sum = sum;
-
         public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, T>, IBitLanes<TLanes>
         {
-            var j = 0;
-            for (; j + TLanes.Count <= _sum.Length; j += TLanes.Count)
-                (TLanes.Load(in _sum[j]) + TLanes.Load(in _term[j])).Store(ref _sum[j]);
-            for (; j < _sum.Length; j++) _sum[j] += _term[j];
+            for (var i = 0; i < y.Rows; i++) Add<TLanes, T>(bias.Row(0), y.Row(i));
         }
+    }
+
+    readonly struct AddUp<T>(Matrix<T> x, Matrix<T> sums) : IKernel<T> where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, T>, IBitLanes<TLanes>
+        {
+            for (var i = 0; i < x.Rows; i++) Add<TLanes, T>(x.Row(i), sums.Row(0));
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Add<TLanes, T>(ReadOnlySpan<T> term, Span<T> sum)
+        where TLanes : struct, ILanes<TLanes, T>
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var j = 0;
+        for (; j + TLanes.Count <= sum.Length; j += TLanes.Count)
+            (TLanes.Load(in sum[j]) + TLanes.Load(in term[j])).Store(ref sum[j]);
+        for (; j < sum.Length; j++) sum[j] += term[j];
     }
 }

@@ -3,7 +3,7 @@ namespace InitStudy.Model.Kernels;
 /// <summary>Working memory of the calling thread, kept from call to call so that a training step allocates nothing.</summary>
 static class Scratch<T> where T : unmanaged
 {
-    const int Slots = 3;
+    const int Slots = 4;
 
     [ThreadStatic]
     static T[]?[]? _buffers;

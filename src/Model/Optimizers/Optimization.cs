@@ -6,12 +6,13 @@ namespace InitStudy.Model.Optimizers;
 /// <summary>The steps of one optimizer on one list of parameters, with the moments that it remembers between them.</summary>
 public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
 {
-    const int PartLength = 1 << 14, WorthSharing = 8;
+    const int PartLength = 1 << 14, WorthSharing = 1 << 18;
 
     readonly IOptimizer _optimizer;
     readonly IReadOnlyList<Parameter<T>> _parameters;
     readonly T[][] _first, _second;
     readonly (int Parameter, int Start)[] _parts;
+    readonly long _count;
 
     /// <summary>An optimization before its first step: all moments are zero.</summary>
     public Optimization(IOptimizer optimizer, IReadOnlyList<Parameter<T>> parameters)
@@ -19,6 +20,7 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
         (_optimizer, _parameters) = (optimizer, parameters);
         _first = [.. parameters.Select(parameter => new T[optimizer.Moments >= 1 ? parameter.Value.Count : 0])];
         _second = [.. parameters.Select(parameter => new T[optimizer.Moments >= 2 ? parameter.Value.Count : 0])];
+        _count = parameters.Sum(parameter => (long)parameter.Value.Count);
         _parts = [.. parameters.SelectMany((parameter, p) => Starts(parameter.Value.Count).Select(start => (p, start)))];
     }
 
@@ -29,7 +31,7 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
     public void Step()
     {
         Steps++;
-        Workers.Run(this, _parts.Length, _parts.Length >= WorthSharing);
+        Workers.Run(this, _parts.Length, _count >= WorthSharing);
     }
 
     void IWork.Do(int part)

@@ -41,27 +41,41 @@ public static class Philox
 
     /// <summary>The blocks of the counters low, low + 1, …, one in each lane.</summary>
     /// <remarks>A word stands in the low half of its cell; what the high half holds, no step looks at before the last.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static (TLanes First, TLanes Second) Blocks<TLanes>(ulong low, ulong high, ulong key)
-        where TLanes : struct, IBitLanes<TLanes>
+    internal readonly ref struct Blocks<TLanes> where TLanes : struct, IBitLanes<TLanes>
     {
-        var (multiplier0, multiplier1) = (TLanes.OfBits(Multiplier0), TLanes.OfBits(Multiplier1));
-        var counter = TLanes.AddCells(TLanes.OfBits(low), TLanes.Indices);
-        var (c0, c1) = (counter, counter >>> 32);
-        var (c2, c3) = (TLanes.OfBits(high), TLanes.OfBits(high >> 32));
-        var (key0, key1) = ((uint)key, (uint)(key >> 32));
-        for (var round = 0; round < Rounds; round++)
-        {
-            var product0 = TLanes.MultiplyWords(c0, multiplier0);
-            var product1 = TLanes.MultiplyWords(c2, multiplier1);
-            c0 = (product1 >>> 32) ^ c1 ^ TLanes.OfBits(key0);
-            c2 = (product0 >>> 32) ^ c3 ^ TLanes.OfBits(key1);
-            (c1, c3) = (product1, product0);
-            key0 += Weyl0;
-            key1 += Weyl1;
-        }
+        /// <summary>First and second 64-bit number of the blocks, those of the second half of the counters apart.</summary>
+        public readonly TLanes First, Second, FurtherFirst, FurtherSecond;
 
-        var word = TLanes.OfBits(uint.MaxValue);
-        return ((c0 & word) | (c1 << 32), (c2 & word) | (c3 << 32));
+        /// <summary>Twice as many blocks as there are lanes: two chains of rounds run side by side.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Blocks(ulong low, ulong high, ulong key)
+        {
+            var (multiplier0, multiplier1) = (TLanes.OfBits(Multiplier0), TLanes.OfBits(Multiplier1));
+            var (weyl0, weyl1) = (TLanes.OfBits(Weyl0), TLanes.OfBits(Weyl1));
+            var (key0, key1) = (TLanes.OfBits(key), TLanes.OfBits(key >> 32));
+            var c0 = TLanes.AddCells(TLanes.OfBits(low), TLanes.Indices);
+            var d0 = TLanes.AddCells(c0, TLanes.OfBits((ulong)TLanes.Count));
+            var (c1, c2, c3) = (c0 >>> 32, TLanes.OfBits(high), TLanes.OfBits(high >> 32));
+            var (d1, d2, d3) = (d0 >>> 32, c2, c3);
+            for (var round = 0; round < Rounds; round++)
+            {
+                var (product0, product1) = (TLanes.MultiplyWords(c0, multiplier0), TLanes.MultiplyWords(c2, multiplier1));
+                c0 = TLanes.Xor(product1 >>> 32, c1, key0);
+                c2 = TLanes.Xor(product0 >>> 32, c3, key1);
+                (c1, c3) = (product1, product0);
+                (product0, product1) = (TLanes.MultiplyWords(d0, multiplier0), TLanes.MultiplyWords(d2, multiplier1));
+                d0 = TLanes.Xor(product1 >>> 32, d1, key0);
+                d2 = TLanes.Xor(product0 >>> 32, d3, key1);
+                (d1, d3) = (product1, product0);
+                key0 = TLanes.AddCells(key0, weyl0);
+                key1 = TLanes.AddCells(key1, weyl1);
+            }
+
+            var word = TLanes.OfBits(uint.MaxValue);
+            First = (c0 & word) | (c1 << 32);
+            Second = (c2 & word) | (c3 << 32);
+            FurtherFirst = (d0 & word) | (d1 << 32);
+            FurtherSecond = (d2 & word) | (d3 << 32);
+        }
     }
 }

@@ -96,7 +96,7 @@ public readonly record struct RandomStream
 
         public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, double>, IBitLanes<TLanes>
         {
-            var (step, i) = (2 * TLanes.Count, 0);
+            var (step, i) = (4 * TLanes.Count, 0);
             for (; i + step <= _values.Length; i += step) Fill<TLanes>(first + i, ref _values[i]);
             if (i == _values.Length) return;
             Span<double> last = stackalloc double[step];
@@ -104,10 +104,13 @@ public readonly record struct RandomStream
             last[..(_values.Length - i)].CopyTo(_values[i..]);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         void Fill<TLanes>(long start, ref double destination) where TLanes : struct, IBitLanes<TLanes>
         {
-            var (even, odd) = Philox.Blocks<TLanes>((ulong)start >> 1, nonce, key);
-            TLanes.StoreAlternating(ToUniform(even), ToUniform(odd), ref destination);
+            var blocks = new Philox.Blocks<TLanes>((ulong)start >> 1, nonce, key);
+            TLanes.StoreAlternating(ToUniform(blocks.First), ToUniform(blocks.Second), ref destination);
+            ref var further = ref Unsafe.Add(ref destination, 2 * TLanes.Count);
+            TLanes.StoreAlternating(ToUniform(blocks.FurtherFirst), ToUniform(blocks.FurtherSecond), ref further);
         }
     }
 }
