@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace InitStudy.Model.Kernels;
 
@@ -14,6 +15,8 @@ readonly ref struct ProductTile<TLanes, T>(ref T a, nint rowStep, nint innerStep
     where TLanes : struct, ILanes<TLanes, T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {
+    const int FetchAhead = 16;
+
     readonly ref T _a = ref a, _b = ref b;
 
     /// <summary>C's columns, two registers wide.</summary>
@@ -101,6 +104,7 @@ readonly ref struct ProductTile<TLanes, T>(ref T a, nint rowStep, nint innerStep
             (l6, r6) = (TLanes.Fma(factor, left, l6), TLanes.Fma(factor, right, r6));
             factor = TLanes.Repeat(Unsafe.Add(ref a, 7 * rowStep));
             (l7, r7) = (TLanes.Fma(factor, left, l7), TLanes.Fma(factor, right, r7));
+            Fetch(ref b, FetchAhead * bStep);
             a = ref Unsafe.Add(ref a, innerStep);
             b = ref Unsafe.Add(ref b, bStep);
         }
@@ -129,5 +133,14 @@ readonly ref struct ProductTile<TLanes, T>(ref T a, nint rowStep, nint innerStep
         ref var start = ref Unsafe.Add(ref c, row * stride);
         left.Store(ref start);
         right.Store(ref Unsafe.Add(ref start, TLanes.Count));
+    }
+
+    /// <summary>Asks for two registers of B some steps before they are due: rows of B may lie in pages far apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static unsafe void Fetch(ref T b, nint ahead)
+    {
+        if (!Sse.IsSupported) return;
+        Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref b, ahead)));
+        Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref b, ahead + TLanes.Count)));
     }
 }

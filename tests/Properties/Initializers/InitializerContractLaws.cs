@@ -82,6 +82,14 @@ public sealed class InitializerContractLaws
         }
     }
 
+    /// <remarks>More elements than one thread draws at a time, in rows that end anywhere.</remarks>
+    [Property(MaxTest = 3)]
+    public void ElementIOfALargeMatrixIsValueI(Seed seed)
+    {
+        var weights = Filled(Normal.Standard, new(37, 301), seed.Stream);
+        for (var i = 0; i < weights.Length; i++) Assert.Equal(seed.Stream.Normal(i), weights[i]);
+    }
+
     [Property]
     public void FansOfZeroOrLessAreNamed(Fans fans) => OfEach(initializer =>
     {

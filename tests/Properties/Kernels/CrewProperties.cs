@@ -1,0 +1,53 @@
+using FsCheck.Xunit;
+using InitStudy.Model.Kernels;
+
+namespace InitStudy.Properties.Kernels;
+
+/// <summary>Every part of shared work is done exactly once, by the owner or a helper, however short rounds follow each other.</summary>
+public sealed class CrewProperties
+{
+    [Property(MaxTest = 50)]
+    public void EveryPartIsDoneOnce(ushort parts, byte helpers, byte rounds)
+    {
+        var work = new Counting(parts % 300);
+        for (var round = 1; round <= rounds % 40 + 1; round++)
+        {
+            Crew.OfThisThread.Run(work, work.Times.Length, helpers % 4);
+            Assert.All(work.Times, times => Assert.Equal(round, times));
+        }
+    }
+
+    [Property(MaxTest = 20)]
+    public void AloneEveryPartStaysOnTheCallingThread(byte parts)
+    {
+        var (here, work) = (Environment.CurrentManagedThreadId, new Counting(parts));
+        Workers.Alone(() =>
+        {
+            Assert.Equal(1, Workers.Count);
+            Workers.Run(work, parts);
+            return 0;
+        });
+        Assert.All(work.Threads, thread => Assert.Equal(here, thread));
+        Assert.All(work.Times, times => Assert.Equal(1, times));
+    }
+
+    [Fact]
+    public void AloneEndsWithItsAction()
+    {
+        Assert.Throws<InvalidOperationException>(() => Workers.Alone<int>(() => throw new InvalidOperationException("broken")));
+        Assert.Equal(Environment.ProcessorCount, Workers.Count);
+    }
+
+    sealed class Counting(int parts) : IWork
+    {
+        public int[] Times { get; } = new int[parts];
+
+        public int[] Threads { get; } = new int[parts];
+
+        public void Do(int part)
+        {
+            Interlocked.Increment(ref Times[part]);
+            Threads[part] = Environment.CurrentManagedThreadId;
+        }
+    }
+}

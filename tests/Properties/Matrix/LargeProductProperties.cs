@@ -1,0 +1,66 @@
+using System.Numerics;
+using FsCheck.Xunit;
+using InitStudy.Model;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Kernels;
+using InitStudy.Properties.Generation;
+
+namespace InitStudy.Properties.Matrix;
+
+/// <summary>Products so large that they are packed, cut over k and shared by threads are still the triple loop.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 2)]
+public sealed class LargeProductProperties
+{
+    [Property]
+    public void PanelsAreTheTripleLoop(Seed seed)
+    {
+        foreach (var (transposeA, transposeB) in new[] { (false, false), (true, false), (false, true), (true, true) })
+        {
+            IsTheTripleLoop<float>(seed, 131, 600, 149, transposeA, transposeB);
+            IsTheTripleLoop<double>(seed, 131, 600, 133, transposeA, transposeB);
+        }
+    }
+
+    [Property]
+    public void BlocksOfRowsAreTheTripleLoop(Seed seed)
+    {
+        IsTheTripleLoop<float>(seed, 1030, 520, 130, transposeA: false, transposeB: false);
+        IsTheTripleLoop<float>(seed, 1030, 520, 130, transposeA: true, transposeB: true);
+        IsTheTripleLoop<double>(seed, 523, 520, 130, transposeA: false, transposeB: true);
+    }
+
+    static void IsTheTripleLoop<T>(Seed seed, int m, int k, int n, bool transposeA, bool transposeB)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        Matrix<T> a = Drawn<T>(seed, transposeA ? k : m, transposeA ? m : k);
+        Matrix<T> b = Drawn<T>(seed, transposeB ? n : k, transposeB ? k : n);
+        Matrix<T> shared = new(m, n), alone = new(m, n);
+        Operand<T> left = transposeA ? a.Transpose : a, right = transposeB ? b.Transpose : b;
+        MatrixProduct.Multiply(left, right, into: shared);
+        Workers.Alone(() =>
+        {
+            MatrixProduct.Multiply(left, right, into: alone);
+            return 0;
+        });
+        var expected = new T[m * n];
+        for (var i = 0; i < m; i++)
+        {
+            for (var step = 0; step < k; step++)
+            {
+                var factor = transposeA ? a[step, i] : a[i, step];
+                for (var j = 0; j < n; j++)
+                    expected[i * n + j] = Fma.Of(factor, transposeB ? b[j, step] : b[step, j], expected[i * n + j]);
+            }
+        }
+
+        Same.Spans<T>(expected, shared.Values, $"({m}, {k}) · ({k}, {n}) on several threads");
+        Same.Spans<T>(expected, alone.Values, $"({m}, {k}) · ({k}, {n}) on one thread");
+    }
+
+    static Matrix<T> Drawn<T>(Seed seed, int rows, int columns) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var matrix = new Matrix<T>(rows, columns);
+        Normal.Standard.Fill(matrix, seed.Stream.Child(rows).Child(columns));
+        return matrix;
+    }
+}
