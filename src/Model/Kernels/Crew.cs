@@ -8,15 +8,14 @@ namespace InitStudy.Model.Kernels;
 /// </remarks>
 sealed class Crew : IThreadPoolWorkItem
 {
-    const int PartBits = 24, Patience = 4000;
-    const long Part = 1, PartMask = (1L << PartBits) - 1, Round = 1L << 2 * PartBits;
+    const int PartBits = 32, Patience = 4000;
 
     [ThreadStatic]
     static Crew? _ofThisThread;
 
     IWork? _work;
 
-    /// <summary>Round, first part and end of the parts not taken yet: helpers of an older round cannot take one.</summary>
+    /// <summary>First (high half) and end (low half) of the parts not taken yet: both move in one exchange.</summary>
     long _open;
 
     int _unfinished;
@@ -30,7 +29,7 @@ sealed class Crew : IThreadPoolWorkItem
     {
         _work = work;
         _unfinished = parts;
-        Volatile.Write(ref _open, (_open / Round + 1) * Round + parts);
+        Volatile.Write(ref _open, parts);
         for (var missing = helpers - Volatile.Read(ref _helpers); missing > 0; missing--)
         {
             Interlocked.Increment(ref _helpers);
@@ -62,9 +61,9 @@ sealed class Crew : IThreadPoolWorkItem
         while (true)
         {
             var open = Volatile.Read(ref _open);
-            var (first, end) = ((int)(open >> PartBits & PartMask), (int)(open & PartMask));
+            var (first, end) = ((int)(open >> PartBits), (int)open);
             if (first >= end) return false;
-            var rest = fromFront ? open + (Part << PartBits) : open - Part;
+            var rest = fromFront ? open + (1L << PartBits) : open - 1;
             if (Interlocked.CompareExchange(ref _open, rest, open) != open) continue;
             _work!.Do(fromFront ? first : end - 1);
             Interlocked.Decrement(ref _unfinished);
