@@ -7,7 +7,7 @@ namespace InitStudy.Model.Kernels;
 /// eˣ gains at least 2⁻⁵⁴ relative to itself from one x to the next while |x| ≥ ¼, and below that n = 0 and the error
 /// shrinks as |x|³: so the value before the last rounding is monotone, and so is the rounded one.
 /// </remarks>
-readonly struct Exponential : IFunction
+readonly struct Exponential : IFunction, IRareFunction
 {
     const double Log2E = 1.4426950408889634;
     const double Ln2High = 0.6931471805599453;
@@ -22,10 +22,10 @@ readonly struct Exponential : IFunction
         var (n, u, w) = Split(x);
         var y = (u + w) * PowerOf2(n);
         var far = TLanes.Abs(x) >= TLanes.Of(708);
-        return TLanes.Any(far) ? Rare.Repair(far, x, y, Far) : y;
+        return TLanes.Any(far) ? Rare.Repair<TLanes, Exponential>(far, x, y) : y;
     }
 
-    static double Far(double x)
+    public static double OfRare(double x)
     {
         if (x > 710) return double.PositiveInfinity;
         if (x < -746) return 0;

@@ -8,7 +8,7 @@ namespace InitStudy.Model.Kernels;
 /// Sun's fdlibm, e_log.c, 1993. The error before the last rounding is below 2⁻⁵⁶, and relative to f³ when k = 0;
 /// log x gains at least 2⁻⁵³ from one x to the next, so the result is monotone.
 /// </remarks>
-readonly struct Logarithm : IFunction
+readonly struct Logarithm : IFunction, IRareFunction
 {
     /// <summary>ln 2 to 42 bits: its product with k is exact.</summary>
     const double Ln2High = 0.6931471805598903;
@@ -21,10 +21,10 @@ readonly struct Logarithm : IFunction
     {
         var y = OfNormal(x, TLanes.Of(0));
         var rare = (x < TLanes.Of(SmallestNormal)) | (x > TLanes.Of(double.MaxValue));
-        return TLanes.Any(rare) ? Rare.Repair(rare, x, y, OfRare) : y;
+        return TLanes.Any(rare) ? Rare.Repair<TLanes, Logarithm>(rare, x, y) : y;
     }
 
-    static double OfRare(double x)
+    public static double OfRare(double x)
     {
         if (x == 0) return double.NegativeInfinity;
         if (x < 0) return double.NaN;

@@ -4,7 +4,7 @@ namespace InitStudy.Model.Kernels;
 
 /// <summary>1 / (1 + e⁻ˣ), each third of the axis by the form that is exact there.</summary>
 /// <remarks>Monotone: left by a compensated division, right by monotone rounded operations, between as tanh is.</remarks>
-readonly struct LogisticFunction : IFunction
+readonly struct LogisticFunction : IFunction, IRareFunction
 {
     /// <summary>Up to it the logistic function is a compensated quotient.</summary>
     internal const double LowerBorder = -1;
@@ -26,7 +26,7 @@ readonly struct LogisticFunction : IFunction
         var middle = (x > TLanes.Of(LowerBorder)) & (x < TLanes.Of(UpperBorder));
         if (TLanes.Any(middle)) y = TLanes.Select(middle, half + half * HyperbolicTangent.Of(half * x), y);
         var tiny = x < TLanes.Of(Tiny);
-        return TLanes.Any(tiny) ? Rare.Repair(tiny, x, y, OfTiny) : y;
+        return TLanes.Any(tiny) ? Rare.Repair<TLanes, LogisticFunction>(tiny, x, y) : y;
     }
 
     /// <summary>eˣ / (1 + eˣ) for x ≤ −1, e ˣ = power · (u + w); the quotient is scaled last, so that it is rounded once.</summary>
@@ -45,7 +45,7 @@ readonly struct LogisticFunction : IFunction
         return one - one / (one + (u + w) * power);
     }
 
-    static double OfTiny(double x)
+    public static double OfRare(double x)
     {
         if (x < -746) return 0;
         var (n, u, w) = Exponential.Split<Lane<double>>(x);
