@@ -30,6 +30,7 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
 
         Layers = layers;
         Parameters = [.. layers.SelectMany(layer => layer.Parameters)];
+        Weights = [.. Parameters.Where(parameter => parameter.IsWeight)];
         _outputs = [.. layers.Select(layer => new Matrix<T>(batch, layer.Outputs))];
         var widest = layers.Max(layer => layer.Outputs);
         _passing = [new(batch, widest), new(batch, widest)];
@@ -42,10 +43,13 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <summary>All parameters, input side first.</summary>
     public IReadOnlyList<Parameter<T>> Parameters { get; }
 
+    /// <summary>The parameters that are weights of a layer, input side first.</summary>
+    public IReadOnlyList<Parameter<T>> Weights { get; }
+
     /// <summary>The largest number of rows of a batch.</summary>
     public int Batch { get; }
 
-    /// <summary>The network's output for x; valid until the next forward pass. Shapes: x (1 … batch, inputs).</summary>
+    /// <summary>The output for x in a training pass; valid until the next one. Shapes: x (1 … batch, inputs).</summary>
     /// <exception cref="ArgumentException">When the shape of x does not fit.</exception>
     public Matrix<T> Forward(Matrix<T> x)
     {
@@ -67,10 +71,10 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
         return Output(Layers.Count - 1);
     }
 
-    /// <summary>The output for x like <see cref="Forward"/>, but nothing is kept for probes or a backward pass.</summary>
+    /// <summary>The output for x in a pass that keeps nothing for probes or a backward pass.</summary>
     /// <remarks>Two buffers serve all layers in turn, so that what flows stays near. Valid until the next prediction.</remarks>
     /// <exception cref="ArgumentException">When the shape of x does not fit.</exception>
-    public Matrix<T> Predict(Matrix<T> x)
+    public Matrix<T> Predict(Matrix<T> x, Pass pass = Pass.Prediction)
     {
         RequireInput(x);
         var (l, turn) = (0, 0);
@@ -84,7 +88,7 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
             }
             else
             {
-                Layers[l].Forward(x, y);
+                Layers[l].Forward(x, y, pass);
                 l += 1;
             }
 

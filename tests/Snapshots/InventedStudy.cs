@@ -42,7 +42,7 @@ static class InventedStudy
 
         public override IReadOnlyList<string> Sections { get; } = ["Only section", "Empty section"];
 
-        public override IReadOnlyList<Exhibit> Exhibits(DeepRuns runs) => [];
+        public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) => [];
     }
 
     /// <summary>Abstract members only: nothing here is ever decided.</summary>

@@ -12,13 +12,13 @@ public sealed class MainRun
     public MainRun()
     {
         var judge = new Judge(Environment.ProcessorCount);
-        var runs = DeepRuns.Train(Digits.Load(), judge.Threads);
+        var workshop = new Workshop(Digits.Load(), judge.Threads);
         Results =
         [
             .. Study.All.Select(study => new StudyResult(
                 study,
                 judge.DecideAll(study.Hypotheses),
-                study.Exhibits(runs))
+                study.Exhibits(workshop))
             {
                 Images = Digits.Source,
             }),

@@ -55,11 +55,11 @@ static class RunVerb
         IReadOnlyList<Study> studies, IReadOnlyList<Outcome> outcomes, Dataset data, Judge judge, CancellationToken cancellation)
     {
         if (studies.Count == 0) return [];
-        var runs = DeepRuns.Train(data, judge.Threads, cancellation);
+        var workshop = new Workshop(data, judge.Threads, cancellation);
         return
         [
             .. studies.Select(study => new StudyResult(
-                study, [.. outcomes.Where(outcome => outcome.Hypothesis.Study == study.Name)], study.Exhibits(runs))
+                study, [.. outcomes.Where(outcome => outcome.Hypothesis.Study == study.Name)], study.Exhibits(workshop))
             {
                 Images = data.Source,
             }),

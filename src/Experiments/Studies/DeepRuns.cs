@@ -1,5 +1,4 @@
 using InitStudy.Experiments.Data;
-using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
 
@@ -19,20 +18,17 @@ public sealed class DeepRuns
     public Dataset Data { get; }
 
     /// <summary>Trains everything. The root seed is a hash of a name, chosen by nobody.</summary>
-    public static DeepRuns Train(Dataset data, int threads, CancellationToken cancellation = default)
+    public static DeepRuns Train(Workshop workshop)
     {
         var random = RandomStream.Root(StableHash.Of("deep-runs"));
-        var standardized = data.Standardized();
-        DeepRun[][] runs = [.. DeepSetting.All.Select(_ => new DeepRun[Seeds])];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, DeepSetting.All.Count * Seeds, options, job =>
-        {
-            var (setting, seed) = (job / Seeds, job % Seeds);
-            runs[setting][seed] =
-                Workers.Alone(() => DeepRun.Of(DeepSetting.All[setting], standardized, random.Child(seed)));
-        });
-        RequireDifferentHistories(runs);
-        return new(data, runs);
+        var data = workshop.Standardized;
+        var runs = workshop.InParallel(
+            DeepSetting.All.Count * Seeds,
+            job => DeepRun.Of(DeepSetting.All[job / Seeds], data, random.Child(job % Seeds)));
+        DeepRun[][] bySetting = [.. runs.Chunk(Seeds)];
+        Arms.RequireDifferent(
+            [.. DeepSetting.All.Select(setting => setting.Name)], [.. bySetting.Select(seeds => seeds[0].Losses)]);
+        return new(workshop.Data, bySetting);
     }
 
     /// <summary>The runs of a setting, one a seed.</summary>
@@ -47,19 +43,5 @@ public sealed class DeepRuns
     {
         var sorted = values.OrderBy(value => double.IsNaN(value) ? double.PositiveInfinity : value).ToArray();
         return sorted[sorted.Length / 2];
-    }
-
-    /// <summary>Two arms with one history would mean that a setting had not reached its network.</summary>
-    static void RequireDifferentHistories(DeepRun[][] runs)
-    {
-        for (var first = 0; first < runs.Length; first++)
-        {
-            for (var second = 0; second < first; second++)
-            {
-                if (runs[first][0].Losses.SequenceEqual(runs[second][0].Losses))
-                    throw new InvalidOperationException(
-                        $"'{DeepSetting.All[first].Name}' and '{DeepSetting.All[second].Name}' have the same history; expected two");
-            }
-        }
     }
 }

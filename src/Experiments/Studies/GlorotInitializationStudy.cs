@@ -22,8 +22,9 @@ public sealed class GlorotInitializationStudy : Study
         "One layer", "The impossibility", "The compromise", "Where it works and where not",
     ];
 
-    public override IReadOnlyList<Exhibit> Exhibits(DeepRuns runs)
+    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
     {
+        var runs = workshop.DeepRuns;
         DeepSetting[] settings =
         [
             .. DeepSetting.All.Where(setting => setting.Activation is Logistic or Tanh or Softsign && setting.Initializer is VarianceScaling),

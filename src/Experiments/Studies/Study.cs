@@ -18,7 +18,7 @@ public abstract class Study
     public abstract IReadOnlyList<string> Sections { get; }
 
     /// <summary>Measures the tables and figures that follow the hypotheses.</summary>
-    public abstract IReadOnlyList<Exhibit> Exhibits(DeepRuns runs);
+    public abstract IReadOnlyList<Exhibit> Exhibits(Workshop workshop);
 
     /// <summary>The study's hypotheses, section by section, expected refutations before their corrections.</summary>
     public IReadOnlyList<Hypothesis> Hypotheses =>

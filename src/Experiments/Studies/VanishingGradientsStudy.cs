@@ -22,8 +22,9 @@ public sealed class VanishingGradientsStudy : Study
         "Saturation", "N(0, 1) with the logistic function", "Layers learn at different speeds", "Explosion",
     ];
 
-    public override IReadOnlyList<Exhibit> Exhibits(DeepRuns runs)
+    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
     {
+        var runs = workshop.DeepRuns;
         DeepSetting[] settings =
         [
             .. DeepSetting.All.Where(setting => setting.Activation is not Softsign

@@ -21,7 +21,7 @@ public sealed class Activate<T>(int width, IActivation activation) : ILayer<T>
     public IReadOnlyList<Parameter<T>> Parameters => [];
 
     /// <inheritdoc/>
-    public void Forward(Matrix<T> x, Matrix<T> y) => Activation.Forward(x, y);
+    public void Forward(Matrix<T> x, Matrix<T> y, Pass pass = Pass.Training) => Activation.Forward(x, y);
 
     /// <inheritdoc/>
     public void Backward(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx) => Activation.Backward(x, y, dy, dx);

@@ -16,7 +16,7 @@ public sealed class Dense<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee
     /// <exception cref="ArgumentOutOfRangeException">When fanIn or fanOut is 0 or negative.</exception>
     public Dense(int fanIn, int fanOut)
     {
-        Weight = new(Require.Positive(fanIn), Require.Positive(fanOut));
+        Weight = new(Require.Positive(fanIn), Require.Positive(fanOut)) { IsWeight = true };
         Bias = new(1, fanOut);
         Parameters = [Weight, Bias];
     }
@@ -42,7 +42,7 @@ public sealed class Dense<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee
     public IReadOnlyList<Parameter<T>> Parameters { get; }
 
     /// <inheritdoc/>
-    public void Forward(Matrix<T> x, Matrix<T> y) => Forward(x, y, activation: null, y);
+    public void Forward(Matrix<T> x, Matrix<T> y, Pass pass = Pass.Training) => Forward(x, y, activation: null, y);
 
     /// <inheritdoc/>
     public void Backward(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)

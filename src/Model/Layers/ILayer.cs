@@ -17,9 +17,9 @@ public interface ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 
     /// <summary>Writes y for x.</summary>
     /// <exception cref="ArgumentException">When the shapes do not fit.</exception>
-    void Forward(Matrix<T> x, Matrix<T> y);
+    void Forward(Matrix<T> x, Matrix<T> y, Pass pass = Pass.Training);
 
-    /// <summary>Writes dx = ∂L/∂x and the parameters' gradients, given dy = ∂L/∂y and the forward pass's x and y.</summary>
+    /// <summary>Writes dx = ∂L/∂x and the parameters' gradients, given dy = ∂L/∂y and x and y of the last training pass.</summary>
     /// <exception cref="ArgumentException">When the shapes do not fit.</exception>
     void Backward(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx);
 }

@@ -3,25 +3,34 @@ using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Losses;
 
-/// <summary>L = mean over the batch of −ln softmax(logits)[label], with ∂L/∂logits = (softmax − one-hot) / batch.</summary>
+/// <summary>L = mean over the batch of −Σ targetⱼ ln softmax(logits)ⱼ, with ∂L/∂logits = (softmax − target) / batch.</summary>
 /// <remarks>
-/// Shapes: logits, dlogits (batch, classes). Stable for any finite logits: the largest of a row is subtracted first.
+/// The target is the one-hot label or, with smoothing s, (1 − s) of it plus s spread evenly over all classes (Szegedy et
+/// al., arXiv:1512.00567, section 7). Shapes: logits, dlogits (batch, classes). Stable for any finite logits: the
+/// largest of a row is subtracted first.
 /// </remarks>
 public static class SoftmaxCrossEntropy
 {
     /// <summary>The loss; writes its gradient.</summary>
+    /// <param name="logits">Scores.</param>
+    /// <param name="labels">The class of each row, from 0.</param>
+    /// <param name="dlogits">Where the gradient goes.</param>
+    /// <param name="smoothing">Share of the target that is spread over all classes, from 0 to below 1.</param>
     /// <exception cref="ArgumentException">When shapes do not fit or a label is not one of the classes.</exception>
-    public static double Evaluate<T>(Matrix<T> logits, ReadOnlySpan<int> labels, Matrix<T> dlogits)
+    public static double Evaluate<T>(
+        Matrix<T> logits, ReadOnlySpan<int> labels, Matrix<T> dlogits, double smoothing = 0)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         Require.Length(labels.Length, logits.Rows);
         Require.Shape(dlogits, logits.Rows, logits.Columns);
+        Require.ShareBelowOne(smoothing);
         var loss = 0.0;
-        for (var i = 0; i < logits.Rows; i++) loss += Row(logits.Row(i), labels[i], dlogits.Row(i), logits.Rows);
+        for (var i = 0; i < logits.Rows; i++)
+            loss += Row(logits.Row(i), labels[i], dlogits.Row(i), logits.Rows, smoothing);
         return loss / logits.Rows;
     }
 
-    static double Row<T>(ReadOnlySpan<T> logits, int label, Span<T> dlogits, int batch)
+    static double Row<T>(ReadOnlySpan<T> logits, int label, Span<T> dlogits, int batch, double smoothing)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         if ((uint)label >= (uint)logits.Length)
@@ -31,13 +40,15 @@ public static class SoftmaxCrossEntropy
         var sum = 0.0;
         for (var j = 0; j < logits.Length; j++)
             sum += exponentials[j] = Elementary.Exp(double.CreateTruncating(logits[j]) - largest);
+        var (even, aligned) = (smoothing / logits.Length, 0.0);
         for (var j = 0; j < logits.Length; j++)
         {
-            var probability = exponentials[j] / sum;
-            dlogits[j] = T.CreateTruncating((probability - (j == label ? 1 : 0)) / batch);
+            var target = (j == label ? 1 - smoothing : 0) + even;
+            dlogits[j] = T.CreateTruncating((exponentials[j] / sum - target) / batch);
+            if (target > 0) aligned += target * (double.CreateTruncating(logits[j]) - largest);
         }
 
-        return Elementary.Log(sum) - (double.CreateTruncating(logits[label]) - largest);
+        return Elementary.Log(sum) - aligned;
     }
 
     static double Largest<T>(ReadOnlySpan<T> logits) where T : unmanaged, IFloatingPointIeee754<T>

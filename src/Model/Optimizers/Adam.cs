@@ -31,10 +31,14 @@ public sealed record Adam(double LearningRate, double Beta1 = 0.9, double Beta2 
     public int Moments => 2;
 
     /// <inheritdoc/>
-    public void Update<T>(long step, ParameterSpan<T> parameters) where T : unmanaged, IFloatingPointIeee754<T>
+    public Pace Pace => new(LearningRate, Beta1);
+
+    /// <inheritdoc/>
+    public void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
+        where T : unmanaged, IFloatingPointIeee754<T>
     {
         var (correction1, correction2) = (1 - Power(Beta1, step), 1 - Power(Beta2, step));
-        Widest.Run<Kernel<T>, T>(new(this, LearningRate / correction1, 1 / Math.Sqrt(correction2), parameters));
+        Widest.Run<Kernel<T>, T>(new(this, pace.LearningRate / correction1, 1 / Math.Sqrt(correction2), parameters));
     }
 
     /// <summary>b^exponent by squaring: the same bits everywhere.</summary>

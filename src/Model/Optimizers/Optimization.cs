@@ -10,16 +10,18 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
 
     readonly IOptimizer _optimizer;
     readonly IReadOnlyList<Parameter<T>> _parameters;
-    readonly T[][] _first, _second;
+    readonly T[][] _first, _second, _third;
     readonly (int Parameter, int Start)[] _parts;
     readonly long _count;
+    Pace _pace;
 
     /// <summary>An optimization before its first step: all moments are zero.</summary>
     public Optimization(IOptimizer optimizer, IReadOnlyList<Parameter<T>> parameters)
     {
         (_optimizer, _parameters) = (optimizer, parameters);
-        _first = [.. parameters.Select(parameter => new T[optimizer.Moments >= 1 ? parameter.Value.Count : 0])];
-        _second = [.. parameters.Select(parameter => new T[optimizer.Moments >= 2 ? parameter.Value.Count : 0])];
+        T[][] Moments(int number) =>
+            [.. parameters.Select(parameter => new T[optimizer.Moments >= number ? parameter.Value.Count : 0])];
+        (_first, _second, _third) = (Moments(1), Moments(2), Moments(3));
         _count = parameters.Sum(parameter => (long)parameter.Value.Count);
         _parts = [.. parameters.SelectMany((parameter, p) => Starts(parameter.Value.Count).Select(start => (p, start)))];
     }
@@ -27,22 +29,29 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
     /// <summary>Steps taken so far.</summary>
     public long Steps { get; private set; }
 
-    /// <summary>Moves every parameter against its gradient.</summary>
-    public void Step()
+    /// <summary>Moves every parameter against its gradient, as fast as the optimizer says.</summary>
+    public void Step() => Step(_optimizer.Pace);
+
+    /// <summary>Moves every parameter against its gradient, as fast as a schedule says.</summary>
+    /// <remarks>The learning rate is multiplied by each parameter's own factor; one whose factor is 0 stays untouched.</remarks>
+    public void Step(Pace pace)
     {
         Steps++;
+        _pace = pace;
         Workers.Run(this, _parts.Length, _count >= WorthSharing);
     }
 
     void IWork.Do(int part)
     {
         var (p, start) = _parts[part];
+        if (_parameters[p].RateFactor == 0) return;
         var value = _parameters[p].Value.Values;
         var gradient = _parameters[p].Gradient.Values;
         var length = Math.Min(PartLength, value.Length - start);
-        _optimizer.Update<T>(Steps, new(
+        var pace = _pace with { LearningRate = _pace.LearningRate * _parameters[p].RateFactor };
+        _optimizer.Update<T>(Steps, pace, new(
             value.Slice(start, length), gradient.Slice(start, length),
-            Part(_first[p], start, length), Part(_second[p], start, length)));
+            Part(_first[p], start, length), Part(_second[p], start, length), Part(_third[p], start, length)));
     }
 
     static Span<T> Part(T[] moments, int start, int length) => moments.Length == 0 ? [] : moments.AsSpan(start, length);

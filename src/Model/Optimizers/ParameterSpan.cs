@@ -7,8 +7,9 @@ namespace InitStudy.Model.Optimizers;
 /// <param name="gradient">∂L/∂value.</param>
 /// <param name="first">First moments, zero before the first step.</param>
 /// <param name="second">Second moments, zero before the first step.</param>
+/// <param name="third">Third numbers to remember, zero before the first step.</param>
 public readonly ref struct ParameterSpan<T>(
-    Span<T> value, ReadOnlySpan<T> gradient, Span<T> first, Span<T> second)
+    Span<T> value, ReadOnlySpan<T> gradient, Span<T> first, Span<T> second, Span<T> third)
     where T : unmanaged, IFloatingPointIeee754<T>
 {
     /// <summary>What is moved.</summary>
@@ -22,4 +23,7 @@ public readonly ref struct ParameterSpan<T>(
 
     /// <summary>Second moments, zero before the first step.</summary>
     public Span<T> Second { get; } = second;
+
+    /// <summary>Third numbers to remember, zero before the first step.</summary>
+    public Span<T> Third { get; } = third;
 }

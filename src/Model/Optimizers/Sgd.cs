@@ -14,8 +14,12 @@ public sealed record Sgd(double LearningRate) : IOptimizer
     public int Moments => 0;
 
     /// <inheritdoc/>
-    public void Update<T>(long step, ParameterSpan<T> parameters) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Widest.Run<Kernel<T>, T>(new(-LearningRate, parameters.Value, parameters.Gradient));
+    public Pace Pace => new(LearningRate);
+
+    /// <inheritdoc/>
+    public void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
+        where T : unmanaged, IFloatingPointIeee754<T> =>
+        Widest.Run<Kernel<T>, T>(new(-pace.LearningRate, parameters.Value, parameters.Gradient));
 
     readonly ref struct Kernel<T>(double rate, Span<T> value, ReadOnlySpan<T> gradient) : IKernel<T>
         where T : unmanaged, IFloatingPointIeee754<T>

@@ -2,6 +2,8 @@ using System.Numerics;
 using InitStudy.Model.Losses;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
+using InitStudy.Model.Regularization;
+using InitStudy.Model.Schedules;
 
 namespace InitStudy.Model.Training;
 
@@ -33,6 +35,21 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <summary>What is trained.</summary>
     public Network<T> Network { get; }
 
+    /// <summary>Learning rate and momentum by step, or none for the optimizer's own.</summary>
+    public ISchedule? Schedule { get; init; }
+
+    /// <summary>A bound on gradients, or none.</summary>
+    public IClipping? Clipping { get; init; }
+
+    /// <summary>Terms of the loss that grow with the weights; <see cref="Step"/> and <see cref="Differentiate"/> count them in.</summary>
+    public IReadOnlyList<IPenalty> Penalties { get; init; } = [];
+
+    /// <summary>What weights are held to after each step, or nothing.</summary>
+    public IConstraint? Constraint { get; init; }
+
+    /// <summary>Share of each label that is spread over all classes, from 0 to below 1.</summary>
+    public double LabelSmoothing { get; init; }
+
     /// <summary>Steps taken so far.</summary>
     public long Steps => _optimization.Steps;
 
@@ -49,7 +66,14 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
         var loss = Differentiate();
         Diverged = !double.IsFinite(loss);
         if (Diverged) return double.NaN;
-        _optimization.Step();
+        Clipping?.Clip(Network.Parameters);
+        if (Schedule is null) _optimization.Step();
+        else _optimization.Step(Schedule.At(Steps + 1));
+        if (Constraint is not null)
+        {
+            for (var w = 0; w < Network.Weights.Count; w++) Constraint.Apply(Network.Weights[w].Value);
+        }
+
         return loss;
     }
 
@@ -64,8 +88,24 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
         }
 
         var logits = Network.Forward(_batchImages);
-        var loss = SoftmaxCrossEntropy.Evaluate(logits, _batchLabels, _outputGradient);
+        var loss = SoftmaxCrossEntropy.Evaluate(logits, _batchLabels, _outputGradient, LabelSmoothing);
         Network.Differentiate(_outputGradient);
-        return loss;
+        return loss + Penalty();
+    }
+
+    /// <summary>The penalties of all weights; adds their gradients.</summary>
+    double Penalty()
+    {
+        var sum = 0.0;
+        for (var p = 0; p < Penalties.Count; p++)
+        {
+            for (var w = 0; w < Network.Weights.Count; w++)
+            {
+                sum += Penalties[p].Value(Network.Weights[w].Value);
+                Penalties[p].AddGradient(Network.Weights[w]);
+            }
+        }
+
+        return sum;
     }
 }

@@ -38,7 +38,7 @@ static class InventedReport
         public override string Introduction => "Numbers that nobody measured.";
         public override IReadOnlyList<string> Sections { get; } = ["First section", "Empty section", "Second section"];
 
-        public override IReadOnlyList<Exhibit> Exhibits(DeepRuns runs) => [];
+        public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) => [];
     }
 
     sealed class Hypothetical(string id, string section) : Hypothesis<int>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses;
 using InitStudy.Experiments.Studies;
@@ -43,16 +42,11 @@ public sealed class StudyProperties
     [Fact]
     public void TwoArmsWithOneHistoryAreRefused()
     {
-        DeepRun[][] runs = [.. DeepSetting.All.Select((_, i) => new[] { new DeepRun([2.3, i], [], []) })];
-        Require(runs);
-        runs[3] = [new DeepRun([2.3, 1], [], [])];
-        var refusal = Assert.Throws<TargetInvocationException>(() => Require(runs)).InnerException;
-        Assert.IsType<InvalidOperationException>(refusal);
-        Assert.Equal($"'{DeepSetting.All[3].Name}' and '{DeepSetting.All[1].Name}' have the same history; expected two", refusal.Message);
+        Arms.RequireDifferent(["one", "two", "three"], [[1, 2], [1, 3], [2]]);
+        var refusal = Assert.Throws<InvalidOperationException>(
+            () => Arms.RequireDifferent(["one", "two", "three"], [[1, 2], [1, 3], [1, 2]]));
+        Assert.Equal("'three' and 'one' have the same history; expected two", refusal.Message);
     }
-
-    static void Require(DeepRun[][] runs) => typeof(DeepRuns)
-        .GetMethod("RequireDifferentHistories", BindingFlags.NonPublic | BindingFlags.Static)!.Invoke(null, [runs]);
 
     static Study Of(string name) => Study.All.Single(study => study.Name == name);
 }

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
 using InitStudy.Model.Activations;
@@ -8,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.GlorotInitialization;
 
 /// <summary>Glorot initialization makes deep tanh networks train faster.</summary>
-public sealed class GlorotHelpsTanh : Hypothesis<DigitsRace>
+public sealed class GlorotHelpsTanh : PairedHypothesis<DigitsRace>
 {
     public override string Id => "glorot-helps-tanh";
     public override string Study => StudyNames.GlorotInitialization;
@@ -24,17 +23,11 @@ public sealed class GlorotHelpsTanh : Hypothesis<DigitsRace>
         "steps Glorot uniform has a smaller training loss than U(±1/√fanIn) in more than half of pairs; ties " +
         "count one half, diverged runs lose.";
 
-    public override string Theory => "more than 0.5";
-    public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
-
     protected override Domain<DigitsRace> Domain => DigitsRace.Of(5, 10);
 
-    protected override double Predict(DigitsRace c) => 0.5;
+    protected override double First(DigitsRace c, RandomStream random) =>
+        DigitsRace.Loss(c, new Tanh(), VarianceScaling.GlorotUniform, random);
 
-    protected override IReadOnlyList<double> Measure(DigitsRace c, RandomStream random) => Indicator.Smaller(
-        DigitsRace.Loss(c, new Tanh(), VarianceScaling.GlorotUniform, random),
-        DigitsRace.Loss(c, new Tanh(), VarianceScaling.Heuristic, random));
+    protected override double Second(DigitsRace c, RandomStream random) =>
+        DigitsRace.Loss(c, new Tanh(), VarianceScaling.Heuristic, random);
 }

@@ -2,11 +2,9 @@ using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
-using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
-using InitStudy.Model.Layers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
@@ -37,18 +35,6 @@ public sealed class ReluDepthMedian : Hypothesis<DeepNet>
 
     protected override double Predict(DeepNet c) => 0.5;
 
-    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
-    {
-        var h = SingleLayer.Normals(c.Width, random.Child("x"));
-        var before = SingleLayer.SquaredNorm(h);
-        var y = new Matrix<double>(1, c.Width);
-        for (var l = 0; l < c.Depth; l++)
-        {
-            new Dense<double>(c.Width, c.Width, VarianceScaling.HeNormal, random.Child(l)).Forward(h, y);
-            new Relu().Forward(y, h);
-        }
-
-        var median = Elementary.Exp(-2.5 * c.Depth / c.Width);
-        return Indicator.Of(SingleLayer.SquaredNorm(h) / before < median);
-    }
+    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random) => Indicator.Of(
+        DepthFactor.Of(c, VarianceScaling.HeNormal, new Relu(), random) < Elementary.Exp(-2.5 * c.Depth / c.Width));
 }
