@@ -44,7 +44,7 @@ static class RunVerb
             return (decided, Results(selection.Studies, decided, data, judge, cancellation));
         });
         cancellation.ThrowIfCancellationRequested();
-        folder?.Write([.. results.SelectMany(result => ReportRenderer.Render(result))]);
+        folder?.Write([.. results.SelectMany(result => ReportRenderer.Render(result)), VerdictIndex.Render(selection.Studies)]);
 
         if (json) foreach (var outcome in outcomes) output.Write(JsonLine.Of(outcome) + "\n");
         else Print(output, outcomes, judge.Ledger, seed, folder);

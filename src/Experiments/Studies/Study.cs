@@ -8,6 +8,9 @@ public abstract class Study
     /// <summary>Short name in lower case and hyphens: names the files of the report.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Which of the chapter's troubles it is about.</summary>
+    public abstract Trouble Trouble { get; }
+
     /// <summary>Heading of the report.</summary>
     public abstract string Title { get; }
 

@@ -9,6 +9,8 @@ public sealed class VanishingGradientsStudy : Study
 {
     public override string Name => StudyNames.VanishingGradients;
 
+    public override Trouble Trouble => Trouble.UnstableGradients;
+
     public override string Title => "Vanishing and exploding gradients";
 
     public override string Introduction =>
