@@ -20,11 +20,25 @@ static class MarkdownReport
         Verdicts(text, result);
         foreach (var section in result.Study.Sections) Section(text, section, result.Outcomes, link);
         if (result.Exhibits.Count > 0) text.Append("## Exhibits\n\n");
-        if (result.Images is not null) text.Append(CultureInfo.InvariantCulture, $"Images: {result.Images}\n\n");
-        foreach (var exhibit in result.Exhibits) Exhibit(text, exhibit, result.Study.Name, infix);
+        Exhibits(text, result, infix);
         text.Append(CultureInfo.InvariantCulture, $"## Details\n\nEvery case with its bounds and the token that replays it: [{result.Study.Name}.details{infix}.csv]");
         text.Append(CultureInfo.InvariantCulture, $"({result.Study.Name}.details{infix}.csv).\n");
         return text.ToString();
+    }
+
+    /// <summary>The report of the slow tier: exhibits alone.</summary>
+    public static string WriteExhibits(StudyResult result, string infix)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {result.Study.Title}, slow tier\n\n{result.Study.Introduction}\n\n");
+        Exhibits(text, result, infix);
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    static void Exhibits(StringBuilder text, StudyResult result, string infix)
+    {
+        if (result.Images is not null) text.Append(CultureInfo.InvariantCulture, $"Images: {result.Images}\n\n");
+        foreach (var exhibit in result.Exhibits) Exhibit(text, exhibit, result.Study.Name, infix);
     }
 
     static void Verdicts(StringBuilder text, StudyResult result)

@@ -23,6 +23,9 @@ public abstract class Study
     /// <summary>Measures the tables and figures that follow the hypotheses.</summary>
     public abstract IReadOnlyList<Exhibit> Exhibits(Workshop workshop);
 
+    /// <summary>What the slow tier trains on many images; none if the study has nothing to show there.</summary>
+    public virtual IReadOnlyList<Arm> PaperArms => [];
+
     /// <summary>The study's hypotheses, section by section, expected refutations before their corrections.</summary>
     public IReadOnlyList<Hypothesis> Hypotheses =>
     [

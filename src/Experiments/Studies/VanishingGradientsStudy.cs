@@ -24,6 +24,15 @@ public sealed class VanishingGradientsStudy : Study
         "Saturation", "N(0, 1) with the logistic function", "Layers learn at different speeds", "Explosion",
     ];
 
+    public override IReadOnlyList<Arm> PaperArms { get; } =
+    [
+        DeepArm.Of(new(new Logistic(), VarianceScaling.GlorotUniform), DeepRun.LearningRate),
+        DeepArm.Of(new(new Tanh(), VarianceScaling.Heuristic), DeepRun.LearningRate),
+        DeepArm.Of(new(new Tanh(), VarianceScaling.GlorotUniform), DeepRun.LearningRate),
+        DeepArm.Of(new(new Relu(), VarianceScaling.HeNormal), DeepRun.LearningRate),
+        DeepArm.Of(new(new Selu(), VarianceScaling.LeCunNormal), DeepRun.LearningRate),
+    ];
+
     public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
     {
         var runs = workshop.DeepRuns;
