@@ -29,7 +29,7 @@ public sealed class CatalogProperties
     {
         var hypothesis = Find(id);
         Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", id);
-        Assert.Contains(hypothesis.Study, new[] { StudyNames.VanishingGradients, StudyNames.GlorotInitialization });
+        Assert.Contains(hypothesis.Study, Study.All.Select(study => study.Name));
         foreach (var text in new[]
         {
             hypothesis.Section, hypothesis.Claim.Statement, hypothesis.Claim.Source, hypothesis.Reading, hypothesis.Theory,
