@@ -31,6 +31,7 @@ public sealed class LayerLaws
             Matrix<double> y = new(Batch, layer.Outputs), dx = new(Batch, layer.Inputs);
             double Loss()
             {
+                (layer as IDrops)?.Mask.TrainingPasses = 0; // the same mask every time
                 layer.Forward(x, y);
                 var sum = 0.0;
                 for (var i = 0; i < Batch; i++)
@@ -108,6 +109,10 @@ public sealed class LayerLaws
         Failure.Names(() => _ = new Dense<double>(size, 1), $"fanIn is {size}", "at least 1");
         Failure.Names(() => _ = new Dense<double>(1, size), $"fanOut is {size}", "at least 1");
         Failure.Names(() => _ = new Activate<double>(size, new Tanh()), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new BatchNormalization<double>(size), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new LayerNormalization<double>(size), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new Dropout<double>(size, 0.5, default), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new AlphaDropout<double>(size, 0.5, default), $"width is {size}", "at least 1");
     }
 
     static IEnumerable<ILayer<double>> All(Fans fans, Seed seed)
@@ -117,7 +122,20 @@ public sealed class LayerLaws
         yield return dense;
         yield return new Activate<double>(fans.In, new Tanh());
         yield return new Activate<double>(fans.Out, new Softplus());
+        foreach (var layer in Normalizations(fans.In))
+        {
+            foreach (var (p, parameter) in layer.Parameters.Index())
+                Normal.Standard.Fill(parameter.Value, seed.Stream.Child("normalization").Child(p));
+            yield return layer;
+        }
+
+        yield return new Dropout<double>(fans.In, 0.3, seed.Stream.Child("dropout"));
+        yield return new AlphaDropout<double>(fans.In, 0.3, seed.Stream.Child("dropout"));
     }
+
+    /// <remarks>Epsilons so large that no chance batch has derivatives too steep for differences, and none is forgotten.</remarks>
+    static IEnumerable<ILayer<double>> Normalizations(int width) =>
+        [new BatchNormalization<double>(width, epsilon: 0.5), new LayerNormalization<double>(width, epsilon: 0.5)];
 
     static Matrix<double> Standard(int rows, int columns, Seed seed, string name)
     {
