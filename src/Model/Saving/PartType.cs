@@ -1,0 +1,84 @@
+using System.Reflection;
+
+namespace InitStudy.Model.Saving;
+
+/// <summary>A type that files know, found by reflection: it exists, so it can be saved.</summary>
+/// <remarks>
+/// The one convention: some public constructor takes only what the type shows again, each argument in a public property
+/// of its name and type; the widest such constructor counts. Arguments called fanIn, fanOut and width show as a layer's
+/// Inputs and Outputs.
+/// </remarks>
+sealed class PartType
+{
+    static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["fanIn"] = "Inputs", ["width"] = "Inputs", ["fanOut"] = "Outputs",
+    };
+
+    readonly ConstructorInfo? _constructor;
+
+    /// <summary>Describes a type.</summary>
+    /// <exception cref="InvalidOperationException">When it breaks the convention.</exception>
+    public PartType(Type type)
+    {
+        Type = type;
+        Name = type.Name.Split('`')[0];
+        _constructor = type.GetConstructors()
+            .Where(constructor => constructor.GetParameters().All(parameter => Shown(type, parameter) is not null))
+            .MaxBy(constructor => constructor.GetParameters().Length);
+        if (_constructor is null && type.GetConstructors().Length > 0)
+            throw new InvalidOperationException($"{Name} has no constructor whose arguments it shows; expected one, so that it can be saved");
+        Arguments = [.. (_constructor?.GetParameters() ?? []).Select(parameter => new PartArgument(
+            char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..], Shown(type, parameter)!))];
+    }
+
+    /// <summary>The type.</summary>
+    public Type Type { get; }
+
+    /// <summary>What files call it: its name without type arguments.</summary>
+    public string Name { get; }
+
+    /// <summary>What its constructor takes.</summary>
+    public IReadOnlyList<PartArgument> Arguments { get; }
+
+    /// <summary>The types of an assembly's parts, by name; those with an element type get the one given.</summary>
+    /// <param name="part">What they implement, such as ILayer of float.</param>
+    /// <param name="element">float or double.</param>
+    public static IReadOnlyList<PartType> All(Type part, Type element) =>
+    [
+        .. part.Assembly.GetTypes()
+            .Where(type => type is { IsAbstract: false, IsInterface: false })
+            .Select(type => type.IsGenericTypeDefinition ? Closed(type, element) : type)
+            .Where(type => type is not null && part.IsAssignableFrom(type))
+            .Select(type => new PartType(type!))
+            .OrderBy(type => type.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>A part made of these arguments.</summary>
+    public object Make(object?[] arguments) => _constructor is null
+        ? Activator.CreateInstance(Type)!
+        : _constructor.Invoke(BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
+
+    /// <summary>"{type: Elu, alpha}".</summary>
+    public override string ToString() => $"{{{string.Join(", ", Arguments.Select(argument => argument.Name).Prepend($"type: {Name}"))}}}";
+
+    static Type? Closed(Type type, Type element)
+    {
+        try
+        {
+            return type.GetGenericArguments().Length == 1 ? type.MakeGenericType(element) : null;
+        }
+        catch (ArgumentException)
+        {
+            return null; // a generic type over something else than elements
+        }
+    }
+
+    static PropertyInfo? Shown(Type type, ParameterInfo parameter)
+    {
+        const BindingFlags anyCase = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
+        var property = type.GetProperty(parameter.Name!, anyCase);
+        if (property is null && Synonyms.TryGetValue(parameter.Name!, out var synonym)) property = type.GetProperty(synonym, anyCase);
+        return property?.PropertyType == parameter.ParameterType ? property : null;
+    }
+}
