@@ -55,6 +55,14 @@ public static class Require
         return value;
     }
 
+    /// <summary>A number from 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is NaN, negative or above 1.</exception>
+    public static double Share(double value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (!(value is >= 0 and <= 1)) OutOfRange(name, value, "expected a number from 0 to 1");
+        return value;
+    }
+
     /// <summary>A finite number.</summary>
     /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is NaN or infinite.</exception>
     public static double Finite(double value, [CallerArgumentExpression(nameof(value))] string name = "")

@@ -35,11 +35,8 @@ public static class SoftmaxCrossEntropy
     {
         if ((uint)label >= (uint)logits.Length)
             Require.Invalid($"label is {label}; expected 0 to {logits.Length - 1}");
-        var largest = Largest(logits);
         var exponentials = Scratch<double>.Of(0, logits.Length);
-        var sum = 0.0;
-        for (var j = 0; j < logits.Length; j++)
-            sum += exponentials[j] = Elementary.Exp(double.CreateTruncating(logits[j]) - largest);
+        var (largest, sum) = Softmax.Exponentials(logits, exponentials);
         var (even, aligned) = (smoothing / logits.Length, 0.0);
         for (var j = 0; j < logits.Length; j++)
         {
@@ -49,12 +46,5 @@ public static class SoftmaxCrossEntropy
         }
 
         return Elementary.Log(sum) - aligned;
-    }
-
-    static double Largest<T>(ReadOnlySpan<T> logits) where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        var largest = logits[0];
-        foreach (var logit in logits) largest = T.Max(largest, logit);
-        return double.CreateTruncating(largest);
     }
 }

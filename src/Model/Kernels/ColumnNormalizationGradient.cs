@@ -1,0 +1,38 @@
+using System.Numerics;
+
+namespace InitStudy.Model.Kernels;
+
+/// <summary>
+/// With x̂ = (x − m) / √(v + epsilon): ∂L/∂β = Σ dy, ∂L/∂γ = Σ dy x̂, dx = γ / √(v + epsilon) · (dy − ∂L/∂β / n − x̂ ∂L/∂γ / n).
+/// </summary>
+/// <remarks>m and v are the batch's own, so dx holds what x does to them. Ioffe and Szegedy, arXiv:1502.03167, section 3.</remarks>
+readonly struct ColumnNormalizationGradient<T>(
+    Matrix<T> x, Matrix<T> dy, Matrix<T> dx, Parameter<T> gamma, Parameter<T> beta,
+    double[] mean, double[] variance, double epsilon) : IColumns
+    where T : unmanaged, IFloatingPointIeee754<T>
+{
+    public void At<TLanes>(int column) where TLanes : struct, ILanes<TLanes, double>, IBitLanes<TLanes>
+    {
+        var m = TLanes.LoadDoubles(in mean[column]);
+        var inverse = TLanes.Of(1) / TLanes.Sqrt(TLanes.LoadDoubles(in variance[column]) + TLanes.Of(epsilon));
+        var (dbeta, dgamma) = (TLanes.Of(0), TLanes.Of(0));
+        for (var i = 0; i < x.Rows; i++)
+        {
+            var d = Elements.Load<TLanes, T>(in dy.Row(i)[column]);
+            dbeta += d;
+            dgamma += d * ((Elements.Load<TLanes, T>(in x.Row(i)[column]) - m) * inverse);
+        }
+
+        Elements.Store(dbeta, ref beta.Gradient.Row(0)[column]);
+        Elements.Store(dgamma, ref gamma.Gradient.Row(0)[column]);
+        var count = TLanes.Of(x.Rows);
+        var scale = Elements.Load<TLanes, T>(in gamma.Value.Row(0)[column]) * inverse;
+        var (meanOfGradient, slope) = (dbeta / count, dgamma / count);
+        for (var i = 0; i < x.Rows; i++)
+        {
+            var normalized = (Elements.Load<TLanes, T>(in x.Row(i)[column]) - m) * inverse;
+            var d = Elements.Load<TLanes, T>(in dy.Row(i)[column]);
+            Elements.Store(scale * (d - meanOfGradient - normalized * slope), ref dx.Row(i)[column]);
+        }
+    }
+}

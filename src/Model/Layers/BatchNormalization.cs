@@ -1,0 +1,94 @@
+using System.Numerics;
+using InitStudy.Model.Kernels;
+
+namespace InitStudy.Model.Layers;
+
+/// <summary>Every feature brought to mean β and deviation γ over the batch: y = γ (x − m) / √(v + epsilon) + β.</summary>
+/// <remarks>
+/// A training pass takes mean m and variance v = Σ (x − m)² / batch of its batch, and moves the running statistics towards
+/// m and the unbiased variance, batch / (batch − 1) · v; all other passes take the running statistics and change nothing.
+/// Sums are in double. A feature that does not vary becomes β; with epsilon 0 it becomes NaN. x and y share no elements,
+/// dx none with x or dy. Shapes: x, y, dy, dx (batch, width). Ioffe and Szegedy, arXiv:1502.03167, algorithm 1.
+/// </remarks>
+public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
+{
+    readonly double[] _mean, _variance, _runningMean, _runningVariance;
+
+    /// <summary>A layer with γ = 1, β = 0, running mean 0 and running variance 1.</summary>
+    /// <param name="width">Features, at least 1.</param>
+    /// <param name="epsilon">Added to variances, at least 0.</param>
+    /// <param name="newShare">Share of the batch in new running statistics, from 0 to 1; some call it momentum.</param>
+    /// <exception cref="ArgumentOutOfRangeException">When one of them is outside its range.</exception>
+    public BatchNormalization(int width, double epsilon = 1e-5, double newShare = 0.1)
+    {
+        (Gamma, Beta) = (new(1, Require.Positive(width)), new(1, width));
+        Gamma.Value.Fill(T.One);
+        Parameters = [Gamma, Beta];
+        (Epsilon, NewShare) = (Require.NotNegative(epsilon), Require.Share(newShare));
+        (_mean, _variance, _runningMean, _runningVariance) =
+            (new double[width], new double[width], new double[width], new double[width]);
+        Array.Fill(_runningVariance, 1);
+    }
+
+    /// <summary>γ, (1, width): the deviation of every feature of y.</summary>
+    public Parameter<T> Gamma { get; }
+
+    /// <summary>β, (1, width): the mean of every feature of y.</summary>
+    public Parameter<T> Beta { get; }
+
+    /// <summary>Added to variances, so that features which hardly vary are not blown up.</summary>
+    public double Epsilon { get; }
+
+    /// <summary>Share of the batch in new running statistics.</summary>
+    public double NewShare { get; }
+
+    /// <summary>Means that predictions use, (1, width): running ← (1 − newShare) running + newShare m.</summary>
+    public Matrix<double> RunningMean => new(_runningMean, 1, Inputs);
+
+    /// <summary>Variances that predictions use, (1, width): the same of the unbiased variance.</summary>
+    public Matrix<double> RunningVariance => new(_runningVariance, 1, Inputs);
+
+    /// <inheritdoc/>
+    public int Inputs => Gamma.Value.Columns;
+
+    /// <inheritdoc/>
+    public int Outputs => Inputs;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Parameter<T>> Parameters { get; }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentException">When a training pass gets fewer than two rows: one alone has no variance.</exception>
+    public void Forward(Matrix<T> x, Matrix<T> y, Pass pass = Pass.Training)
+    {
+        Require.Shape(x, x.Rows, Inputs);
+        Require.Shape(y, x.Rows, Inputs);
+        Require.Apart(y, x, nameof(y), nameof(x));
+        if (pass == Pass.Training) TakeMoments(x);
+        var (mean, variance) = pass == Pass.Training ? (_mean, _variance) : (_runningMean, _runningVariance);
+        Columns.Run<ColumnNormalization<T>>(Inputs, new(x, y, Gamma.Value, Beta.Value, mean, variance, Epsilon));
+    }
+
+    /// <inheritdoc/>
+    public void Backward(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
+    {
+        Require.Shape(x, x.Rows, Inputs);
+        Require.Shape(dy, x.Rows, Inputs);
+        Require.Shape(dx, x.Rows, Inputs);
+        Require.Apart(dx, x, nameof(dx), nameof(x));
+        Require.Apart(dx, dy, nameof(dx), nameof(dy));
+        Columns.Run<ColumnNormalizationGradient<T>>(Inputs, new(x, dy, dx, Gamma, Beta, _mean, _variance, Epsilon));
+    }
+
+    void TakeMoments(Matrix<T> x)
+    {
+        if (x.Rows < 2) Require.Invalid($"x is {x}; expected at least 2 rows in training: one alone has no variance");
+        Columns.Run<ColumnMoments<T>>(Inputs, new(x, _mean, _variance));
+        var unbiased = x.Rows / (x.Rows - 1.0);
+        for (var j = 0; j < Inputs; j++)
+        {
+            _runningMean[j] = (1 - NewShare) * _runningMean[j] + NewShare * _mean[j];
+            _runningVariance[j] = (1 - NewShare) * _runningVariance[j] + NewShare * (unbiased * _variance[j]);
+        }
+    }
+}
