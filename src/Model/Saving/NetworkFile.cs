@@ -10,7 +10,7 @@ namespace InitStudy.Model.Saving;
 /// <remarks>
 /// A loaded network equals the saved one to the last bit. It is one safetensors file, so that weights and architecture
 /// cannot part; other programs read its tensors "layers.0.state.0", … with what <see cref="ILayer{T}.State"/> lists. A
-/// layer that draws random numbers keeps the key of its stream. What belongs to training is not saved: moments of the
+/// layer that draws random numbers keeps the key of its stream and goes on with the next ones. What belongs to training is not saved: moments of the
 /// optimizer, gradients, rate factors.
 /// </remarks>
 public static class NetworkFile
@@ -50,7 +50,7 @@ public static class NetworkFile
             throw file.Bad($"{ChecksumKey} is {Metadata(file, ChecksumKey)}; expected {checksum}, that of architecture and data");
         try
         {
-            var layers = Architecture<T>.Read(architecture, LargestSize(file));
+            var layers = Architecture<T>.Read(architecture, LargestSize(file), batch);
             RequireParameters(file, layers);
             var network = new Network<T>(layers, batch);
             ReadState(file, layers);

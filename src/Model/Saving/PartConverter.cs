@@ -16,7 +16,7 @@ sealed class PartConverter<TPart>(IReadOnlyList<PartType> types, int largestSize
     public override void Write(Utf8JsonWriter writer, TPart value, JsonSerializerOptions options)
     {
         var type = types.FirstOrDefault(type => type.Type == value.GetType())
-            ?? throw new NotSupportedException($"part is a {value.GetType()}; expected one of this project's own types");
+            ?? throw new NotSupportedException($"part is a {value.GetType()}; expected a type of this assembly with a constructor whose arguments it shows again");
         writer.WriteStartObject();
         writer.WriteString(TypeKey, type.Name);
         foreach (var argument in type.Arguments)

@@ -17,18 +17,10 @@ sealed class PartType
 
     readonly ConstructorInfo? _constructor;
 
-    /// <summary>Describes a type.</summary>
-    /// <exception cref="InvalidOperationException">When it breaks the convention.</exception>
-    public PartType(Type type)
+    PartType(Type type, ConstructorInfo? constructor)
     {
-        Type = type;
-        Name = type.Name.Split('`')[0];
-        _constructor = type.GetConstructors()
-            .Where(constructor => constructor.GetParameters().All(parameter => Shown(type, parameter) is not null))
-            .MaxBy(constructor => constructor.GetParameters().Length);
-        if (_constructor is null && type.GetConstructors().Length > 0)
-            throw new InvalidOperationException($"{Name} has no constructor whose arguments it shows; expected one, so that it can be saved");
-        Arguments = [.. (_constructor?.GetParameters() ?? []).Select(parameter => new PartArgument(
+        (Type, Name, _constructor) = (type, type.Name.Split('`')[0], constructor);
+        Arguments = [.. (constructor?.GetParameters() ?? []).Select(parameter => new PartArgument(
             char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..], Shown(type, parameter)!))];
     }
 
@@ -41,7 +33,7 @@ sealed class PartType
     /// <summary>What its constructor takes.</summary>
     public IReadOnlyList<PartArgument> Arguments { get; }
 
-    /// <summary>The types of an assembly's parts, by name; those with an element type get the one given.</summary>
+    /// <summary>The types of the assembly that follow the convention, by name; those over elements get the type given.</summary>
     /// <param name="part">What they implement, such as ILayer of float.</param>
     /// <param name="element">float or double.</param>
     public static IReadOnlyList<PartType> All(Type part, Type element) =>
@@ -50,7 +42,8 @@ sealed class PartType
             .Where(type => type is { IsAbstract: false, IsInterface: false })
             .Select(type => type.IsGenericTypeDefinition ? Closed(type, element) : type)
             .Where(type => type is not null && part.IsAssignableFrom(type))
-            .Select(type => new PartType(type!))
+            .Select(type => Of(type!))
+            .OfType<PartType>()
             .OrderBy(type => type.Name, StringComparer.Ordinal),
     ];
 
@@ -61,6 +54,16 @@ sealed class PartType
 
     /// <summary>"{type: Elu, alpha}".</summary>
     public override string ToString() => $"{{{string.Join(", ", Arguments.Select(argument => argument.Name).Prepend($"type: {Name}"))}}}";
+
+    /// <summary>The description of a type that follows the convention; a struct without any constructor does.</summary>
+    static PartType? Of(Type type)
+    {
+        var constructors = type.GetConstructors();
+        var widest = constructors
+            .Where(constructor => constructor.GetParameters().All(parameter => Shown(type, parameter) is not null))
+            .MaxBy(constructor => constructor.GetParameters().Length);
+        return widest is null && constructors.Length > 0 ? null : new(type, widest);
+    }
 
     static Type? Closed(Type type, Type element)
     {
