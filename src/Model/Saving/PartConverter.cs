@@ -19,7 +19,7 @@ sealed class PartConverter<TPart>(IReadOnlyList<PartType> types, int largestSize
             ?? throw new NotSupportedException($"part is a {value.GetType()}; expected a type of this assembly with a constructor whose arguments it shows again");
         writer.WriteStartObject();
         writer.WriteString(TypeKey, type.Name);
-        foreach (var argument in type.Arguments)
+        foreach (var argument in type.Arguments.Concat(type.Settings))
         {
             writer.WritePropertyName(argument.Name);
             JsonSerializer.Serialize(writer, argument.Shown.GetValue(value), argument.Shown.PropertyType, options);
@@ -37,9 +37,11 @@ sealed class PartConverter<TPart>(IReadOnlyList<PartType> types, int largestSize
         var type = types.FirstOrDefault(type => name.ValueKind == JsonValueKind.String && name.ValueEquals(type.Name))
             ?? throw new JsonException(
                 $"{TypeKey} is {OneLine.Of(name)}; expected one of {string.Join(", ", types.Select(type => type.Name))}");
-        if (element.GetPropertyCount() != type.Arguments.Count + 1)
+        if (element.GetPropertyCount() != 1 + type.Arguments.Count + type.Settings.Count)
             throw new JsonException($"part is {OneLine.Of(element)}; expected {type}");
-        return (TPart)type.Make([.. type.Arguments.Select(argument => Argument(element, type, argument, options))]);
+        object?[] Values(IEnumerable<PartArgument> arguments) =>
+            [.. arguments.Select(argument => Argument(element, type, argument, options))];
+        return (TPart)type.Make(Values(type.Arguments), Values(type.Settings));
     }
 
     object? Argument(JsonElement part, PartType type, PartArgument argument, JsonSerializerOptions options)
@@ -47,6 +49,8 @@ sealed class PartConverter<TPart>(IReadOnlyList<PartType> types, int largestSize
         if (!part.TryGetProperty(argument.Name, out var element))
             throw new JsonException($"part is {OneLine.Of(part)}; expected {type}");
         var value = element.Deserialize(argument.Shown.PropertyType, options);
+        if (value is null && Nullable.GetUnderlyingType(argument.Shown.PropertyType) is null)
+            throw new JsonException($"{argument.Name} of {type.Name} is null; expected {argument.Shown.PropertyType.Name}");
         if (value is int size && size > largestSize)
             throw new JsonException($"{argument.Name} is {size}; expected at most {largestSize}, as the tensors are not larger");
         return value;

@@ -6,7 +6,7 @@ namespace InitStudy.Model.Saving;
 /// <remarks>
 /// The one convention: some public constructor takes only what the type shows again, each argument in a public property
 /// of its name and type; the widest such constructor counts. Arguments called fanIn, fanOut and width show as a layer's
-/// Inputs and Outputs.
+/// Inputs and Outputs. Public properties that can be set, such as the number of the next pass, are set after that.
 /// </remarks>
 sealed class PartType
 {
@@ -21,7 +21,14 @@ sealed class PartType
     {
         (Type, Name, _constructor) = (type, type.Name.Split('`')[0], constructor);
         Arguments = [.. (constructor?.GetParameters() ?? []).Select(parameter => new PartArgument(
-            char.ToLowerInvariant(parameter.Name![0]) + parameter.Name[1..], Shown(type, parameter)!))];
+            Small(parameter.Name!), Shown(type, parameter)!))];
+        Settings =
+        [
+            .. type.GetProperties()
+                .Where(property => property.SetMethod is { IsPublic: true } && Arguments.All(argument => argument.Shown != property))
+                .OrderBy(property => property.Name, StringComparer.Ordinal)
+                .Select(property => new PartArgument(Small(property.Name), property)),
+        ];
     }
 
     /// <summary>The type.</summary>
@@ -32,6 +39,9 @@ sealed class PartType
 
     /// <summary>What its constructor takes.</summary>
     public IReadOnlyList<PartArgument> Arguments { get; }
+
+    /// <summary>What can be set afterwards.</summary>
+    public IReadOnlyList<PartArgument> Settings { get; }
 
     /// <summary>The types of the assembly that follow the convention, by name; those over elements get the type given.</summary>
     /// <param name="part">What they implement, such as ILayer of float.</param>
@@ -47,13 +57,19 @@ sealed class PartType
             .OrderBy(type => type.Name, StringComparer.Ordinal),
     ];
 
-    /// <summary>A part made of these arguments.</summary>
-    public object Make(object?[] arguments) => _constructor is null
-        ? Activator.CreateInstance(Type)!
-        : _constructor.Invoke(BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
+    /// <summary>A part made of these arguments, with these settings.</summary>
+    public object Make(object?[] arguments, object?[] settings)
+    {
+        var part = _constructor is null
+            ? Activator.CreateInstance(Type)!
+            : _constructor.Invoke(BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null);
+        for (var s = 0; s < settings.Length; s++)
+            Settings[s].Shown.SetMethod!.Invoke(part, BindingFlags.DoNotWrapExceptions, binder: null, [settings[s]], culture: null);
+        return part;
+    }
 
     /// <summary>"{type: Elu, alpha}".</summary>
-    public override string ToString() => $"{{{string.Join(", ", Arguments.Select(argument => argument.Name).Prepend($"type: {Name}"))}}}";
+    public override string ToString() => $"{{{string.Join(", ", Arguments.Concat(Settings).Select(argument => argument.Name).Prepend($"type: {Name}"))}}}";
 
     /// <summary>The description of a type that follows the convention; a struct without any constructor does.</summary>
     static PartType? Of(Type type)
@@ -76,6 +92,8 @@ sealed class PartType
             return null; // a generic type over something else than elements
         }
     }
+
+    static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
     static PropertyInfo? Shown(Type type, ParameterInfo parameter)
     {
