@@ -9,9 +9,15 @@ namespace InitStudy.Model.Layers;
 /// </remarks>
 public sealed class ParametricRelu<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
+    /// <summary>A layer whose slopes all start at 0.25.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When width is 0 or negative.</exception>
+    public ParametricRelu(int width) : this(width, 0.25)
+    {
+    }
+
     /// <summary>A layer whose slopes are all the same to begin with.</summary>
     /// <exception cref="ArgumentOutOfRangeException">When width is 0 or negative, or slope is NaN or infinite.</exception>
-    public ParametricRelu(int width, double slope = 0.25)
+    public ParametricRelu(int width, double slope)
     {
         Slope = new(1, Require.Positive(width));
         Slope.Value.Fill(T.CreateTruncating(Require.Finite(slope)));
@@ -22,7 +28,7 @@ public sealed class ParametricRelu<T> : ILayer<T> where T : unmanaged, IFloating
     public Parameter<T> Slope { get; }
 
     /// <inheritdoc/>
-    public int Inputs => Slope.Value.Columns;
+    public int Inputs => Slope.Columns;
 
     /// <inheritdoc/>
     public int Outputs => Inputs;

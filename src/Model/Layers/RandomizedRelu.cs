@@ -12,9 +12,6 @@ namespace InitStudy.Model.Layers;
 /// </remarks>
 public sealed class RandomizedRelu<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
-    readonly RandomStream _random;
-    readonly double _lowest;
-    readonly double _highest;
     long _nextPass;
     Matrix<T> _slopes;
 
@@ -25,12 +22,21 @@ public sealed class RandomizedRelu<T> : ILayer<T> where T : unmanaged, IFloating
     public RandomizedRelu(int width, RandomStream random, double lowest = 1.0 / 8, double highest = 1.0 / 3)
     {
         Inputs = Require.Positive(width);
-        _random = random;
-        _lowest = Require.Finite(lowest);
-        _highest = Require.Finite(highest);
+        Random = random;
+        Lowest = Require.Finite(lowest);
+        Highest = Require.Finite(highest);
         Require.NotNegative(highest - lowest);
         _slopes = new(1, width);
     }
+
+    /// <summary>The stream of all slopes.</summary>
+    public RandomStream Random { get; }
+
+    /// <summary>The least slope.</summary>
+    public double Lowest { get; }
+
+    /// <summary>The largest slope.</summary>
+    public double Highest { get; }
 
     /// <summary>Which training pass is next, from 0: setting it back repeats that pass's slopes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">When set to a negative number.</exception>
@@ -56,7 +62,7 @@ public sealed class RandomizedRelu<T> : ILayer<T> where T : unmanaged, IFloating
         Require.Shape(y, x.Rows, Inputs);
         if (pass != Pass.Training)
         {
-            new LeakyRelu(_lowest + (_highest - _lowest) / 2).Forward(x, y);
+            new LeakyRelu(Lowest + (Highest - Lowest) / 2).Forward(x, y);
             return;
         }
 
@@ -77,14 +83,14 @@ public sealed class RandomizedRelu<T> : ILayer<T> where T : unmanaged, IFloating
     void DrawSlopes(int rows)
     {
         if (_slopes.Rows < rows) _slopes = new(rows, Inputs);
-        var random = _random.Child(_nextPass++);
+        var random = Random.Child(_nextPass++);
         var uniform = Scratch<double>.Of(0, Inputs).AsSpan(0, Inputs);
         for (var i = 0; i < rows; i++)
         {
             random.FillUniform((long)i * Inputs, uniform);
             var slopes = _slopes.Row(i);
             for (var j = 0; j < slopes.Length; j++)
-                slopes[j] = T.CreateTruncating(_lowest + (_highest - _lowest) * uniform[j]);
+                slopes[j] = T.CreateTruncating(Lowest + (Highest - Lowest) * uniform[j]);
         }
     }
 }

@@ -115,7 +115,7 @@ public sealed class LayerLaws
         Failure.Names(() => _ = new AlphaDropout<double>(size, 0.5, default), $"width is {size}", "at least 1");
     }
 
-    static IEnumerable<ILayer<double>> All(Fans fans, Seed seed)
+    internal static IEnumerable<ILayer<double>> All(Fans fans, Seed seed)
     {
         var dense = new Dense<double>(fans.In, fans.Out, VarianceScaling.LeCunNormal, seed.Stream);
         Normal.Standard.Fill(dense.Bias.Value, seed.Stream.Child("bias"));
