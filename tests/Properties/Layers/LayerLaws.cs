@@ -26,11 +26,12 @@ public sealed class LayerLaws
         foreach (var layer in All(small, seed))
         {
             const int Batch = 3;
-            var x = Standard(Batch, layer.Inputs, seed, "x");
+            var x = AwayFromZero(Standard(Batch, layer.Inputs, seed, "x"));
             var dy = Standard(Batch, layer.Outputs, seed, "dy");
             Matrix<double> y = new(Batch, layer.Outputs), dx = new(Batch, layer.Inputs);
             double Loss()
             {
+                Rewind(layer);
                 layer.Forward(x, y);
                 var sum = 0.0;
                 for (var i = 0; i < Batch; i++)
@@ -120,6 +121,23 @@ public sealed class LayerLaws
         yield return tied;
         yield return new Activate<double>(fans.In, new Tanh());
         yield return new Activate<double>(fans.Out, new Softplus());
+        var parametric = new ParametricRelu<double>(fans.In);
+        Normal.Standard.Fill(parametric.Slope.Value, seed.Stream.Child("slope"));
+        yield return parametric;
+        yield return new RandomizedRelu<double>(fans.Out, seed.Stream.Child("slopes"));
+    }
+
+    /// <summary>A layer that draws at random draws the same again.</summary>
+    static void Rewind(ILayer<double> layer)
+    {
+        if (layer is RandomizedRelu<double> randomized) randomized.NextPass = 0;
+    }
+
+    /// <summary>By more than the step of a difference, so that no kink at 0 lies within one.</summary>
+    static Matrix<double> AwayFromZero(Matrix<double> x)
+    {
+        foreach (ref var element in x.Values) element += Math.CopySign(1e-3, element);
+        return x;
     }
 
     static Matrix<double> Standard(int rows, int columns, Seed seed, string name)
