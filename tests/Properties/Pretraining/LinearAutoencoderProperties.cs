@@ -2,7 +2,6 @@ using FsCheck.Xunit;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
-using InitStudy.Model.Kernels;
 using InitStudy.Model.Layers;
 using InitStudy.Model.Losses;
 using InitStudy.Model.Optimizers;
@@ -16,7 +15,7 @@ namespace InitStudy.Properties.Pretraining;
 [Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 8)]
 public sealed class LinearAutoencoderProperties
 {
-    const int Rows = 12, Columns = 5, Steps = 6000;
+    const int Rows = 12, Columns = 5, Steps = 4000;
     const double Rate = 0.4;
 
     [Property]
@@ -42,8 +41,7 @@ public sealed class LinearAutoencoderProperties
             optimization.Step();
         }
 
-        double[] mean = [.. Enumerable.Range(0, Columns).Select(j => Enumerable.Range(0, Rows).Average(i => data[i, j]))];
-        var centred = CreateMatrix.Dense(Rows, Columns, (i, j) => data[i, j] - mean[j]);
+        var (mean, centred) = (Mean(data), Centred(data));
         var right = centred.Svd().VT.SubMatrix(0, components, 0, Columns);
         var expected = centred * right.TransposeThisAndMultiply(right);
         var output = network.Forward(data);
@@ -51,15 +49,33 @@ public sealed class LinearAutoencoderProperties
             for (var j = 0; j < Columns; j++) Assert.Equal(expected[i, j] + mean[j], output[i, j], 1e-6);
     }
 
-    /// <summary>Rows with the singular values 4.5, 3.5, 2.5, 1.5 and 0.5 in random directions; their mean is not 0.</summary>
+    /// <summary>
+    /// Rows around a mean, whose singular values once centred are 4.5, 3.5, 2.5, 1.5 and 0.5, in random directions.
+    /// </summary>
     static Matrix<double> Data(Seed seed)
     {
-        Matrix<double> left = new(Rows, Columns), right = new(Columns, Columns), data = new(Rows, Columns);
-        new Orthogonal(1).Fill(left, seed.Stream.Child("left"));
-        new Orthogonal(1).Fill(right, seed.Stream.Child("right"));
+        var normals = new Matrix<double>(Rows + 1, Columns);
+        Normal.Standard.Fill(normals, seed.Stream.Child("data"));
+        var random = Centred(normals.RowRange(0, Rows)).Svd();
+        var data = new Matrix<double>(Rows, Columns);
         for (var i = 0; i < Rows; i++)
-            for (var j = 0; j < Columns; j++) left[i, j] *= 4.5 - j;
-        MatrixProduct.Multiply(left, right, into: data);
+        {
+            for (var j = 0; j < Columns; j++)
+            {
+                data[i, j] = 0.3 * normals[Rows, j];
+                for (var k = 0; k < Columns; k++) data[i, j] += random.U[i, k] * (4.5 - k) * random.VT[k, j];
+            }
+        }
+
         return data;
     }
+
+    static MathNet.Numerics.LinearAlgebra.Matrix<double> Centred(Matrix<double> x)
+    {
+        var mean = Mean(x);
+        return CreateMatrix.Dense(x.Rows, x.Columns, (i, j) => x[i, j] - mean[j]);
+    }
+
+    static double[] Mean(Matrix<double> x) =>
+        [.. Enumerable.Range(0, x.Columns).Select(j => Enumerable.Range(0, x.Rows).Average(i => x[i, j]))];
 }

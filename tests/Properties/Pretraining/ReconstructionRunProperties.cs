@@ -2,10 +2,12 @@ using FsCheck.Xunit;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
+using InitStudy.Model.Kernels;
 using InitStudy.Model.Losses;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Pretraining;
 using InitStudy.Properties.Generation;
+using InitStudy.Properties.Layers;
 using InitStudy.Properties.Networks;
 
 namespace InitStudy.Properties.Pretraining;
@@ -38,6 +40,37 @@ public sealed class ReconstructionRunProperties
             Assert.Equal(t + 1, run.Steps);
             Assert.Equal(Unlabelled.Values(network.Parameters), Unlabelled.Values(run.Network.Parameters));
         }
+    }
+
+    /// <summary>Cross-entropy of the outputs' logistic function: on pixels it is −t ln y − (1 − t) ln(1 − y), mean over all.</summary>
+    [Property]
+    public void CrossEntropyReadsTheOutputsThroughTheLogisticFunction(Fans fans, Seed seed)
+    {
+        var network = Tied<double>(fans, seed);
+        var run = new ReconstructionRun<double>(
+            network, new Sgd(0.1), Unlabelled.Data<double>(1, network.Layers[0].Inputs, seed), seed.Stream)
+        {
+            Reconstruction = Reconstruction.CrossEntropy,
+        };
+        var loss = run.Differentiate();
+        var (target, output, sum) = (network.Input(0), network.Output(2), 0.0);
+        for (var i = 0; i < Batch; i++)
+        {
+            for (var j = 0; j < target.Columns; j++)
+            {
+                var y = Elementary.Logistic(output[i, j]);
+                sum -= target[i, j] * Elementary.Log(y) + (1 - target[i, j]) * Elementary.Log(1 - y);
+            }
+        }
+
+        Assert.Equal(sum / target.Count, loss, 1e-9);
+        foreach (var parameter in network.Parameters)
+        {
+            NumericGradient.Is(parameter.Gradient, parameter.Value, () => Error(network, target), "parameter");
+        }
+
+        static double Error(Network<double> network, Matrix<double> target) => Reconstruction.CrossEntropy.Evaluate(
+            network.Forward(target), target, new Matrix<double>(target.Rows, target.Columns));
     }
 
     [Property]
