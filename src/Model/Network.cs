@@ -30,6 +30,7 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
 
         Layers = layers;
         Parameters = [.. layers.SelectMany(layer => layer.Parameters)];
+        State = [.. layers.SelectMany(layer => layer.State)];
         Weights = [.. Parameters.Where(parameter => parameter.IsWeight)];
         _outputs = [.. layers.Select(layer => new Matrix<T>(batch, layer.Outputs))];
         var widest = layers.Max(layer => layer.Outputs);
@@ -45,6 +46,9 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
 
     /// <summary>The parameters that are weights of a layer, input side first.</summary>
     public IReadOnlyList<Parameter<T>> Weights { get; }
+
+    /// <summary>All that a copy of the network needs, input side first: see <see cref="ILayer{T}.State"/>.</summary>
+    public IReadOnlyList<Matrix<T>> State { get; }
 
     /// <summary>The largest number of rows of a batch.</summary>
     public int Batch { get; }

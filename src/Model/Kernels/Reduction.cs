@@ -15,6 +15,10 @@ public static class Reduction
     public static double Sum<T>(ReadOnlySpan<T> x) where T : unmanaged, IFloatingPointIeee754<T> =>
         Reduce<T, Identity>(x, x);
 
+    /// <summary>Σ |xᵢ|.</summary>
+    public static double SumOfMagnitudes<T>(ReadOnlySpan<T> x) where T : unmanaged, IFloatingPointIeee754<T> =>
+        Reduce<T, Magnitude>(x, x);
+
     /// <summary>Σ xᵢ².</summary>
     public static double SumOfSquares<T>(ReadOnlySpan<T> x) where T : unmanaged, IFloatingPointIeee754<T> =>
         Reduce<T, Product>(x, x);
@@ -79,6 +83,11 @@ public static class Reduction
     readonly struct Identity : ITerm
     {
         public static TLanes Of<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> => x;
+    }
+
+    readonly struct Magnitude : ITerm
+    {
+        public static TLanes Of<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> => TLanes.Abs(x);
     }
 
     readonly struct Product : ITerm

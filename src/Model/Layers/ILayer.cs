@@ -15,6 +15,10 @@ public interface ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <summary>What training changes, in a fixed order; empty for a layer without parameters.</summary>
     IReadOnlyList<Parameter<T>> Parameters { get; }
 
+    /// <summary>All that a copy of the layer needs, in a fixed order: the parameters' values, then running statistics.</summary>
+    /// <remarks>The matrices are the layer's own, so that a copy can be put back into them.</remarks>
+    IReadOnlyList<Matrix<T>> State => [.. Parameters.Select(parameter => parameter.Value)];
+
     /// <summary>Writes y for x.</summary>
     /// <exception cref="ArgumentException">When the shapes do not fit.</exception>
     void Forward(Matrix<T> x, Matrix<T> y, Pass pass = Pass.Training);

@@ -44,11 +44,12 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <summary>Terms of the loss that grow with the weights; <see cref="Step"/> and <see cref="Differentiate"/> count them in.</summary>
     public IReadOnlyList<IPenalty> Penalties { get; init; } = [];
 
-    /// <summary>What weights are held to after each step, or nothing.</summary>
+    /// <summary>What weights that are not frozen are held to after each step, or nothing.</summary>
     public IConstraint? Constraint { get; init; }
 
     /// <summary>Share of each label that is spread over all classes, from 0 to below 1.</summary>
-    public double LabelSmoothing { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">When set to another number.</exception>
+    public double LabelSmoothing { get; init => field = Require.ShareBelowOne(value, nameof(LabelSmoothing)); }
 
     /// <summary>Steps taken so far.</summary>
     public long Steps => _optimization.Steps;
@@ -69,11 +70,7 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
         Clipping?.Clip(Network.Parameters);
         if (Schedule is null) _optimization.Step();
         else _optimization.Step(Schedule.At(Steps + 1));
-        if (Constraint is not null)
-        {
-            for (var w = 0; w < Network.Weights.Count; w++) Constraint.Apply(Network.Weights[w].Value);
-        }
-
+        if (Constraint is not null) Hold(Constraint);
         return loss;
     }
 
@@ -107,5 +104,13 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
         }
 
         return sum;
+    }
+
+    void Hold(IConstraint constraint)
+    {
+        for (var w = 0; w < Network.Weights.Count; w++)
+        {
+            if (Network.Weights[w].RateFactor > 0) constraint.Apply(Network.Weights[w].Value);
+        }
     }
 }

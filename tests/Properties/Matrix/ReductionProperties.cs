@@ -20,6 +20,10 @@ public sealed class ReductionProperties
         Assert.Equal(Tree(x), Reduction.Sum<double>(x)));
 
     [Property(MaxTest = 5)]
+    public void SumOfMagnitudesIsTheDocumentedTree(Seed seed) => OnLengths(seed, (x, _) =>
+        Assert.Equal(Tree(x.Select(Math.Abs)), Reduction.SumOfMagnitudes<double>(x)));
+
+    [Property(MaxTest = 5)]
     public void SumOfSquaresIsTheDocumentedTree(Seed seed) => OnLengths(seed, (x, _) =>
     {
         var expected = Tree(x.Select(value => value * value));

@@ -2,6 +2,7 @@ using System.Numerics;
 using FsCheck.Xunit;
 using InitStudy.Model;
 using InitStudy.Model.Losses;
+using InitStudy.Model.Training;
 using InitStudy.Properties.Generation;
 
 namespace InitStudy.Properties.Networks;
@@ -15,6 +16,19 @@ public sealed class AllocationTests
 
     [Property]
     public void AStepInDoubleAllocatesNothing(TrainingCase c) => AStepAllocatesNothing<double>(c);
+
+    [Property]
+    public void ARegularizedAndWatchedStepAllocatesNothing(TrainingCase c)
+    {
+        var run = RegularizedRunProperties.Regularized<float>(c);
+        var watch = new EarlyStopping<float>(run.Network, 100);
+        AllocatesNothing(() =>
+        {
+            run.Step();
+            watch.Observe(-watch.Observations);
+        });
+        AllocatesNothing(watch.Restore);
+    }
 
     [Property]
     public void APassWithSquaredErrorAllocatesNothing(NetworkCase c)

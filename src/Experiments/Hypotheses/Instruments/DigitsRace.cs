@@ -3,7 +3,6 @@ using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
-using InitStudy.Model.Losses;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
@@ -33,18 +32,8 @@ public sealed record DigitsRace(int HiddenLayers)
         var network = Mlp.Create<float>(sizes, activation, initializer, random.Child("weights"), Batch);
         var run = new TrainingRun<float>(network, new Sgd(LearningRate), data.Images, data.Labels, random.Child("batches"));
         for (var step = 0; step < Steps; step++) run.Step();
-        return run.Diverged ? double.NaN : Judge(network, data);
-    }
-
-    static double Judge(Network<float> network, Dataset data)
-    {
-        var (sum, gradient) = (0.0, new Matrix<float>(Batch, data.Classes));
-        for (var first = 0; first < Judged; first += Batch)
-        {
-            var logits = network.Forward(data.Images.RowRange(first, Batch));
-            sum += SoftmaxCrossEntropy.Evaluate(logits, data.Labels.AsSpan(first, Batch), gradient);
-        }
-
-        return sum / (Judged / Batch);
+        return run.Diverged
+            ? double.NaN
+            : Evaluation.Of(network, data.Images.RowRange(0, Judged), data.Labels.AsSpan(0, Judged)).Loss;
     }
 }
