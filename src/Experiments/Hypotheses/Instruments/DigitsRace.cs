@@ -18,6 +18,9 @@ public sealed record DigitsRace(int HiddenLayers)
 
     static readonly Lazy<Dataset> Digits = new(() => Data.Digits.Load().Standardized());
 
+    /// <summary>The images with every pixel's mean 0 and the variance of all 1.</summary>
+    internal static Dataset Standardized => Digits.Value;
+
     /// <summary>Networks of these numbers of hidden layers, in turn.</summary>
     internal static Domain<DigitsRace> Of(params int[] hiddenLayers) => new(
         [new("hidden layers", 1, hiddenLayers.Max())],
