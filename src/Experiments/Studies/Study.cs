@@ -36,10 +36,11 @@ public abstract class Study
     ];
 
     /// <summary>All studies, in the order of the chapter.</summary>
-    public static IReadOnlyList<Study> All { get; } = 
+    public static IReadOnlyList<Study> All { get; } =
     [
         new VanishingGradientsStudy(),
         new GlorotInitializationStudy(),
         new ActivationsStudy(),
+        new RegularizationStudy(),
     ];
 }
