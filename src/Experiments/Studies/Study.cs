@@ -41,6 +41,7 @@ public abstract class Study
         new VanishingGradientsStudy(),
         new GlorotInitializationStudy(),
         new ActivationsStudy(),
+        new OptimizersStudy(),
         new RegularizationStudy(),
     ];
 }

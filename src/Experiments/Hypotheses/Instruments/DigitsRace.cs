@@ -13,7 +13,10 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <param name="HiddenLayers">Hidden layers of 16 units.</param>
 public sealed record DigitsRace(int HiddenLayers)
 {
-    const int Width = 16, Batch = 16, Steps = 150, Judged = 256;
+    /// <summary>Steps of a run, unless told otherwise.</summary>
+    internal const int Steps = 150;
+
+    const int Width = 16, Batch = 16, Judged = 256;
     const double LearningRate = 0.1;
 
     static readonly Lazy<Dataset> Digits = new(() => Data.Digits.Load().Standardized());
@@ -28,13 +31,17 @@ public sealed record DigitsRace(int HiddenLayers)
         [.. hiddenLayers.Select(layers => new Stratum($"{layers} hidden layers", _ => [layers]))]);
 
     /// <summary>Mean training loss over the first images after the last step; NaN if the run diverged.</summary>
-    internal static double Loss(DigitsRace c, IActivation activation, IInitializer initializer, RandomStream random)
+    /// <remarks>Plain gradient descent unless there is an optimizer.</remarks>
+    internal static double Loss(
+        DigitsRace c, IActivation activation, IInitializer initializer, RandomStream random,
+        IOptimizer? optimizer = null, int steps = Steps)
     {
         var data = Digits.Value;
         int[] sizes = [data.Images.Columns, .. Enumerable.Repeat(Width, c.HiddenLayers), data.Classes];
         var network = Mlp.Create<float>(sizes, activation, initializer, random.Child("weights"), Batch);
-        var run = new TrainingRun<float>(network, new Sgd(LearningRate), data.Images, data.Labels, random.Child("batches"));
-        for (var step = 0; step < Steps; step++) run.Step();
+        var run = new TrainingRun<float>(
+            network, optimizer ?? new Sgd(LearningRate), data.Images, data.Labels, random.Child("batches"));
+        for (var step = 0; step < steps; step++) run.Step();
         return run.Diverged
             ? double.NaN
             : Evaluation.Of(network, data.Images.RowRange(0, Judged), data.Labels.AsSpan(0, Judged)).Loss;

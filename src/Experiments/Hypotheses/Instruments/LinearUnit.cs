@@ -1,44 +1,40 @@
 using InitStudy.Model;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Kernels;
 using InitStudy.Model.Layers;
-using InitStudy.Model.Losses;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>One linear unit with a bias, trained by gradient descent on all samples of two decorrelated inputs.</summary>
+/// <summary>A linear unit with a bias that learns to put out 0, all parameters starting at 1.</summary>
 static class LinearUnit
 {
-    /// <summary>Half the mean squared error after some steps over the same before them, for targets that the unit can reach.</summary>
-    /// <param name="variances">Of the two inputs, whose means are 0 and which are not correlated.</param>
-    /// <param name="learningRate">For half the mean squared error, whose Hessian is the inputs' second moments and, for the bias, 1.</param>
-    /// <param name="steps">How many steps.</param>
-    /// <param name="random">The weights that make the targets.</param>
-    public static double ErrorRatio((double First, double Second) variances, double learningRate, int steps, RandomStream random)
+    /// <summary>By what gradient descent multiplies the norm of the parameters a step, over so many steps after as many others.</summary>
+    /// <param name="inputs">The training set; the loss is half the mean square of the output over it. Shape: (count, inputs).</param>
+    /// <param name="learningRate">Above 0.</param>
+    /// <param name="steps">Enough for the slowest direction to be alone at the end, unless two are equally slow.</param>
+    public static double Rate(Matrix<double> inputs, double learningRate, int steps)
     {
-        var (a, b) = (Math.Sqrt(2 * variances.First), Math.Sqrt(2 * variances.Second));
-        var x = new Matrix<double>([a, 0, -a, 0, 0, b, 0, -b], 4, 2);
-        Dense<double> teacher = new(2, 1), unit = new(2, 1);
-        random.FillNormal(0, teacher.Weight.Value.Values);
-        teacher.Bias.Value[0, 0] = random.Normal(2);
-        Matrix<double> target = new(4, 1), y = new(4, 1), dy = new(4, 1);
-        teacher.Forward(x, target);
+        var dense = new Dense<double>(inputs.Columns, 1, new Constant(1), RandomStream.Root(0));
+        dense.Bias.Value.Fill(1);
+        var descent = new Optimization<double>(new Sgd(learningRate), [dense.Weight, dense.Bias]);
+        var before = LogNormAfter(steps, dense, inputs, descent);
+        return Elementary.Exp((LogNormAfter(steps, dense, inputs, descent) - before) / steps);
+    }
 
-        var optimization = new Optimization<double>(new Sgd(learningRate / 2), unit.Parameters);
-        double Error()
-        {
-            unit.Forward(x, y);
-            return MeanSquaredError.Evaluate(y, target, dy);
-        }
-
-        var before = Error();
+    static double LogNormAfter(int steps, Dense<double> dense, Matrix<double> inputs, Optimization<double> descent)
+    {
+        Matrix<double> y = new(inputs.Rows, 1), dy = new(inputs.Rows, 1), dx = new(inputs.Rows, inputs.Columns);
         for (var step = 0; step < steps; step++)
         {
-            unit.Backward(x, y, dy, new(4, 2));
-            optimization.Step();
-            Error();
+            dense.Forward(inputs, y);
+            for (var r = 0; r < inputs.Rows; r++) dy[r, 0] = y[r, 0] / inputs.Rows;
+            dense.Backward(inputs, y, dy, dx);
+            descent.Step();
         }
 
-        return Error() / before;
+        var (weights, bias) = (Reduction.SumOfSquares<double>(dense.Weight.Value.Values), dense.Bias.Value[0, 0]);
+        return 0.5 * Elementary.Log(weights + bias * bias);
     }
 }
