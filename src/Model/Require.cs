@@ -15,6 +15,14 @@ public static class Require
         return value;
     }
 
+    /// <summary>A whole number of at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is 0 or negative.</exception>
+    public static long Positive(long value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (value < 1) OutOfRange(name, value, "expected a whole number of at least 1");
+        return value;
+    }
+
     /// <summary>A whole number of at least 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is negative.</exception>
     public static int NotNegative(int value, [CallerArgumentExpression(nameof(value))] string name = "")

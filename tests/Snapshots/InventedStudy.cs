@@ -36,6 +36,8 @@ static class InventedStudy
     {
         public override string Name => "invented";
 
+        public override Trouble Trouble => Trouble.Overfitting;
+
         public override string Title => "An invented study";
 
         public override string Introduction => "Numbers that nobody measured.";

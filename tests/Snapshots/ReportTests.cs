@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Reporting;
 using InitStudy.Experiments.Studies;
@@ -28,6 +29,29 @@ public sealed class ReportTests(MainRun run) : IClassFixture<MainRun>
         }
 
         if (failures.Count > 0) throw new AggregateException($"{failures.Count} files of the report changed", failures);
+    }
+
+    [Fact]
+    public Task TheIndexIsTheVerifiedOne()
+    {
+        var index = VerdictIndex.Render(Study.All, ".verified");
+        return Verify(index.Content, index.Extension).UseFileName(index.Stem);
+    }
+
+    [Fact]
+    public void LinksBetweenReportsLeadToHeadings()
+    {
+        var files = run.Results.SelectMany(result => ReportRenderer.Render(result)).Append(VerdictIndex.Render(Study.All))
+            .Where(file => file.Extension == "md").ToDictionary(file => $"{file.Stem}.md", file => file.Content);
+        foreach (var text in files.Values)
+        {
+            foreach (Match link in Regex.Matches(text, @"\]\(([a-z-]+\.md)(?:#([a-z0-9-]+))?\)"))
+            {
+                Assert.Contains(link.Groups[1].Value, files.Keys);
+                if (link.Groups[2].Success)
+                    Assert.Contains($"\n### {link.Groups[2].Value}\n", files[link.Groups[1].Value], StringComparison.Ordinal);
+            }
+        }
     }
 
     [Theory, MemberData(nameof(Studies))]

@@ -29,6 +29,7 @@ static class ExplainVerb
         Line(output, "band", $"the mean is {hypothesis.Tolerance.Statement}");
         Line(output, "power", PowerStatement.Of(hypothesis, outcome.Telling.Predicted));
         Line(output, "on record", hypothesis.Expected.ToString().ToLowerInvariant());
+        PowerCurve.Write(output, hypothesis, outcome.Telling.Predicted);
         output.Write($"\nDecided over {outcome.Cases.Count} cases; the most telling:\n{CaseReport.Of(hypothesis, outcome.Telling)}");
         return ExitCode.Of([outcome]);
     }

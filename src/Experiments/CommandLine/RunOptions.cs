@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
+using InitStudy.Experiments.Studies;
 
 namespace InitStudy.Experiments.CommandLine;
 
@@ -24,7 +25,7 @@ sealed class RunOptions
 
     public Option<string?> Data { get; } = new("--data")
     {
-        Description = "Folder of IDX files to use for the exhibits instead of the UCI digits.",
+        Description = "Folder of IDX files to use for the exhibits instead of the UCI digits; the slow tier needs one.",
     };
 
     public Option<string?> Threads { get; } = new("--threads")
@@ -34,7 +35,7 @@ sealed class RunOptions
 
     public Option<string> Tier { get; } = new("--tier")
     {
-        Description = "fast, slow or all.", DefaultValueFactory = _ => "fast",
+        Description = "fast: hypotheses and small exhibits; slow: ten layers on tens of thousands of images; all: both.", DefaultValueFactory = _ => "fast",
     };
 
     public Option<string?> Case { get; } = new("--case")
@@ -66,13 +67,26 @@ sealed class RunOptions
         _ => throw new InputException($"--threads is '{text}'; expected a whole number from 1 to {int.MaxValue}"),
     };
 
-    /// <summary>Lets a tier pass that there is something to run in.</summary>
-    /// <exception cref="InputException">When the text is no tier, or one without studies.</exception>
-    public static void RequireFast(string tier)
+    /// <summary>The tiers to run.</summary>
+    /// <exception cref="InputException">When the text is no tier.</exception>
+    public static Tier ParseTier(string text) => text switch
     {
-        if (tier is "fast" or "all") return;
-        throw new InputException(tier == "slow"
-            ? "--tier is 'slow'; expected fast or all, since no study has a slow tier yet"
-            : $"--tier is '{tier}'; expected fast, slow or all");
+        "fast" => Studies.Tier.Fast,
+        "slow" => Studies.Tier.Slow,
+        "all" => Studies.Tier.All,
+        _ => throw new InputException($"--tier is '{text}'; expected fast, slow or all"),
+    };
+
+    /// <summary>Lets the slow tier pass if there are images and studies for it.</summary>
+    /// <exception cref="InputException">When there are none.</exception>
+    public static void RequireSlow(Selection selection, string? data)
+    {
+        if (data is null)
+            throw new InputException(
+                "--tier is slow or all without --data; expected a folder of IDX images: on Debian or Ubuntu " +
+                "'apt install dataset-fashion-mnist', then --data /usr/share/datasets/fashion-mnist");
+        if (selection.Slow.Count > 0) return;
+        var names = Study.All.Where(study => study.PaperArms.Count > 0).Select(study => study.Name);
+        throw new InputException($"nothing chosen has a slow tier; expected a study of {string.Join(", ", names)}");
     }
 }

@@ -29,48 +29,52 @@ static class RunVerb
         var json = parsed.GetValue(options.Json);
         var seed = RunOptions.ParseSeed(parsed.GetValue(options.Seed));
         var judge = new Judge(RunOptions.ParseThreads(parsed.GetValue(options.Threads)));
-        RunOptions.RequireFast(parsed.GetValue(options.Tier)!);
+        var tier = RunOptions.ParseTier(parsed.GetValue(options.Tier)!);
         if (parsed.GetValue(options.Case) is { } token) return CaseReplay.Run(names, token, json, output);
 
         var selection = Selection.Of(names);
-        var data = parsed.GetValue(options.Data) is { } path ? IdxFolder.Load(path) : Digits.Load();
+        var path = parsed.GetValue(options.Data);
+        if (tier.HasFlag(Tier.Slow)) RunOptions.RequireSlow(selection, path);
+        var data = path is null ? Digits.Load() : IdxFolder.Load(path);
         var folder = selection.Studies.Count > 0 ? new ReportFolder(parsed.GetValue(options.Out)!) : null;
 
-        var hypotheses = selection.Studies.SelectMany(study => study.Hypotheses).Concat(selection.Singles).ToList();
-        var (outcomes, results) = Progress.Show(error, hypotheses.Count + 1, step =>
-        {
-            var decided = judge.DecideAll(hypotheses, seed, step, cancellation);
-            step("training the exhibits");
-            return (decided, Results(selection.Studies, decided, data, judge, cancellation));
-        });
+        var execution = new Execution(selection, tier, seed, data, judge);
+        var (outcomes, results) = Progress.Show(error, execution.Steps, step => execution.Do(step, cancellation));
         cancellation.ThrowIfCancellationRequested();
-        folder?.Write([.. results.SelectMany(result => ReportRenderer.Render(result))]);
+        folder?.Write(Files(results, ""));
 
         if (json) foreach (var outcome in outcomes) output.Write(JsonLine.Of(outcome) + "\n");
         else Print(output, outcomes, judge.Ledger, seed, folder);
+        if (!json && folder is not null && seed is null && path is null) PrintChanges(output, Files(results, PublishedReports.Infix));
         return ExitCode.Of(outcomes);
     }
 
-    static IReadOnlyList<StudyResult> Results(
-        IReadOnlyList<Study> studies, IReadOnlyList<Outcome> outcomes, Dataset data, Judge judge, CancellationToken cancellation)
+    static List<ReportFile> Files(IReadOnlyList<StudyResult> results, string infix)
     {
-        if (studies.Count == 0) return [];
-        var workshop = new Workshop(data, judge.Threads, cancellation);
-        return
-        [
-            .. studies.Select(study => new StudyResult(
-                study, [.. outcomes.Where(outcome => outcome.Hypothesis.Study == study.Name)], study.Exhibits(workshop))
-            {
-                Images = data.Source,
-            }),
-        ];
+        List<ReportFile> files = [.. results.SelectMany(result => ReportRenderer.Render(result, infix))];
+        var fast = results.Where(result => result.Tier == Tier.Fast).Select(result => result.Study).ToList();
+        if (fast.Count > 0) files.Add(VerdictIndex.Render(fast, infix));
+        return files;
     }
 
     static void Print(TextWriter output, IReadOnlyList<Outcome> outcomes, Ledger ledger, ulong? seed, ReportFolder? folder)
     {
-        VerdictTable.Write(output, outcomes);
-        output.Write($"{Format.Count(ledger.Decisions)} decisions, wrong with probability at most {Format.Number(ledger.ErrorBound, 2)} together.\n");
+        if (outcomes.Count > 0)
+        {
+            VerdictTable.Write(output, outcomes);
+            output.Write($"{Format.Count(ledger.Decisions)} decisions, wrong with probability at most {Format.Number(ledger.ErrorBound, 2)} together.\n");
+        }
+
         if (seed is not null) output.Write(FormattableString.Invariant($"Root seed {seed}.\n"));
         if (folder is not null) output.Write($"Reports in {folder.Path}.\n");
+    }
+
+    /// <summary>The index lists what was run, so it is compared only when that was everything.</summary>
+    static void PrintChanges(TextWriter output, IReadOnlyList<ReportFile> files)
+    {
+        var all = files.Count(file => file.Extension == "md") == Study.All.Count + 1;
+        var changes = PublishedReports.Changes([.. files.Where(file => all || file.Stem != VerdictIndex.Name)]);
+        output.Write(changes.Count == 0 ? "They are the published ones, byte for byte.\n" : "Against the published ones:\n");
+        foreach (var change in changes) output.Write($"! {change}\n");
     }
 }

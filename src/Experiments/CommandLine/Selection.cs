@@ -8,6 +8,12 @@ namespace InitStudy.Experiments.CommandLine;
 /// <param name="Singles">Hypotheses to run without a report.</param>
 sealed record Selection(IReadOnlyList<Study> Studies, IReadOnlyList<Hypothesis> Singles)
 {
+    /// <summary>The hypotheses of the studies, study by study, and then the single ones.</summary>
+    public IReadOnlyList<Hypothesis> Hypotheses => [.. Studies.SelectMany(study => study.Hypotheses).Concat(Singles)];
+
+    /// <summary>The studies that have something to show in the slow tier.</summary>
+    public IReadOnlyList<Study> Slow => [.. Studies.Where(study => study.PaperArms.Count > 0)];
+
     /// <summary>The selection that a list of names stands for.</summary>
     /// <exception cref="InputException">When a name is neither a study nor a hypothesis.</exception>
     public static Selection Of(IReadOnlyList<string> names)

@@ -47,6 +47,15 @@ public sealed record Dataset(string Name, string Source, Matrix<float> Images, i
         return new(Name, Source, images, labels, Classes);
     }
 
+    /// <summary>Two copies: every <paramref name="keptAside"/>-th image, counted from 1, is kept aside; training has the others.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When keptAside is 0 or negative.</exception>
+    public (Dataset Training, Dataset Aside) Split(int keptAside)
+    {
+        Require.Positive(keptAside);
+        var rows = Enumerable.Range(0, Count).ToLookup(row => row % keptAside == keptAside - 1);
+        return (Subset([.. rows[false]]), Subset([.. rows[true]]));
+    }
+
     /// <summary>A copy with pixels (x − mean) / deviation: mean 0 and variance 1 over the whole data set.</summary>
     /// <remarks>
     /// One mean and one deviation for all pixels: brightness keeps its meaning from pixel to pixel, and a pixel that is

@@ -28,6 +28,9 @@ public abstract class Hypothesis
     /// <summary>The verdict on record.</summary>
     public virtual Verdict Expected => Verdict.Supported;
 
+    /// <summary>Ids of what does hold where the claim is refuted as stated: reports link both ways.</summary>
+    public virtual IReadOnlyList<string> CorrectedBy => [];
+
     /// <summary>What is known about one measured value.</summary>
     public abstract Law Law { get; }
 

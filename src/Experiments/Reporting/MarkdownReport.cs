@@ -14,15 +14,31 @@ static class MarkdownReport
     public static string Write(StudyResult result, string infix)
     {
         var text = new StringBuilder();
+        var link = new ReportLink(infix);
         text.Append(CultureInfo.InvariantCulture, $"# {result.Study.Title}\n\n{result.Study.Introduction}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Part of [every claim with its verdict]({link.File(VerdictIndex.Name)}).\n\n");
         Verdicts(text, result);
-        foreach (var section in result.Study.Sections) Section(text, section, result.Outcomes);
+        foreach (var section in result.Study.Sections) Section(text, section, result.Outcomes, link);
         if (result.Exhibits.Count > 0) text.Append("## Exhibits\n\n");
-        if (result.Images is not null) text.Append(CultureInfo.InvariantCulture, $"Images: {result.Images}\n\n");
-        foreach (var exhibit in result.Exhibits) Exhibit(text, exhibit, result.Study.Name, infix);
+        Exhibits(text, result, infix);
         text.Append(CultureInfo.InvariantCulture, $"## Details\n\nEvery case with its bounds and the token that replays it: [{result.Study.Name}.details{infix}.csv]");
         text.Append(CultureInfo.InvariantCulture, $"({result.Study.Name}.details{infix}.csv).\n");
         return text.ToString();
+    }
+
+    /// <summary>The report of the slow tier: exhibits alone.</summary>
+    public static string WriteExhibits(StudyResult result, string infix)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {result.Study.Title}, slow tier\n\n{result.Study.Introduction}\n\n");
+        Exhibits(text, result, infix);
+        return text.ToString().TrimEnd('\n') + "\n";
+    }
+
+    static void Exhibits(StringBuilder text, StudyResult result, string infix)
+    {
+        if (result.Images is not null) text.Append(CultureInfo.InvariantCulture, $"Images: {result.Images}\n\n");
+        foreach (var exhibit in result.Exhibits) Exhibit(text, exhibit, result.Study.Name, infix);
     }
 
     static void Verdicts(StringBuilder text, StudyResult result)
@@ -42,15 +58,15 @@ static class MarkdownReport
         text.Append("A claim is supported when all its cases are, refuted when any case is.\n\n");
     }
 
-    static void Section(StringBuilder text, string section, IReadOnlyList<Outcome> outcomes)
+    static void Section(StringBuilder text, string section, IReadOnlyList<Outcome> outcomes, ReportLink link)
     {
         var members = outcomes.Where(outcome => outcome.Hypothesis.Section == section).ToList();
         if (members.Count == 0) return;
         text.Append(CultureInfo.InvariantCulture, $"## {section}\n\n");
-        foreach (var outcome in members) Hypothesis(text, outcome);
+        foreach (var outcome in members) Hypothesis(text, outcome, link);
     }
 
-    static void Hypothesis(StringBuilder text, Outcome outcome)
+    static void Hypothesis(StringBuilder text, Outcome outcome, ReportLink link)
     {
         var (hypothesis, telling) = (outcome.Hypothesis, outcome.Telling);
         text.Append(CultureInfo.InvariantCulture, $"### {hypothesis.Id}\n\n{hypothesis.Claim.Statement}\n\n");
@@ -61,7 +77,15 @@ static class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"({Format.Count(outcome.Count)} values; {hypothesis.Law.Statement}){Coverage(outcome)}\n");
         text.Append(outcome.CounterExample is null ? "- **Tightest case:** " : "- **Smallest counter-example found:** ");
         text.Append(CultureInfo.InvariantCulture, $"{telling.Description}: predicted {Format.Number(telling.Predicted)}, {Measured(hypothesis, telling)}; ");
-        text.Append(CultureInfo.InvariantCulture, $"`run {hypothesis.Id} --case {telling.Token}`\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"`run {hypothesis.Id} --case {telling.Token}`\n");
+        Related(text, "What holds instead", Catalog.All.Where(other => hypothesis.CorrectedBy.Contains(other.Id)), link);
+        Related(text, "Corrects", Catalog.All.Where(other => other.CorrectedBy.Contains(hypothesis.Id)), link);
+        text.Append('\n');
+    }
+
+    static void Related(StringBuilder text, string relation, IEnumerable<Hypothesis> others, ReportLink link)
+    {
+        if (others.Any()) text.Append(CultureInfo.InvariantCulture, $"- **{relation}:** {link.Of(others)}\n");
     }
 
     static string Measured(Hypothesis hypothesis, CaseResult result)

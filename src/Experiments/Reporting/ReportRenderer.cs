@@ -1,4 +1,5 @@
 using InitStudy.Experiments.Reporting.Figures;
+using InitStudy.Experiments.Studies;
 
 namespace InitStudy.Experiments.Reporting;
 
@@ -11,10 +12,12 @@ public static class ReportRenderer
     public static IReadOnlyList<ReportFile> Render(StudyResult result, string infix = "")
     {
         var name = result.Study.Name;
+        ReportFile[] texts = result.Tier == Tier.Slow
+            ? [new($"{name}.slow", "md", MarkdownReport.WriteExhibits(result, infix))]
+            : [new(name, "md", MarkdownReport.Write(result, infix)), new($"{name}.details", "csv", DetailsCsv.Write(result.Outcomes))];
         return
         [
-            new(name, "md", MarkdownReport.Write(result, infix)),
-            new($"{name}.details", "csv", DetailsCsv.Write(result.Outcomes)),
+            .. texts,
             .. result.Exhibits.SelectMany(exhibit => exhibit.Figures)
                 .Select(figure => new ReportFile($"{name}.{figure.Name}", "svg", SvgRenderer.Render(figure.Figure))),
         ];

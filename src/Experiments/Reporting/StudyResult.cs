@@ -9,6 +9,9 @@ namespace InitStudy.Experiments.Reporting;
 /// <param name="Exhibits">What is looked at, not decided.</param>
 public sealed record StudyResult(Study Study, IReadOnlyList<Outcome> Outcomes, IReadOnlyList<Exhibit> Exhibits)
 {
+    /// <summary>Whether it is the report of the fast tier or of the slow one, which has exhibits alone.</summary>
+    public Tier Tier { get; init; } = Tier.Fast;
+
     /// <summary>Citation of the images that the exhibits use, or none.</summary>
     public string? Images { get; init; }
 }

@@ -1,9 +1,11 @@
 using System.Text;
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses;
 using InitStudy.Experiments.Studies;
 
 namespace InitStudy.Experiments.Reporting;
 
-/// <summary>README's table: every claim, its verdict on record, and where the report shows it.</summary>
+/// <summary>README's table of verdicts: a row a study, grouped by the chapter's four troubles.</summary>
 public static class VerdictOverview
 {
     /// <summary>The table in Markdown; links lead into <paramref name="folder"/>, where the verified reports are.</summary>
@@ -11,15 +13,20 @@ public static class VerdictOverview
     {
         var text = new StringBuilder();
         MarkdownTable.Append(text, new(
-            ["claim", "verdict", "report"],
-            [
-                .. Study.All.SelectMany(study => study.Hypotheses).Select(hypothesis => (IReadOnlyList<string>)
-                [
-                    hypothesis.Claim.Statement,
-                    hypothesis.Expected.ToString().ToLowerInvariant(),
-                    $"[{hypothesis.Id}]({folder}/{hypothesis.Study}.verified.md#{hypothesis.Id})",
-                ]),
-            ]));
+            ["trouble", "study", "claims supported", "claims refuted as stated"],
+            [.. Study.All.GroupBy(study => study.Trouble).OrderBy(group => group.Key).SelectMany(group => Rows(group, folder))]));
         return text.ToString();
     }
+
+    static IEnumerable<IReadOnlyList<string>> Rows(IGrouping<Trouble, Study> trouble, string folder) =>
+        trouble.Select((study, row) => (IReadOnlyList<string>)
+        [
+            row == 0 ? $"**{trouble.Key.Title()}**" : "",
+            $"[{study.Title}]({folder}/{study.Name}.verified.md)",
+            FormattableString.Invariant($"{study.Hypotheses.Count(hypothesis => hypothesis.Expected == Verdict.Supported)}"),
+            string.Join(", ", study.Hypotheses.Where(hypothesis => hypothesis.Expected == Verdict.Refuted).Select(h => Link(h, folder))),
+        ]);
+
+    static string Link(Hypothesis hypothesis, string folder) =>
+        $"[{hypothesis.Id}]({folder}/{hypothesis.Study}.verified.md#{hypothesis.Id})";
 }

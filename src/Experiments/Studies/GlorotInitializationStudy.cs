@@ -9,6 +9,8 @@ public sealed class GlorotInitializationStudy : Study
 {
     public override string Name => StudyNames.GlorotInitialization;
 
+    public override Trouble Trouble => Trouble.UnstableGradients;
+
     public override string Title => "Glorot initialization";
 
     public override string Introduction =>

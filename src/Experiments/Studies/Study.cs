@@ -8,6 +8,9 @@ public abstract class Study
     /// <summary>Short name in lower case and hyphens: names the files of the report.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Which of the chapter's troubles it is about.</summary>
+    public abstract Trouble Trouble { get; }
+
     /// <summary>Heading of the report.</summary>
     public abstract string Title { get; }
 
@@ -19,6 +22,9 @@ public abstract class Study
 
     /// <summary>Measures the tables and figures that follow the hypotheses.</summary>
     public abstract IReadOnlyList<Exhibit> Exhibits(Workshop workshop);
+
+    /// <summary>What the slow tier trains on many images; none if the study has nothing to show there.</summary>
+    public virtual IReadOnlyList<Arm> PaperArms => [];
 
     /// <summary>The study's hypotheses, section by section, expected refutations before their corrections.</summary>
     public IReadOnlyList<Hypothesis> Hypotheses =>

@@ -9,6 +9,8 @@ public sealed class VanishingGradientsStudy : Study
 {
     public override string Name => StudyNames.VanishingGradients;
 
+    public override Trouble Trouble => Trouble.UnstableGradients;
+
     public override string Title => "Vanishing and exploding gradients";
 
     public override string Introduction =>
@@ -20,6 +22,15 @@ public sealed class VanishingGradientsStudy : Study
     public override IReadOnlyList<string> Sections { get; } =
     [
         "Saturation", "N(0, 1) with the logistic function", "Layers learn at different speeds", "Explosion",
+    ];
+
+    public override IReadOnlyList<Arm> PaperArms { get; } =
+    [
+        DeepArm.Of(new(new Logistic(), VarianceScaling.GlorotUniform), DeepRun.LearningRate),
+        DeepArm.Of(new(new Tanh(), VarianceScaling.Heuristic), DeepRun.LearningRate),
+        DeepArm.Of(new(new Tanh(), VarianceScaling.GlorotUniform), DeepRun.LearningRate),
+        DeepArm.Of(new(new Relu(), VarianceScaling.HeNormal), DeepRun.LearningRate),
+        DeepArm.Of(new(new Selu(), VarianceScaling.LeCunNormal), DeepRun.LearningRate),
     ];
 
     public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)

@@ -15,6 +15,9 @@ public sealed class Workshop(Dataset data, int threads, CancellationToken cancel
     /// <summary>The images, as they were given.</summary>
     public Dataset Data => data;
 
+    /// <summary>Asked between the steps of long work.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     /// <summary>The images with every pixel's mean 0 and the variance of all 1.</summary>
     public Dataset Standardized => _standardized ??= data.Standardized();
 

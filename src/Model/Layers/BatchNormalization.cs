@@ -8,8 +8,8 @@ namespace InitStudy.Model.Layers;
 /// A training pass takes mean m and variance v = Σ (x − m)² / batch of its batch, and moves the running statistics towards
 /// m and the unbiased variance, batch / (batch − 1) · v; all other passes take the running statistics and change nothing.
 /// While γ and β are frozen, training passes do the same: the layer is then a fixed affine map, also to the gradient.
-/// Sums are in double. A feature that does not vary becomes β; with epsilon 0 it becomes NaN. x and y share no elements,
-/// dx none with x or dy. Shapes: x, y, dy, dx (batch, width). Ioffe and Szegedy, arXiv:1502.03167, algorithm 1.
+/// Sums are in double. A feature that does not vary becomes β but for rounding, if epsilon is above 0. x and y share no
+/// elements, dx none with x or dy. Shapes: x, y, dy, dx (batch, width). Ioffe and Szegedy, arXiv:1502.03167, algorithm 1.
 /// </remarks>
 public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {

@@ -12,6 +12,8 @@ namespace InitStudy.Model.Layers;
 /// <remarks>Shapes: x, dx (batch, fanIn); W (fanIn, fanOut); b (1, fanOut); y, dy (batch, fanOut).</remarks>
 public sealed class Dense<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
+    bool _gradientBegun;
+
     /// <summary>A map whose weights and biases are zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">When fanIn or fanOut is 0 or negative.</exception>
     public Dense(int fanIn, int fanOut)
@@ -55,15 +57,29 @@ public sealed class Dense<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee
     internal void Forward(Matrix<T> x, Matrix<T> s, IActivation? activation, Matrix<T> y) =>
         Multiply(x, Weight.Value, into: s, ForwardEpilogue<T>.Of(Bias.Value, s, activation, y));
 
-    /// <summary>∂L/∂W = xᵀ·dy and ∂L/∂b = Σ rows of dy.</summary>
+    /// <summary>∂L/∂W = xᵀ·dy, plus what layers above that share W have begun, and ∂L/∂b = Σ rows of dy.</summary>
     internal void Differentiate(Matrix<T> x, Matrix<T> dy)
     {
-        Multiply(x.Transpose, dy, into: Weight.Gradient);
+        AddToGradient(x.Transpose, dy);
+        _gradientBegun = false;
         Bias.Gradient.Fill(T.Zero);
         AddColumnSums(dy, Bias.Gradient);
+    }
+
+    /// <summary>The share a·b of ∂L/∂W that a layer above has, because it uses W too: this layer's backward pass completes the sum.</summary>
+    internal void BeginGradient(Operand<T> a, Operand<T> b)
+    {
+        AddToGradient(a, b);
+        _gradientBegun = true;
     }
 
     /// <summary>∂L/∂x = dy·Wᵀ, and then what follows.</summary>
     internal void BackPropagate(Matrix<T> dy, Matrix<T> dx, Epilogue<T>? epilogue) =>
         Multiply(dy, Weight.Value.Transpose, into: dx, epilogue);
+
+    void AddToGradient(Operand<T> a, Operand<T> b)
+    {
+        if (_gradientBegun) MultiplyAdd(a, b, into: Weight.Gradient);
+        else Multiply(a, b, into: Weight.Gradient);
+    }
 }

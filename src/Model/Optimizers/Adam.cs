@@ -31,7 +31,7 @@ public sealed record Adam(double LearningRate, double Beta1 = 0.9, double Beta2 
     public int Moments => 2;
 
     /// <inheritdoc/>
-    public Pace Pace => new(LearningRate, Beta1);
+    public Pace Pace => new(LearningRate);
 
     /// <inheritdoc/>
     public void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using InitStudy.Experiments.Hypotheses;
 using InitStudy.Experiments.Reporting;
 
@@ -44,6 +46,27 @@ public sealed class ExplainTests
             "missed once in a million; the budget is 200 000$", power);
         Assert.Equal("one value decides a case", Power(await Call.Succeeds("explain", Call.Bound)));
     }
+
+    /// <summary>A bar for each mean: next to nothing at the edges of the band, near certainty at its middle and at the barely wrong mean.</summary>
+    [Fact]
+    public async Task ThePowerCurveRisesAwayFromTheEdges()
+    {
+        var bars = Bars(await Call.Succeeds("explain", "fan-in-keeps-signal"));
+        Assert.Equal(15, bars.Count);
+        Assert.Equal("0.8 refuted", bars[0].Mean);
+        Assert.Equal("1 supported", bars[7].Mean);
+        Assert.Equal("1.2 refuted", bars[^1].Mean);
+        Assert.Equal([99, 99, 99], new[] { bars[0].Power, bars[7].Power, bars[^1].Power });
+        Assert.Equal([0, 0], bars.Where(bar => bar.Mean is "0.886 refuted" or "0.914 supported").Select(bar => bar.Power));
+        Assert.Empty(Bars(await Call.Succeeds("explain", Call.Bound)));
+    }
+
+    static List<(string Mean, int Power)> Bars(Call call) =>
+    [
+        .. call.Lines.Select(line => Regex.Match(line, "^ *([0-9.]+ (?:supported|refuted)) +█* ?([0-9]+) *$"))
+            .Where(match => match.Success)
+            .Select(match => (match.Groups[1].Value, int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture))),
+    ];
 
     static string Power(Call call) =>
         Assert.Single(call.Lines, line => line.StartsWith("  power ", StringComparison.Ordinal))[13..];

@@ -32,7 +32,6 @@ public sealed class WrongValueTests : IDisposable
     [InlineData("--tier", "quick", "fast, slow or all")]
     [InlineData("--tier", "FAST", "fast, slow or all")]
     [InlineData("--tier", "", "fast, slow or all")]
-    [InlineData("--tier", "slow", "fast or all")]
     public async Task AWrongValueIsNamed(string option, string value, string expected)
     {
         (await Call.Of("run", Study, option, value, "--out", _folder.File("reports"))).IsRefused($"{option} is '{value}'", expected);

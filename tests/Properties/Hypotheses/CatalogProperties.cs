@@ -1,4 +1,5 @@
 using InitStudy.Experiments;
+using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Studies;
@@ -29,7 +30,7 @@ public sealed class CatalogProperties
     {
         var hypothesis = Find(id);
         Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", id);
-        Assert.Contains(hypothesis.Study, new[] { StudyNames.VanishingGradients, StudyNames.GlorotInitialization });
+        Assert.Contains(hypothesis.Study, Study.All.Select(study => study.Name));
         foreach (var text in new[]
         {
             hypothesis.Section, hypothesis.Claim.Statement, hypothesis.Claim.Source, hypothesis.Reading, hypothesis.Theory,
@@ -41,6 +42,15 @@ public sealed class CatalogProperties
             Assert.DoesNotContain('\n', text);
             Assert.DoesNotContain("  ", text, StringComparison.Ordinal);
         }
+    }
+
+    /// <summary>A claim that fails as stated stands beside one that holds.</summary>
+    [Theory, MemberData(nameof(Ids))]
+    public void ARefutedClaimNamesWhatHoldsInstead(string id)
+    {
+        var hypothesis = Find(id);
+        Assert.Equal(hypothesis.Expected == Verdict.Refuted, hypothesis.CorrectedBy.Count > 0);
+        Assert.All(hypothesis.CorrectedBy, corrected => Assert.Equal(Verdict.Supported, Find(corrected).Expected));
     }
 
     [Theory, MemberData(nameof(Ids))]

@@ -109,6 +109,10 @@ public sealed class LayerLaws
         Failure.Names(() => _ = new Dense<double>(size, 1), $"fanIn is {size}", "at least 1");
         Failure.Names(() => _ = new Dense<double>(1, size), $"fanOut is {size}", "at least 1");
         Failure.Names(() => _ = new Activate<double>(size, new Tanh()), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new BatchNormalization<double>(size), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new LayerNormalization<double>(size), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new Dropout<double>(size, 0.5, default), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new AlphaDropout<double>(size, 0.5, default), $"width is {size}", "at least 1");
     }
 
     internal static IEnumerable<ILayer<double>> All(Fans fans, Seed seed)
@@ -122,12 +126,22 @@ public sealed class LayerLaws
         Normal.Standard.Fill(parametric.Slope.Value, seed.Stream.Child("slope"));
         yield return parametric;
         yield return new RandomizedRelu<double>(fans.Out, seed.Stream.Child("slopes"));
+        foreach (var layer in Normalizations(fans.In))
+        {
+            foreach (var (p, parameter) in layer.Parameters.Index())
+                Normal.Standard.Fill(parameter.Value, seed.Stream.Child("normalization").Child(p));
+            yield return layer;
+        }
+
+        yield return new Dropout<double>(fans.In, 0.3, seed.Stream.Child("dropout"));
+        yield return new AlphaDropout<double>(fans.In, 0.3, seed.Stream.Child("dropout"));
     }
 
     /// <summary>A layer that draws at random draws the same again.</summary>
     static void Rewind(ILayer<double> layer)
     {
         if (layer is RandomizedRelu<double> randomized) randomized.NextPass = 0;
+        (layer as IDrops)?.Mask.TrainingPasses = 0;
     }
 
     /// <summary>By more than the step of a difference, so that no kink at 0 lies within one.</summary>
@@ -136,6 +150,10 @@ public sealed class LayerLaws
         foreach (ref var element in x.Values) element += Math.CopySign(1e-3, element);
         return x;
     }
+
+    /// <remarks>Epsilons so large that no chance batch has derivatives too steep for differences, and none is forgotten.</remarks>
+    static IEnumerable<ILayer<double>> Normalizations(int width) =>
+        [new BatchNormalization<double>(width, epsilon: 0.5), new LayerNormalization<double>(width, epsilon: 0.5)];
 
     static Matrix<double> Standard(int rows, int columns, Seed seed, string name)
     {

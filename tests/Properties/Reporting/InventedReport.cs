@@ -34,6 +34,7 @@ static class InventedReport
     sealed class Invented : Study
     {
         public override string Name => "invented";
+        public override Trouble Trouble => Trouble.Overfitting;
         public override string Title => "An invented study";
         public override string Introduction => "Numbers that nobody measured.";
         public override IReadOnlyList<string> Sections { get; } = ["First section", "Empty section", "Second section"];

@@ -27,6 +27,7 @@ public sealed class GlorotKeepsLogisticGradients : Hypothesis<DeepNet>
 
     public override string Theory => "the claim says at least 0.9";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["glorot-logistic-gradient-factor"];
     public override long Budget => 400;
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.6);

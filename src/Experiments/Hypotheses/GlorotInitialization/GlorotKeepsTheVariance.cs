@@ -24,6 +24,7 @@ public sealed class GlorotKeepsTheVariance : Hypothesis<Fans>
 
     public override string Theory => "the claim says 1";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["glorot-keeps-variance-near-square"];
     public override Law Law { get; } = new SquareOfGaussian();
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.2);
 

@@ -26,6 +26,7 @@ public sealed class GlorotRescuesLogistic : PairedHypothesis<DigitsRace>
         "weights.";
 
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["glorot-logistic-gradient-factor"];
 
     protected override Domain<DigitsRace> Domain => DigitsRace.Of(5, 10);
 

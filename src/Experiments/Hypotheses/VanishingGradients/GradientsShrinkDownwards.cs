@@ -23,6 +23,7 @@ public sealed class GradientsShrinkDownwards : Hypothesis<Setting>
 
     public override string Theory => "the claim says at least 0.9";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["gradient-factor-is-chi"];
     public override long Budget => 400;
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.6);

@@ -26,6 +26,7 @@ public sealed class NothingIsLeftForLowerLayers : Hypothesis<DeepNet>
 
     public override string Theory => "the claim says at least 0.9";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["n01-gradient-factor"];
     public override int Cases => 3;
     public override long Budget => 400;
     public override Law Law { get; } = new UnitInterval();

@@ -24,6 +24,7 @@ public sealed class OutputVarianceExceedsInputVariance : Hypothesis<Width>
 
     public override string Theory => "the claim says at least 1";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["n01-output-variance"];
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: double.NaN, barelyWrong: 0.9);
 

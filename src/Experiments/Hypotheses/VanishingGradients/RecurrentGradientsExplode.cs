@@ -22,6 +22,7 @@ public sealed class RecurrentGradientsExplode : Hypothesis<Recurrence>
 
     public override string Theory => "the claim says at least 1";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["recurrent-rate-is-spectral-radius"];
     public override Law Law { get; } = new Exact();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 2, barelyWrong: 0.99);
 

@@ -28,6 +28,7 @@ public sealed class SpectralRadiusBelowOneNeverGrows : Hypothesis<SpectralRadius
 
     public override string Theory => "the claim says at most 1";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["singular-values-below-one-never-grow"];
     public override Law Law { get; } = new Exact();
     public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.9, barelyWrong: 1.01);
 

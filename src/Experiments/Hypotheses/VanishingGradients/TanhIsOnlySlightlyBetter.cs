@@ -23,6 +23,7 @@ public sealed class TanhIsOnlySlightlyBetter : PairedHypothesis<DigitsRace>
         "1.5 times the tanh network's after the same number of steps.";
 
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["tanh-better-than-logistic"];
 
     protected override Domain<DigitsRace> Domain => DigitsRace.Of(2, 4);
 

@@ -1,0 +1,68 @@
+using InitStudy.Experiments.Reporting;
+using InitStudy.Experiments.Reporting.Figures;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies;
+
+/// <summary>A study's arms at the scale of a paper: its exhibit of the slow tier.</summary>
+static class PaperScale
+{
+    /// <summary>Runs of an arm.</summary>
+    public const int Seeds = 5;
+
+    /// <summary>Every sixth image is kept aside.</summary>
+    public const int KeptAside = 6;
+
+    /// <summary>Trains every arm with every seed; all arms of a seed see the same batches and random numbers.</summary>
+    /// <param name="study">Whose arms.</param>
+    /// <param name="workshop">The images, and the threads.</param>
+    /// <param name="finished">Told the name of each finished run.</param>
+    public static Exhibit Of(Study study, Workshop workshop, Action<string> finished)
+    {
+        var (training, aside) = workshop.Standardized.Split(KeptAside);
+        var random = RandomStream.Root(StableHash.Of("paper-scale"));
+        var runs = workshop.InParallel(study.PaperArms.Count * Seeds, job =>
+        {
+            var arm = study.PaperArms[job / Seeds];
+            var run = PaperRun.Of(arm, training, aside, random.Child(job % Seeds), workshop.Cancellation);
+            finished($"{study.Name}: {arm.Name}");
+            return run;
+        }).Chunk(Seeds).ToArray();
+        Arms.RequireDifferent([.. study.PaperArms.Select(arm => arm.Name)], [.. runs.Select(seeds => seeds[0].Losses)]);
+        return new(
+            $"{study.Title} at the scale of a paper",
+            $"{Format.Count(training.Count)} images of {workshop.Data.Name}, {PaperRun.Epochs} passes, {Seeds} seeds an arm with the same " +
+            $"batches and random numbers for all arms; bands are the range. Accuracy is that on {Format.Count(aside.Count)} other images.",
+            [("slow", Curves(study, runs))],
+            new(
+                ["arm", "training loss at the end, median", "range", "accuracy, median", "range"],
+                [.. study.PaperArms.Zip(runs, Row)]));
+    }
+
+    static LinePlot Curves(Study study, PaperRun[][] runs) => new(
+        study.Title,
+        new("passes over the images", AxisScale.Linear, 0, PaperRun.Epochs),
+        new("training loss", AxisScale.Linear, 0),
+        [.. study.PaperArms.Zip(runs, (arm, seeds) => Curve(arm.Name, seeds))]);
+
+    static Curve Curve(string name, PaperRun[] seeds)
+    {
+        double[] Over(Func<IEnumerable<double>, double> fold) =>
+            [.. Enumerable.Range(0, PaperRun.Windows).Select(w => fold(seeds.Select(run => run.Losses[w])))];
+        double[] passes =
+            [.. Enumerable.Range(0, PaperRun.Windows).Select(w => (w + 0.5) * PaperRun.Epochs / PaperRun.Windows)];
+        return new(name, passes, Over(DeepRuns.MedianOf)) { Spread = new(Over(Enumerable.Min), Over(Enumerable.Max)) };
+    }
+
+    static IReadOnlyList<string> Row(Arm arm, PaperRun[] seeds)
+    {
+        double[] losses = [.. seeds.Select(run => run.Losses[^1])], accuracies = [.. seeds.Select(run => run.Accuracy)];
+        return
+        [
+            arm.Name,
+            Format.Number(DeepRuns.MedianOf(losses), 3), Range(losses), Format.Number(DeepRuns.MedianOf(accuracies), 3), Range(accuracies),
+        ];
+    }
+
+    static string Range(double[] values) => $"{Format.Number(values.Min(), 3)} to {Format.Number(values.Max(), 3)}";
+}

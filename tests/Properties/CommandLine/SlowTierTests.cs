@@ -1,0 +1,63 @@
+using InitStudy.Experiments.Studies;
+using InitStudy.Properties.Data;
+
+namespace InitStudy.Properties.CommandLine;
+
+/// <summary>`run --tier slow`, on a handful of images in place of tens of thousands.</summary>
+public sealed class SlowTierTests : IDisposable
+{
+    const string Study = "vanishing-gradients";
+
+    readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("slow")]
+    [InlineData("all")]
+    public async Task WithoutImagesItSaysWhereToGetThem(string tier)
+    {
+        var call = await Call.Of("run", Study, "--tier", tier, "--out", _folder.File("reports"));
+        call.IsRefused("--tier is slow or all without --data", "apt install dataset-fashion-mnist", "--data /usr/share/datasets/fashion-mnist");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public async Task WhatHasNoSlowTierIsRefused()
+    {
+        WriteImages();
+        (await Call.Of("run", Call.Bound, "--tier", "slow", "--data", _folder.File("images"))).IsRefused("nothing chosen has a slow tier", Study);
+    }
+
+    [Fact]
+    public async Task EveryArmIsTrainedAndTheNumberOfThreadsChangesNotOneByte()
+    {
+        WriteImages();
+        foreach (var threads in new[] { "1", "2" })
+        {
+            var call = await Call.Succeeds(
+                "run", Study, "--tier", "slow", "--data", _folder.File("images"), "--threads", threads, "--out", _folder.File(threads));
+            Assert.Equal($"Reports in {_folder.File(threads)}.\n", call.Output);
+        }
+
+        string[] names = [$"{Study}.slow.md", $"{Study}.slow.svg"];
+        Assert.Equal(names, Directory.EnumerateFileSystemEntries(_folder.File("1")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        foreach (var name in names)
+            Assert.Equal(await File.ReadAllTextAsync(_folder.File($"1/{name}")), await File.ReadAllTextAsync(_folder.File($"2/{name}")));
+        var report = await File.ReadAllTextAsync(_folder.File($"1/{names[0]}"));
+        Assert.Contains("40 images of images, 5 passes", report, StringComparison.Ordinal);
+        foreach (var arm in Experiments.Studies.Study.All.Single(study => study.Name == Study).PaperArms)
+            Assert.Contains($"| {arm.Name} |", report, StringComparison.Ordinal);
+    }
+
+    void WriteImages()
+    {
+        Directory.CreateDirectory(_folder.File("images"));
+        var labels = Enumerable.Range(0, 48).Select(i => (byte)(i % 10)).ToArray();
+        var pixels = new byte[48 * 16];
+        for (var i = 0; i < pixels.Length; i++) pixels[i] = (byte)((uint)i * 2654435761u >> 24);
+        var images = new IdxImages(48, 4, 4, pixels, labels);
+        _folder.Write($"images/{IdxImages.ImageName}", images.ImageFile);
+        _folder.Write($"images/{IdxImages.LabelName}", images.LabelFile);
+    }
+}

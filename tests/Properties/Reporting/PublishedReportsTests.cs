@@ -1,0 +1,30 @@
+using InitStudy.Experiments.Reporting;
+using InitStudy.Experiments.Studies;
+
+namespace InitStudy.Properties.Reporting;
+
+/// <summary>What a run says of its reports against the published ones.</summary>
+public sealed class PublishedReportsTests
+{
+    [Fact]
+    public void AReportAsPublishedHasNoChange() => Assert.Empty(PublishedReports.Changes([Index()]));
+
+    [Fact]
+    public void AChangedLineIsCountedAndPlaced()
+    {
+        var index = Index();
+        var lines = index.Content.Split('\n');
+        lines[6] = "changed";
+        var changed = index with { Content = string.Join('\n', lines) };
+        var longer = index with { Content = index.Content + "one\ntwo\n" };
+        Assert.Equal(
+            [
+                "verdicts.md has 1 new lines, from line 7 on",
+                $"verdicts.md has 2 new lines, from line {lines.Length} on",
+                "nobody.md is new",
+            ],
+            PublishedReports.Changes([changed, index, longer, new("nobody", "md", "")]));
+    }
+
+    static ReportFile Index() => VerdictIndex.Render(Study.All, PublishedReports.Infix);
+}
