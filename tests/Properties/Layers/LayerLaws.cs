@@ -135,7 +135,17 @@ public sealed class LayerLaws
 
         yield return new Dropout<double>(fans.In, 0.3, seed.Stream.Child("dropout"));
         yield return new AlphaDropout<double>(fans.In, 0.3, seed.Stream.Child("dropout"));
+        var recurrent = new Recurrent<double>(
+            3, fans.In, fans.Out, new Tanh(), VarianceScaling.LeCunNormal, new Orthogonal(), seed.Stream);
+        Normal.Standard.Fill(recurrent.Bias.Value, seed.Stream.Child("bias"));
+        yield return recurrent;
+        yield return new Residual<double>(Branch(fans, seed));
+        yield return new Residual<double>(Branch(fans, seed), gate: 0.7);
+        yield return new Slice<double>(fans.In + fans.Out, fans.In, fans.Out);
     }
+
+    static Network<double> Branch(Fans fans, Seed seed) =>
+        Mlp.Create<double>([fans.In, fans.Out, fans.In], new Tanh(), VarianceScaling.LeCunNormal, seed.Stream, batch: 3);
 
     /// <summary>A layer that draws at random draws the same again.</summary>
     static void Rewind(ILayer<double> layer)
