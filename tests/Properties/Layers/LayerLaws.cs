@@ -120,6 +120,9 @@ public sealed class LayerLaws
         var dense = new Dense<double>(fans.In, fans.Out, VarianceScaling.LeCunNormal, seed.Stream);
         Normal.Standard.Fill(dense.Bias.Value, seed.Stream.Child("bias"));
         yield return dense;
+        var tied = new TiedDense<double>(dense);
+        Normal.Standard.Fill(tied.Bias.Value, seed.Stream.Child("tied bias"));
+        yield return tied;
         yield return new Activate<double>(fans.In, new Tanh());
         yield return new Activate<double>(fans.Out, new Softplus());
         var parametric = new ParametricRelu<double>(fans.In);
