@@ -9,11 +9,15 @@ namespace InitStudy.Model.Saving;
 /// <param name="batch">Rows that networks inside layers are planned for; none for as many as before.</param>
 sealed class PartReader<T>(int largestSize, int? batch) where T : unmanaged, IFloatingPointIeee754<T>
 {
+    readonly List<ILayer<T>> _layers = [];
+
     public IReadOnlyList<ILayer<T>> Layers(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Array)
             throw new JsonException($"layers are {OneLine.Of(element)}; expected a list");
-        return [.. element.EnumerateArray().Select(layer => (ILayer<T>)Part(layer, Architecture<T>.PartsOf(typeof(ILayer<T>))!))];
+        foreach (var layer in element.EnumerateArray())
+            _layers.Add((ILayer<T>)Part(layer, Architecture<T>.PartsOf(typeof(ILayer<T>))!));
+        return _layers;
     }
 
     object Part(JsonElement element, IReadOnlyList<PartType> types)
@@ -46,8 +50,16 @@ sealed class PartReader<T>(int largestSize, int? batch) where T : unmanaged, IFl
     {
         if (element.ValueKind == JsonValueKind.Null) return null;
         if (Architecture<T>.PartsOf(type) is { } types) return Part(element, types);
+        if (type.IsAssignableTo(typeof(ILayer<T>))) return Earlier(element, type);
         return type == typeof(Network<T>) ? Network(element) : element.Deserialize(type, Architecture<T>.Values);
     }
+
+    /// <summary>The layer that another refers to.</summary>
+    ILayer<T> Earlier(JsonElement element, Type type) =>
+        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out var index)
+        && index >= 0 && index < _layers.Count && type.IsInstanceOfType(_layers[index])
+            ? _layers[index]
+            : throw new JsonException($"layer referred to is {OneLine.Of(element)}; expected the index of a {type.Name.Split('`')[0]} before it");
 
     Network<T> Network(JsonElement element)
     {
@@ -55,6 +67,6 @@ sealed class PartReader<T>(int largestSize, int? batch) where T : unmanaged, IFl
             || !element.TryGetProperty(Architecture<T>.BatchKey, out var before) || !before.TryGetInt32(out var rows)
             || !element.TryGetProperty(Architecture<T>.LayersKey, out var layers))
             throw new JsonException($"network is {OneLine.Of(element)}; expected an object of batch and layers");
-        return new(Layers(layers), batch ?? rows);
+        return new(new PartReader<T>(largestSize, batch).Layers(layers), batch ?? rows);
     }
 }

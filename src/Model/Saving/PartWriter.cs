@@ -6,22 +6,34 @@ using InitStudy.Model.Layers;
 namespace InitStudy.Model.Saving;
 
 /// <summary>Parts of a network to JSON, such as {"type":"Elu","alpha":1}: see <see cref="PartType"/>.</summary>
-static class PartWriter<T> where T : unmanaged, IFloatingPointIeee754<T>
+/// <param name="layers">The layers in a row; one that another refers to becomes its index.</param>
+sealed class PartWriter<T>(IReadOnlyList<ILayer<T>> layers) where T : unmanaged, IFloatingPointIeee754<T>
 {
-    public static JsonArray Describe(IReadOnlyList<ILayer<T>> layers) =>
-        [.. layers.Select(layer => Describe(layer, typeof(ILayer<T>)))];
+    public JsonArray Describe() => [.. layers.Select(layer => Describe(layer, typeof(ILayer<T>)))];
 
-    static JsonNode? Describe(object? value, Type type) => (value, Architecture<T>.PartsOf(type)) switch
+    JsonNode? Describe(object? value, Type type) => (value, Architecture<T>.PartsOf(type)) switch
     {
         ({ } part, { } types) => Part(part, types),
+        (ILayer<T> layer, _) => IndexOf(layer),
         (Network<T> network, _) => new JsonObject
         {
-            [Architecture<T>.BatchKey] = network.Batch, [Architecture<T>.LayersKey] = Describe(network.Layers),
+            [Architecture<T>.BatchKey] = network.Batch,
+            [Architecture<T>.LayersKey] = new PartWriter<T>(network.Layers).Describe(),
         },
         _ => JsonSerializer.SerializeToNode(value, type, Architecture<T>.Values),
     };
 
-    static JsonObject Part(object part, IReadOnlyList<PartType> types)
+    int IndexOf(ILayer<T> layer)
+    {
+        for (var l = 0; l < layers.Count; l++)
+        {
+            if (ReferenceEquals(layers[l], layer)) return l;
+        }
+
+        throw new NotSupportedException($"a {layer.GetType()} that a layer refers to is none of the network's layers; expected one");
+    }
+
+    JsonObject Part(object part, IReadOnlyList<PartType> types)
     {
         var type = types.FirstOrDefault(type => type.Type == part.GetType()) ?? throw new NotSupportedException(
             $"part is a {part.GetType()}; expected a type of this assembly with a constructor whose arguments it shows again");

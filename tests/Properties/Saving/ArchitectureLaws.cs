@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Layers;
@@ -31,7 +32,7 @@ public sealed class ArchitectureLaws
     {
         foreach (var layer in LayerLaws.All(new(2, 2), new(1)))
         {
-            var original = Architecture<double>.Write([layer]);
+            var original = Architecture<double>.Write(LayerLaws.WithWhatItNeeds(layer));
             foreach (var path in Numbers(JsonNode.Parse(original)!))
             {
                 var changed = JsonNode.Parse(original)!;
@@ -51,19 +52,20 @@ public sealed class ArchitectureLaws
         {
             return Architecture<double>.Write(Architecture<double>.Read(text));
         }
-        catch (ArgumentException)
+        catch (Exception e) when (e is ArgumentException or JsonException)
         {
             return text;
         }
     }
 
-    static IEnumerable<Func<JsonNode, JsonNode>> Numbers(JsonNode node) => node switch
+    static IEnumerable<Func<JsonNode, JsonNode>> Numbers(JsonNode? node) => node switch
     {
-        JsonObject members => members.SelectMany(member => Numbers(member.Value!).Select(
+        null => [],
+        JsonObject members => members.SelectMany(member => Numbers(member.Value).Select(
             inner => (Func<JsonNode, JsonNode>)(root => inner(root[member.Key]!)))),
-        JsonArray items => items.SelectMany((item, i) => Numbers(item!).Select(
+        JsonArray items => items.SelectMany((item, i) => Numbers(item).Select(
             inner => (Func<JsonNode, JsonNode>)(root => inner(root[i]!)))),
-        _ when node.GetValueKind() == System.Text.Json.JsonValueKind.Number => [root => root],
+        _ when node.GetValueKind() == JsonValueKind.Number => [root => root],
         _ => [],
     };
 }

@@ -30,9 +30,9 @@ public sealed class NetworkFileProperties
         const int Batch = 3;
         foreach (var layer in LayerLaws.All(new(fans.In % 7 + 1, fans.Out % 7 + 1), seed))
         {
-            var x = new Matrix<double>(Batch, layer.Inputs);
+            var network = new Network<double>(LayerLaws.WithWhatItNeeds(layer), Batch);
+            var x = new Matrix<double>(Batch, network.Layers[0].Inputs);
             Normal.Standard.Fill(x, seed.Stream.Child("x"));
-            var network = new Network<double>([layer], Batch);
             network.Forward(x);
             ComesBack(network, x, seed);
         }
