@@ -8,7 +8,7 @@ namespace InitStudy.Properties.Activations;
 [Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 50)]
 public sealed class ActivationIdentityProperties
 {
-    /// <summary>x g(x) − (−x) g(−x) … = x where the gate g(x) + g(−x) is 1: φ(x) − φ(−x) = x.</summary>
+    /// <summary>φ(x) − φ(−x) = x where φ(x) = x g(x) and the gate has g(x) + g(−x) = 1.</summary>
     [Property]
     public void GatedUnitsDifferFromTheirMirrorImageByX(Seed seed) => OnNormals(seed, x =>
     {
@@ -20,7 +20,6 @@ public sealed class ActivationIdentityProperties
     public void GelusTwoFormsAreWithinAThousandth(Seed seed) => OnNormals(seed, x =>
         Assert.Equal(new Gelu().Value(x), new GeluTanh().Value(x), 1e-3));
 
-    /// <summary>Twice tanh(x/2)'s logistic form: σ(x) ≈ hard sigmoid, tanh ≈ hard tanh, both exact at 0 and far out.</summary>
     [Property]
     public void HardFormsAreTheirDefinitions(Seed seed) => OnNormals(seed, x =>
     {
@@ -33,7 +32,7 @@ public sealed class ActivationIdentityProperties
     public void LogSigmoidIsTheLogarithmOfTheLogisticFunction(Seed seed) => OnNormals(seed, x =>
         Assert.Equal(Model.Kernels.Elementary.Log(new Logistic().Value(x)), new LogSigmoid().Value(x), 1e-14));
 
-    /// <summary>LeCun et al. 1998, section 4.4: ±1 are mapped to themselves, and there the curvature is largest.</summary>
+    /// <summary>LeCun et al. 1998, section 4.4: ±1 are mapped to themselves.</summary>
     [Fact]
     public void LeCunsTanhMapsOneToOne()
     {

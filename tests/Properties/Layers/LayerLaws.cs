@@ -151,14 +151,11 @@ public sealed class LayerLaws
         yield return new Slice<double>(fans.In + fans.Out, fans.In, fans.Out);
     }
 
-    static Network<double> Branch(Fans fans, Seed seed) =>
-        Mlp.Create<double>([fans.In, fans.Out, fans.In], new Tanh(), VarianceScaling.LeCunNormal, seed.Stream, batch: 3);
-
     /// <summary>A layer that draws at random draws the same again.</summary>
     static void Rewind(ILayer<double> layer)
     {
         if (layer is RandomizedRelu<double> randomized) randomized.NextPass = 0;
-        (layer as IDrops)?.Mask.TrainingPasses = 0;
+        if (layer is IDrops dropping) dropping.Mask.TrainingPasses = 0;
     }
 
     /// <summary>By more than the step of a difference, so that no kink at 0 lies within one.</summary>
@@ -171,6 +168,9 @@ public sealed class LayerLaws
     /// <remarks>Epsilons so large that no chance batch has derivatives too steep for differences, and none is forgotten.</remarks>
     static IEnumerable<ILayer<double>> Normalizations(int width) =>
         [new BatchNormalization<double>(width, epsilon: 0.5), new LayerNormalization<double>(width, epsilon: 0.5)];
+
+    static Network<double> Branch(Fans fans, Seed seed) =>
+        Mlp.Create<double>([fans.In, fans.Out, fans.In], new Tanh(), VarianceScaling.LeCunNormal, seed.Stream, batch: 3);
 
     static Matrix<double> Standard(int rows, int columns, Seed seed, string name)
     {

@@ -73,7 +73,7 @@ public sealed class FreezingProperties
     [Property]
     public void AThawedLayerStartsLikeAnyOther(TrainingCase c)
     {
-        var run = Run(c.Run<double>().Network, new Adam(0.001, epsilon: 0), c, penalties: false);
+        var run = Run(c.Run<double>().Network, new Adam(0.001, Epsilon: 0), c, penalties: false);
         LayerRates.Freeze(run.Network.Layers);
         for (var step = 0; step < 50; step++) run.Step();
         LayerRates.Set(run.Network.Layers, 1);
