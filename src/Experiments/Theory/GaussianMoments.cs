@@ -3,9 +3,19 @@ using InitStudy.Model.Kernels;
 
 namespace InitStudy.Experiments.Theory;
 
-/// <summary>E φ(√q z)² and E φ′(√q z)² over z from N(0, 1): closed forms where φ has a kink, else the trapezoidal rule.</summary>
+/// <summary>E φ(√q z), E φ(√q z)² and E φ′(√q z)² over z from N(0, 1): closed forms where φ has a kink, else the trapezoidal rule.</summary>
 public static class GaussianMoments
 {
+    /// <summary>E φ(√q z).</summary>
+    public static double Mean(IActivation activation, double q) => activation switch
+    {
+        Relu => PositivePart(q),
+        LeakyRelu leaky => (1 - leaky.Slope) * PositivePart(q),
+        Elu elu => PositivePart(q) + elu.Alpha * (NegativeExponential(1, q) - 0.5),
+        Selu => Selu.Lambda * (PositivePart(q) + Selu.Alpha * (NegativeExponential(1, q) - 0.5)),
+        _ => Gaussian.Expectation(z => activation.Value(Math.Sqrt(q) * z)),
+    };
+
     /// <summary>E φ(√q z)².</summary>
     public static double SecondMoment(IActivation activation, double q) => activation switch
     {
@@ -29,6 +39,9 @@ public static class GaussianMoments
             return Square(activation.Derivative(s, activation.Value(s)));
         }),
     };
+
+    /// <summary>E max(0, √q z).</summary>
+    static double PositivePart(double q) => Math.Sqrt(q) * Gaussian.Density(0);
 
     /// <summary>E 1[z &lt; 0] (e^(√q z) − 1)².</summary>
     static double NegativeExponentialMoment(double q) =>

@@ -24,14 +24,20 @@ public sealed record DigitsRace(int HiddenLayers)
         codes => new(codes[0]),
         [.. hiddenLayers.Select(layers => new Stratum($"{layers} hidden layers", _ => [layers]))]);
 
+    /// <summary>Pixels, hidden widths, classes.</summary>
+    internal IReadOnlyList<int> Sizes =>
+        [Digits.Value.Pixels, .. Enumerable.Repeat(Width, HiddenLayers), Digits.Value.Classes];
+
     /// <summary>Mean training loss over the first images after the last step; NaN if the run diverged.</summary>
-    internal static double Loss(DigitsRace c, IActivation activation, IInitializer initializer, RandomStream random)
+    internal static double Loss(DigitsRace c, IActivation activation, IInitializer initializer, RandomStream random) => Loss(
+        Mlp.Create<float>(c.Sizes, activation, initializer, random.Child("weights"), Batch), LearningRate, Steps, random);
+
+    /// <summary>The same for any network of these sizes, trained by plain gradient descent.</summary>
+    internal static double Loss(Network<float> network, double learningRate, int steps, RandomStream random)
     {
         var data = Digits.Value;
-        int[] sizes = [data.Images.Columns, .. Enumerable.Repeat(Width, c.HiddenLayers), data.Classes];
-        var network = Mlp.Create<float>(sizes, activation, initializer, random.Child("weights"), Batch);
-        var run = new TrainingRun<float>(network, new Sgd(LearningRate), data.Images, data.Labels, random.Child("batches"));
-        for (var step = 0; step < Steps; step++) run.Step();
+        var run = new TrainingRun<float>(network, new Sgd(learningRate), data.Images, data.Labels, random.Child("batches"));
+        for (var step = 0; step < steps; step++) run.Step();
         return run.Diverged
             ? double.NaN
             : Evaluation.Of(network, data.Images.RowRange(0, Judged), data.Labels.AsSpan(0, Judged)).Loss;
