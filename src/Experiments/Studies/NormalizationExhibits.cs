@@ -1,8 +1,7 @@
 using InitStudy.Experiments.Reporting;
 using InitStudy.Experiments.Reporting.Figures;
-using InitStudy.Experiments.Theory;
-using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
+using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Studies;
 
@@ -34,20 +33,15 @@ sealed class NormalizationExhibits
     public LinePlot LearningCurves() => new(
         "Training loss of ten hidden ReLU layers",
         new("step", AxisScale.Linear, 0, DeepRun.Steps),
-        new("training loss", AxisScale.Linear, 0, 4),
+        new("training loss", AxisScale.Linear, 0, 3),
         [.. NormalizedSetting.All.Zip(_runs, LearningCurve)]);
 
-    /// <summary>‖∂L/∂s‖ by layer, and the rates of theory from the top layer down.</summary>
+    /// <summary>‖∂L/∂s‖ of every hidden layer's sums before the first step, median over seeds.</summary>
     public LinePlot Gradients() => new(
         "Gradient before training",
         new("hidden layer", AxisScale.Linear, 1, DeepRun.HiddenLayers),
         new("‖∂L/∂s‖", AxisScale.Decimal),
-        [
-            .. NormalizedSetting.All.Index().Select(setting =>
-                new Curve(setting.Item.Name, Layers, ByLayer(setting.Index)) { Markers = true, Palette = setting.Index }),
-            .. NormalizedSetting.All.Index().Where(setting => setting.Item.IsNormalized).Select(setting =>
-                new Curve($"π / (π − 1) from the top", Layers, Predicted(ByLayer(setting.Index)[^1])) { Dashed = true, Palette = setting.Index }),
-        ]);
+        [.. NormalizedSetting.All.Zip(_runs, (setting, runs) => new Curve(setting.Name, Layers, ByLayer(runs)) { Markers = true })]);
 
     /// <summary>Losses and gradients, a row a setting.</summary>
     public Table Numbers() => new(
@@ -62,24 +56,16 @@ sealed class NormalizationExhibits
         return new(setting.Name, steps, Over(DeepRuns.MedianOf)) { Spread = new(Over(Enumerable.Min), Over(Enumerable.Max)) };
     }
 
-    double[] ByLayer(int setting) =>
+    static double[] ByLayer(DeepRun[] runs) =>
     [
         .. Enumerable.Range(0, DeepRun.HiddenLayers).Select(l =>
-            DeepRuns.MedianOf(_runs[setting].Select(run => run.AtStart[l].SignalGradientNorm))),
+            DeepRuns.MedianOf(runs.Select(run => run.AtStart[l].SignalGradientNorm))),
     ];
-
-    static double[] Predicted(double top)
-    {
-        var rate = Math.Sqrt(NormalizedLayers.GradientFactor(new Relu()));
-        var gradients = new double[DeepRun.HiddenLayers];
-        for (var l = gradients.Length - 1; l >= 0; l--, top *= rate) gradients[l] = top;
-        return gradients;
-    }
 
     static IReadOnlyList<string> Row(NormalizedSetting setting, DeepRun[] runs)
     {
         string Median(Func<DeepRun, double> read) => Format.Number(DeepRuns.MedianOf(runs.Select(read)), 3);
-        static double Ratio(IReadOnlyList<Model.Training.LayerStatistics> layers) =>
+        static double Ratio(IReadOnlyList<LayerStatistics> layers) =>
             layers[0].SignalGradientNorm / layers[DeepRun.HiddenLayers - 1].SignalGradientNorm;
         double[] last = [.. runs.Select(run => run.Losses[^1])];
         return

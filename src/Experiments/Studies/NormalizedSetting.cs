@@ -3,12 +3,13 @@ using InitStudy.Experiments.Reporting;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
+using InitStudy.Model.Layers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies;
 
 /// <summary>Ten hidden layers of ReLU units, with or without batch normalization, from weights of one scale or another.</summary>
-/// <param name="Scale">Deviation of the weights as a multiple of He's.</param>
+/// <param name="Scale">Deviation of the hidden layers' weights as a multiple of He's; the output layer has He's.</param>
 /// <param name="IsNormalized">Whether batch normalization comes before every activation.</param>
 public sealed record NormalizedSetting(double Scale, bool IsNormalized)
 {
@@ -32,10 +33,20 @@ public sealed record NormalizedSetting(double Scale, bool IsNormalized)
     /// <summary>A fresh network; with the same stream all settings have the same random numbers behind their weights.</summary>
     public Network<float> Network(Dataset data, RandomStream random)
     {
+        var network = Create(data, random.Child("weights"));
+        foreach (var dense in network.Layers.SkipLast(1).OfType<Dense<float>>())
+        {
+            foreach (ref var w in dense.Weight.Value.Values) w *= (float)Scale;
+        }
+
+        return network;
+    }
+
+    Network<float> Create(Dataset data, RandomStream weights)
+    {
         int[] sizes = [data.Pixels, .. Enumerable.Repeat(Width, DeepRun.HiddenLayers), data.Classes];
-        var initializer = new VarianceScaling(2 * Scale * Scale, FanMode.In, UnitDistribution.Normal);
         return IsNormalized
-            ? Mlp.CreateNormalized<float>(sizes, new Relu(), initializer, random.Child("weights"), DeepRun.Batch)
-            : Mlp.Create<float>(sizes, new Relu(), initializer, random.Child("weights"), DeepRun.Batch);
+            ? Mlp.CreateNormalized<float>(sizes, new Relu(), VarianceScaling.HeNormal, weights, DeepRun.Batch)
+            : Mlp.Create<float>(sizes, new Relu(), VarianceScaling.HeNormal, weights, DeepRun.Batch);
     }
 }

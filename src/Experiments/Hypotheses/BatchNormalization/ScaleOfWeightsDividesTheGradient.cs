@@ -22,14 +22,15 @@ public sealed class ScaleOfWeightsDividesTheGradient : Hypothesis<ScaledNet>
 
     public override string Reading =>
         "All hidden weights of a tanh network are multiplied by one factor a. The largest difference between a · ∂L/∂(a W) and " +
-        "∂L/∂W, as a share of the largest ∂L/∂W; batch of 8, epsilon 0. No average: an identity for any weights.";
+        "∂L/∂W, as a share of the largest ∂L/∂W; batch of 8, epsilon 0, at " +
+        "least 2 units a layer, since a single weight has no gradient at all. No average: an identity for any weights.";
 
     public override string Theory => "0, up to rounding";
     public override int Cases => 50;
     public override Law Law { get; } = new Exact();
     public override Tolerance Tolerance { get; } = Tolerance.Near(1e-7);
 
-    protected override Domain<ScaledNet> Domain => ScaledNet.Any;
+    protected override Domain<ScaledNet> Domain => ScaledNet.From(2);
 
     protected override double Predict(ScaledNet c) => 0;
 

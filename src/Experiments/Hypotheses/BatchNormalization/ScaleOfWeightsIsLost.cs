@@ -29,7 +29,7 @@ public sealed class ScaleOfWeightsIsLost : Hypothesis<ScaledNet>
     public override Law Law { get; } = new Exact();
     public override Tolerance Tolerance { get; } = Tolerance.Near(1e-7);
 
-    protected override Domain<ScaledNet> Domain => ScaledNet.Any;
+    protected override Domain<ScaledNet> Domain => ScaledNet.From(1);
 
     protected override double Predict(ScaledNet c) => 0;
 
