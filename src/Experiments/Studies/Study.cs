@@ -41,6 +41,7 @@ public abstract class Study
         new VanishingGradientsStudy(),
         new GlorotInitializationStudy(),
         new ActivationsStudy(),
+        new BatchNormalizationStudy(),
         new OptimizersStudy(),
         new RegularizationStudy(),
     ];

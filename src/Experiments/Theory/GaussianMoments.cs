@@ -9,9 +9,9 @@ public static class GaussianMoments
     /// <summary>E φ(√q z).</summary>
     public static double Mean(IActivation activation, double q) => activation switch
     {
-        Relu => Math.Sqrt(q) * Gaussian.Density(0),
-        LeakyRelu leaky => (1 - leaky.Slope) * Math.Sqrt(q) * Gaussian.Density(0),
-        Elu elu => Math.Sqrt(q) * Gaussian.Density(0) + elu.Alpha * (NegativeExponential(1, q) - 0.5),
+        Relu => PositivePart(q),
+        LeakyRelu leaky => (1 - leaky.Slope) * PositivePart(q),
+        Elu elu => PositivePart(q) + elu.Alpha * (NegativeExponential(1, q) - 0.5),
         Selu => Selu.Lambda * Mean(new Elu(Selu.Alpha), q),
         HardTanh => ClippedMoments.Mean(q, -1, 1),
         HardSigmoid => ClippedMoments.Mean(q, -3, 3) / 6 + 0.5,
@@ -48,6 +48,9 @@ public static class GaussianMoments
             return Square(activation.Derivative(s, activation.Value(s)));
         }),
     };
+
+    /// <summary>E max(0, √q z).</summary>
+    static double PositivePart(double q) => Math.Sqrt(q) * Gaussian.Density(0);
 
     /// <summary>E 1[z &lt; 0] (e^(√q z) − 1)².</summary>
     static double NegativeExponentialMoment(double q) =>

@@ -30,17 +30,23 @@ public sealed record DigitsRace(int HiddenLayers)
         codes => new(codes[0]),
         [.. hiddenLayers.Select(layers => new Stratum($"{layers} hidden layers", _ => [layers]))]);
 
+    /// <summary>Pixels, hidden widths, classes.</summary>
+    internal IReadOnlyList<int> Sizes =>
+        [Digits.Value.Pixels, .. Enumerable.Repeat(Width, HiddenLayers), Digits.Value.Classes];
+
     /// <summary>Mean training loss over the first images after the last step; NaN if the run diverged.</summary>
     /// <remarks>Plain gradient descent unless there is an optimizer.</remarks>
     internal static double Loss(
         DigitsRace c, IActivation activation, IInitializer initializer, RandomStream random,
-        IOptimizer? optimizer = null, int steps = Steps)
+        IOptimizer? optimizer = null, int steps = Steps) => Loss(
+        Mlp.Create<float>(c.Sizes, activation, initializer, random.Child("weights"), Batch),
+        optimizer ?? new Sgd(LearningRate), steps, random);
+
+    /// <summary>The same for any network of these sizes.</summary>
+    internal static double Loss(Network<float> network, IOptimizer optimizer, int steps, RandomStream random)
     {
         var data = Digits.Value;
-        int[] sizes = [data.Images.Columns, .. Enumerable.Repeat(Width, c.HiddenLayers), data.Classes];
-        var network = Mlp.Create<float>(sizes, activation, initializer, random.Child("weights"), Batch);
-        var run = new TrainingRun<float>(
-            network, optimizer ?? new Sgd(LearningRate), data.Images, data.Labels, random.Child("batches"));
+        var run = new TrainingRun<float>(network, optimizer, data.Images, data.Labels, random.Child("batches"));
         for (var step = 0; step < steps; step++) run.Step();
         return run.Diverged
             ? double.NaN
