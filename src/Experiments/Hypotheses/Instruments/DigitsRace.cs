@@ -14,7 +14,7 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <param name="HiddenLayers">Hidden layers of 16 units.</param>
 public sealed record DigitsRace(int HiddenLayers)
 {
-    const int Width = 16, Batch = 16, Steps = 150, Judged = 256;
+    const int Width = 16, Batch = 16, Judged = 256;
     const double LearningRate = 0.1;
 
     static readonly Lazy<Dataset> Digits = new(() => Data.Digits.Load().Standardized());
@@ -29,13 +29,14 @@ public sealed record DigitsRace(int HiddenLayers)
         [.. hiddenLayers.Select(layers => new Stratum($"{layers} hidden layers", _ => [layers]))]);
 
     /// <summary>Mean training loss over the first images after the last step; NaN if the run diverged.</summary>
-    internal static double Loss(DigitsRace c, IActivation activation, IInitializer initializer, RandomStream random)
+    internal static double Loss(
+        DigitsRace c, IActivation activation, IInitializer initializer, RandomStream random, int steps = 150)
     {
         var data = Digits.Value;
         int[] sizes = [data.Images.Columns, .. Enumerable.Repeat(Width, c.HiddenLayers), data.Classes];
         var network = Mlp.Create<float>(sizes, activation, initializer, random.Child("weights"), Batch);
         var run = new TrainingRun<float>(network, new Sgd(LearningRate), data.Images, data.Labels, random.Child("batches"));
-        for (var step = 0; step < Steps; step++) run.Step();
+        for (var step = 0; step < steps; step++) run.Step();
         return run.Diverged ? double.NaN : Judge(network, data);
     }
 
