@@ -24,7 +24,7 @@ public sealed class DropoutMovesSelu : Hypothesis<DeepSelu>
         "the last pre-activations is within a factor of 2 of the map q ← E φ(√q z)² / keep, over weights and " +
         "masks.";
 
-    public override string Theory => "at least 0.5; the map gives 1.5 to 10 where 1 would be normal";
+    public override string Theory => "at least 0.5; the map gives 1.5 to 4.5 where 1 would be normal";
     public override int Cases => 2;
     public override long Budget => 2000;
     public override Law Law { get; } = new UnitInterval();

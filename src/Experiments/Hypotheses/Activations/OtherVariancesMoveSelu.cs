@@ -23,7 +23,7 @@ public sealed class OtherVariancesMoveSelu : Hypothesis<DeepSelu>
         "square of the last pre-activations is within a factor of 2 of the map q ← fanIn Var[W] E φ(√q z)², over " +
         "weights.";
 
-    public override string Theory => "at least 0.5; the map gives 0.05 to 0.4, or 1.9 to 6";
+    public override string Theory => "at least 0.5; the map gives 0.025 to 0.37, or 2.7 to 6.6";
     public override int Cases => 2;
     public override long Budget => 2000;
     public override Law Law { get; } = new UnitInterval();

@@ -16,8 +16,8 @@ public sealed class TanhGainExplodes : Hypothesis<DeepNet>
     public override string Section => "Gains in libraries";
 
     public override Claim Claim => new(
-        "Corrected: with gain 5/3 the pre-activations settle at mean square 1.178, where χ₁ = 1.2098: after " +
-        "twenty layers the gradient's mean square has grown forty times. Up to five layers it hardly shows.",
+        "Corrected: with gain 5/3 the pre-activations settle at mean square 1.178, where χ₁ = 1.2098: twenty " +
+        "layers multiply the gradient's mean square by some thirty, five by two.",
         "Derived: fixed point of the length map, Poole et al. 2016, eq. 3 and 8");
 
     public override string Reading =>
