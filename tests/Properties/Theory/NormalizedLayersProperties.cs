@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Theory;
 using InitStudy.Model.Activations;
+using InitStudy.Properties.Generation;
 
 namespace InitStudy.Properties.Theory;
 
@@ -15,6 +16,11 @@ public sealed class NormalizedLayersProperties
         Near(Math.PI / (Math.PI - 1), new LeakyRelu(0), 1e-12);
         Near(1.0715749924558, new Selu(), 1e-12); // mean 0 and variance 1: λ² (1/2 + α² e² Φ(−2)) by other software is left
     }
+
+    /// <summary>Poincaré's inequality for Gaussian variables: Var φ(z) ≤ E φ′(z)².</summary>
+    [Fact]
+    public void NoActivationLetsGradientsVanish() => Assert.All(
+        Family.Activations, activation => Assert.InRange(NormalizedLayers.GradientFactor(activation), 1 - 1e-12, 100));
 
     /// <summary>E φ′(z)² and Var φ(z) by other software, to six digits.</summary>
     [Fact]
