@@ -1,0 +1,50 @@
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Model;
+using InitStudy.Model.Kernels;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Instruments;
+
+/// <summary>Steps of an optimizer with learning rate 1 under gradients that are clipped to norm 1.</summary>
+/// <param name="Optimizer">What steps.</param>
+/// <param name="Elements">Length of the gradient.</param>
+public sealed record ClippedSteps(IOptimizer Optimizer, int Elements)
+{
+    const int Steps = 50;
+
+    /// <summary>Momentum from 0 to 0.99.</summary>
+    internal static Domain<ClippedSteps> WithMomentum { get; } = new(
+        [new("momentum in hundredths", 0, 99), new("elements", 1, 64)],
+        codes => new(new Momentum(1, codes[0] / 100.0), codes[1]),
+        new("plain descent", random => [0, random.LogUniform(0, 1, 64)]),
+        new("momentum", random => [random.Between(0, 1, 99), random.LogUniform(1, 1, 64)]));
+
+    /// <summary>Each of them in turn.</summary>
+    internal static Domain<ClippedSteps> OfOptimizers(params IOptimizer[] optimizers) => new(
+        [new("optimizer", 0, optimizers.Length - 1), new("elements", 1, 64)],
+        codes => new(optimizers[codes[0]], codes[1]),
+        [.. optimizers.Select((optimizer, code) => new Stratum(optimizer.GetType().Name, random => [code, random.LogUniform(0, 1, 64)]))]);
+
+    /// <summary>The longest step: gradients have a fixed part and a random one, both far above the threshold.</summary>
+    internal static double Longest(ClippedSteps c, RandomStream random)
+    {
+        var parameter = new Parameter<double>(1, c.Elements);
+        var optimization = new Optimization<double>(c.Optimizer, [parameter]);
+        double[] drift = new double[c.Elements], before = new double[c.Elements];
+        random.Child("drift").FillNormal(0, drift);
+        var longest = 0.0;
+        for (var step = 0; step < Steps; step++)
+        {
+            random.Child("noise").Child(step).FillNormal(0, parameter.Gradient.Values);
+            for (var i = 0; i < c.Elements; i++) parameter.Gradient[0, i] = 100 * drift[i] + 50 * parameter.Gradient[0, i];
+            new ClipByGlobalNorm(1).Clip<double>([parameter]);
+            parameter.Value.Values.CopyTo(before);
+            optimization.Step();
+            for (var i = 0; i < c.Elements; i++) before[i] -= parameter.Value[0, i];
+            longest = Math.Max(longest, Reduction.Norm<double>(before));
+        }
+
+        return longest;
+    }
+}
