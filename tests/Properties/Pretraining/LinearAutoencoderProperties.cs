@@ -50,7 +50,7 @@ public sealed class LinearAutoencoderProperties
     }
 
     /// <summary>
-    /// Rows around a mean, whose singular values once centred are 4.5, 3.5, 2.5, 1.5 and 0.5, in random directions.
+    /// Rows around a mean, whose singular values once centred are 4.5, 3.75, 3, 2.25 and 1.5, in random directions.
     /// </summary>
     static Matrix<double> Data(Seed seed)
     {
@@ -63,7 +63,7 @@ public sealed class LinearAutoencoderProperties
             for (var j = 0; j < Columns; j++)
             {
                 data[i, j] = 0.3 * normals[Rows, j];
-                for (var k = 0; k < Columns; k++) data[i, j] += random.U[i, k] * (4.5 - k) * random.VT[k, j];
+                for (var k = 0; k < Columns; k++) data[i, j] += random.U[i, k] * (4.5 - 0.75 * k) * random.VT[k, j];
             }
         }
 
