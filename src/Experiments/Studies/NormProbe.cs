@@ -13,7 +13,7 @@ sealed class NormProbe(double? threshold) : IClipping
     public List<double> Norms { get; } = [];
 
     /// <summary>Share of steps whose gradient was shortened.</summary>
-    public double ClippedShare => Norms.Count(norm => !(norm <= threshold)) / (double)Norms.Count;
+    public double ClippedShare => Norms.Count(norm => norm > threshold) / (double)Norms.Count;
 
     /// <inheritdoc/>
     public void Clip<T>(IReadOnlyList<Parameter<T>> parameters) where T : unmanaged, System.Numerics.IFloatingPointIeee754<T>

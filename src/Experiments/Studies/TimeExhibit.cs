@@ -14,16 +14,18 @@ namespace InitStudy.Experiments.Studies;
 /// <summary>The gradient's norm through time before training, by spectral radius, beside the theory.</summary>
 static class TimeExhibit
 {
-    /// <summary>Spectral radii of the recurrent weights.</summary>
-    public static readonly double[] Radii = [0.8, 1.2, 1.6, 2];
-
-    /// <summary>Networks of each radius.</summary>
+    /// <summary>Networks of each spectral radius.</summary>
     public const int Seeds = 5;
 
-    const int Units = 64, Batch = 32;
+    /// <summary>Units of the layer.</summary>
+    public const int Units = 64;
+
+    const int Batch = 32;
 
     /// <summary>Deviation of the input weights: what one standardized pixel adds to a unit.</summary>
     const double InputDeviation = 0.5;
+
+    static readonly double[] Radii = [0.8, 1.2, 1.6, 2];
 
     /// <summary>‖∂L/∂h_t‖ over ‖∂L/∂h_T‖, median and range over seeds, and √χ by quadrature, dashed.</summary>
     public static LinePlot Plot(Workshop workshop)

@@ -1,7 +1,6 @@
 using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
-using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.GradientClippingAndRecurrence;
@@ -28,7 +27,7 @@ public sealed class ClippingBoundsMomentumSteps : Hypothesis<ClippedSteps>
 
     protected override Domain<ClippedSteps> Domain => ClippedSteps.WithMomentum;
 
-    protected override double Predict(ClippedSteps c) => 1 / (1 - ((Momentum)c.Optimizer).Beta) + 1e-9;
+    protected override double Predict(ClippedSteps c) => 1 / (1 - c.Momentum) + 1e-9;
 
     protected override IReadOnlyList<double> Measure(ClippedSteps c, RandomStream random) => [ClippedSteps.Longest(c, random)];
 }
