@@ -21,11 +21,9 @@ sealed class ClippingExhibits
     {
         var (all, data) = (ClippedSetting.All, workshop.Standardized);
         var random = RandomStream.Root(StableHash.Of("clipped-runs"));
-        ClippedRun[][] runs =
-        [
-            .. workshop.InParallel(all.Count * Seeds, job => ClippedRun.Of(all[job / Seeds], data, random.Child(job % Seeds))).Chunk(Seeds),
-        ];
-        _runs = all.Zip(runs).ToDictionary(pair => pair.First, pair => pair.Second);
+        var runs = workshop.InParallel(
+            all.Count * Seeds, job => ClippedRun.Of(all[job / Seeds], data, random.Child(job % Seeds)));
+        _runs = all.Zip(runs.Chunk(Seeds)).ToDictionary(pair => pair.First, pair => pair.Second);
         Arms.RequireDifferent(
             [.. Curves(new Tanh()).Select(setting => setting.Clipping)],
             [.. Curves(new Tanh()).Select(setting => _runs[setting][0].Losses)]);
@@ -60,6 +58,9 @@ sealed class ClippingExhibits
         };
     }
 
+    static string MedianAndRange(IReadOnlyList<double> losses) =>
+        $"{Format.Number(DeepRuns.MedianOf(losses), 3)} ({Format.Number(losses.Min(), 3)} to {Format.Number(losses.Max(), 3)})";
+
     IReadOnlyList<string> Row(ClippedSetting setting)
     {
         var runs = _runs[setting];
@@ -69,7 +70,7 @@ sealed class ClippingExhibits
             setting.Activation.Name,
             Format.Number(setting.LearningRate),
             setting.Clipping,
-            last.Length < Seeds ? "diverged" : $"{Format.Number(DeepRuns.MedianOf(last), 3)} ({Format.Number(last.Min(), 3)} to {Format.Number(last.Max(), 3)})",
+            last.Length < Seeds ? "diverged" : MedianAndRange(last),
             $"{Seeds - last.Length} of {Seeds}",
             Format.Number(DeepRuns.MedianOf(runs.Select(run => run.LargestNorm)), 2),
             Format.Percent(DeepRuns.MedianOf(runs.Select(run => run.ClippedShare))),

@@ -1,3 +1,4 @@
+using System.Numerics;
 using InitStudy.Model;
 using InitStudy.Model.Optimizers;
 
@@ -16,7 +17,7 @@ sealed class NormProbe(double? threshold) : IClipping
     public double ClippedShare => Norms.Count(norm => norm > threshold) / (double)Norms.Count;
 
     /// <inheritdoc/>
-    public void Clip<T>(IReadOnlyList<Parameter<T>> parameters) where T : unmanaged, System.Numerics.IFloatingPointIeee754<T>
+    public void Clip<T>(IReadOnlyList<Parameter<T>> parameters) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Norms.Add(ClipByGlobalNorm.Norm(parameters));
         _clipping?.Clip(parameters);

@@ -33,14 +33,15 @@ static class TimeExhibit
         var data = workshop.Standardized;
         var random = RandomStream.Root(StableHash.Of("gradient-through-time"));
         var runs = workshop.InParallel(
-            Radii.Length * Seeds, job => RelativeNorms(Radii[job / Seeds], data, random.Child(job % Seeds))).Chunk(Seeds).ToList();
+            Radii.Length * Seeds, job => RelativeNorms(Radii[job / Seeds], data, random.Child(job % Seeds)));
+        double[][][] byRadius = [.. runs.Chunk(Seeds)];
         double[] pixels = [.. Enumerable.Range(1, data.Pixels).Select(t => (double)t)];
         return new(
             "Gradient by the state after each pixel, before training",
             new("pixel", AxisScale.Linear, 0, data.Pixels),
             new("‖∂L/∂h‖ relative to the last state", AxisScale.Decimal),
             [
-                .. Radii.Select((radius, r) => Measured(radius, pixels, runs[r])),
+                .. Radii.Select((radius, r) => Measured(radius, pixels, byRadius[r])),
                 .. Radii.Select((radius, r) => Predicted(radius, pixels) with { Palette = r }),
             ]);
     }
@@ -58,11 +59,8 @@ static class TimeExhibit
     static Curve Predicted(double radius, double[] pixels)
     {
         var rate = Rate(radius);
-        return new(
-            $"√χ = {Format.Number(rate, 3)}", pixels, [.. pixels.Select(t => Elementary.Exp((pixels.Length - t) * Elementary.Log(rate)))])
-        {
-            Dashed = true,
-        };
+        double[] norms = [.. pixels.Select(t => Elementary.Exp((pixels.Length - t) * Elementary.Log(rate)))];
+        return new($"√χ = {Format.Number(rate, 3)}", pixels, norms) { Dashed = true };
     }
 
     /// <summary>√χ for tanh states driven by standardized pixels.</summary>
@@ -78,7 +76,8 @@ static class TimeExhibit
         var layer = new Recurrent<float>(
             data.Pixels, 1, Units, new Tanh(), new Normal(InputDeviation), new Orthogonal(radius), random.Child("weights"));
         var x = new Matrix<float>(Batch, data.Pixels);
-        for (var row = 0; row < Batch; row++) data.Images.Row(random.Child("images").Choice(row, data.Count)).CopyTo(x.Row(row));
+        for (var row = 0; row < Batch; row++)
+            data.Images.Row(random.Child("images").Choice(row, data.Count)).CopyTo(x.Row(row));
         Matrix<float> h = new(Batch, layer.Outputs), dh = new(Batch, layer.Outputs), dx = new(Batch, layer.Inputs);
         Normal.Standard.Fill(dh.Step(data.Pixels - 1, Units), random.Child("gradient"));
         layer.Forward(x, h);

@@ -2,7 +2,6 @@ using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
-using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
@@ -42,7 +41,8 @@ public sealed class FixupStepIsIndependentOfDepth : Hypothesis<BlockStack>
     {
         var network = BlockStack.Create(c, new Relu(), VarianceScaling.HeNormal, random.Child("before"), batch: 1);
         new Fixup(VarianceScaling.HeNormal).Initialize(network, random.Child("weights"));
-        Matrix<double> x = SingleLayer.Normals(c.Width, random.Child("x")), v = SingleLayer.Normals(c.Width, random.Child("v"));
+        var x = SingleLayer.Normals(c.Width, random.Child("x"));
+        var v = SingleLayer.Normals(c.Width, random.Child("v"));
         foreach (var parameter in network.Parameters) parameter.RateFactor = parameter.IsWeight ? 1 : 0;
         var rate = 0.001 / c.Width;
         var before = Reduction.Dot<double>(v.Values, network.Forward(x).Values);

@@ -23,7 +23,8 @@ public sealed class HeKeepsResidualVariance : Hypothesis<BlockStack>
 
     public override string Theory => "the claim says at least 0.5";
     public override Verdict Expected => Verdict.Refuted;
-    public override IReadOnlyList<string> CorrectedBy => ["he-residual-blocks-triple", "fixup-starts-as-identity", "rezero-starts-as-identity"];
+    public override IReadOnlyList<string> CorrectedBy =>
+        ["he-residual-blocks-triple", "fixup-starts-as-identity", "rezero-starts-as-identity"];
     public override int Cases => 4;
     public override long Budget => 2000;
     public override Law Law { get; } = new UnitInterval();

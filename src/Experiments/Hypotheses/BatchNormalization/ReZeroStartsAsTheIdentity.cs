@@ -32,6 +32,9 @@ public sealed class ReZeroStartsAsTheIdentity : Hypothesis<BlockStack>
 
     protected override double Predict(BlockStack c) => 0;
 
-    protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random) =>
-        [BlockStack.DistanceFromIdentity(BlockStack.Create(c, new Tanh(), VarianceScaling.HeNormal, random, batch: 1, gate: 0), random)];
+    protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
+    {
+        var network = BlockStack.Create(c, new Tanh(), VarianceScaling.HeNormal, random.Child("weights"), batch: 1, gate: 0);
+        return [BlockStack.DistanceFromIdentity(network, random)];
+    }
 }

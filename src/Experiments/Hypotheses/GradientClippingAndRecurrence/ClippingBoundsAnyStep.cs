@@ -32,5 +32,6 @@ public sealed class ClippingBoundsAnyStep : Hypothesis<ClippedSteps>
 
     protected override double Predict(ClippedSteps c) => 1 + 1e-9;
 
-    protected override IReadOnlyList<double> Measure(ClippedSteps c, RandomStream random) => [ClippedSteps.Longest(c, random)];
+    protected override IReadOnlyList<double> Measure(ClippedSteps c, RandomStream random) =>
+        [ClippedSteps.Longest(c, random)];
 }

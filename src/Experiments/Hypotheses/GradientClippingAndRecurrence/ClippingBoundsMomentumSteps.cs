@@ -29,5 +29,6 @@ public sealed class ClippingBoundsMomentumSteps : Hypothesis<ClippedSteps>
 
     protected override double Predict(ClippedSteps c) => 1 / (1 - c.Momentum) + 1e-9;
 
-    protected override IReadOnlyList<double> Measure(ClippedSteps c, RandomStream random) => [ClippedSteps.Longest(c, random)];
+    protected override IReadOnlyList<double> Measure(ClippedSteps c, RandomStream random) =>
+        [ClippedSteps.Longest(c, random)];
 }

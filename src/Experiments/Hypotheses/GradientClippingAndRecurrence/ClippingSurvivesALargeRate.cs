@@ -24,7 +24,9 @@ public sealed class ClippingSurvivesALargeRate : PairedHypothesis<RowsRace>
 
     protected override Domain<RowsRace> Domain => RowsRace.Domain;
 
-    protected override double First(RowsRace c, RandomStream random) => RowsRace.Loss(c, 1, new ClipByGlobalNorm(0.2), random);
+    protected override double First(RowsRace c, RandomStream random) =>
+        RowsRace.Loss(c, 1, new ClipByGlobalNorm(0.2), random);
 
-    protected override double Second(RowsRace c, RandomStream random) => RowsRace.Loss(c, 1, clipping: null, random);
+    protected override double Second(RowsRace c, RandomStream random) =>
+        RowsRace.Loss(c, 1, clipping: null, random);
 }

@@ -36,8 +36,11 @@ public sealed class LargeRadiusExplodes : Hypothesis<LargeRadiusExplodes.Driven>
     protected override Domain<Driven> Domain => new(
         [new("radius in hundredths", 105, 200), new("input deviation in tenths", 0, 30), new("units", 4, 32)],
         codes => new(codes[0] / 100.0, codes[1] / 10.0, codes[2]),
-        new Stratum("weak input", random => [random.Between(0, 105, 200), random.Between(1, 0, 5), random.LogUniform(2, 4, 32)]),
-        new Stratum("strong input", random => [random.Between(0, 105, 200), random.Between(1, 10, 30), random.LogUniform(2, 4, 32)]));
+        Stratum("weak input", 0, 5),
+        Stratum("strong input", 10, 30));
+
+    static Stratum Stratum(string name, int low, int high) =>
+        new(name, random => [random.Between(0, 105, 200), random.Between(1, low, high), random.LogUniform(2, 4, 32)]);
 
     protected override double Predict(Driven c) => 1 - 1e-9;
 

@@ -23,7 +23,9 @@ public sealed class RateMakesUpForTheThreshold : PairedHypothesis<RowsRace>
 
     protected override Domain<RowsRace> Domain => RowsRace.Domain;
 
-    protected override double First(RowsRace c, RandomStream random) => RowsRace.Loss(c, 3, new ClipByGlobalNorm(0.05), random);
+    protected override double First(RowsRace c, RandomStream random) =>
+        RowsRace.Loss(c, 3, new ClipByGlobalNorm(0.05), random);
 
-    protected override double Second(RowsRace c, RandomStream random) => RowsRace.Loss(c, 0.1, new ClipByGlobalNorm(0.05), random);
+    protected override double Second(RowsRace c, RandomStream random) =>
+        RowsRace.Loss(c, 0.1, new ClipByGlobalNorm(0.05), random);
 }

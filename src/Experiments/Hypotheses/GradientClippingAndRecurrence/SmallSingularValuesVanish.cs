@@ -35,7 +35,10 @@ public sealed class SmallSingularValuesVanish : Hypothesis<SmallSingularValuesVa
     public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.05, barelyWrong: 1.01);
 
     protected override Domain<Contraction> Domain => new(
-        [new("activation", 0, Activations.Length - 1), new("share in hundredths", 10, 99), new("input deviation in tenths", 0, 30), new("units", 1, 32)],
+        [
+            new("activation", 0, Activations.Length - 1), new("share in hundredths", 10, 99),
+            new("input deviation in tenths", 0, 30), new("units", 1, 32),
+        ],
         codes => new(Activations[codes[0]], codes[1] / 100.0, codes[2] / 10.0, codes[3]),
         [.. Activations.Select((activation, code) => new Stratum(
             activation.Name,

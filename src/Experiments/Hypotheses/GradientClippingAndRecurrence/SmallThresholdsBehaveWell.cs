@@ -28,7 +28,9 @@ public sealed class SmallThresholdsBehaveWell : PairedHypothesis<RowsRace>
     public override IReadOnlyList<string> CorrectedBy => ["rate-makes-up-for-threshold"];
     protected override Domain<RowsRace> Domain => RowsRace.Domain;
 
-    protected override double First(RowsRace c, RandomStream random) => RowsRace.Loss(c, 0.1, new ClipByGlobalNorm(0.05), random);
+    protected override double First(RowsRace c, RandomStream random) =>
+        RowsRace.Loss(c, 0.1, new ClipByGlobalNorm(0.05), random);
 
-    protected override double Second(RowsRace c, RandomStream random) => RowsRace.Loss(c, 0.1, clipping: null, random);
+    protected override double Second(RowsRace c, RandomStream random) =>
+        RowsRace.Loss(c, 0.1, clipping: null, random);
 }

@@ -24,9 +24,11 @@ public sealed record BlockStack(int Width, int Blocks)
     /// <summary>The network, with a learned gate if one is given.</summary>
     internal static Network<double> Create(
         BlockStack c, IActivation activation, IInitializer weights, RandomStream random, int batch, double? gate = null) =>
-        new(new ResidualBlocks(c.Width, c.Blocks, LayersPerBranch, activation, gate).Create<double>(weights, random, batch), batch);
+        new(
+            new ResidualBlocks(c.Width, c.Blocks, LayersPerBranch, activation, gate).Create<double>(weights, random, batch),
+            batch);
 
-    /// <summary>The factor by which a ReLU block with He's weights multiplies the signal's mean square: geometric mean over blocks.</summary>
+    /// <summary>What a ReLU block with He's weights multiplies the mean square by: geometric mean over blocks.</summary>
     internal static double Growth(BlockStack c, RandomStream random)
     {
         var network = Create(c, new Relu(), VarianceScaling.HeNormal, random.Child("weights"), batch: 1);
@@ -39,7 +41,8 @@ public sealed record BlockStack(int Width, int Blocks)
     internal static double DistanceFromIdentity(Network<double> network, RandomStream random)
     {
         var width = network.Layers[0].Inputs;
-        Matrix<double> x = SingleLayer.Normals(width, random.Child("x")), dy = SingleLayer.Normals(width, random.Child("dy"));
+        var x = SingleLayer.Normals(width, random.Child("x"));
+        var dy = SingleLayer.Normals(width, random.Child("dy"));
         return Math.Max(Distance(network.Forward(x), x), Distance(network.Backward(dy), dy));
     }
 

@@ -6,8 +6,10 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>One recurrent layer under one sequence, with a gradient by its last state alone that went back through all steps.</summary>
-/// <remarks>s_t = x_t + h_{t−1} Wh + b: each unit has an input of its own. Norms are those of one sequence at fixed weights.</remarks>
+/// <summary>One recurrent layer under one sequence, and a gradient by its last state alone on its way back through all steps.</summary>
+/// <remarks>
+/// s_t = x_t + h_{t−1} Wh + b: each unit has an input of its own. Norms are those of one sequence at fixed weights.
+/// </remarks>
 sealed class ThroughTime
 {
     readonly Recurrent<double> _layer;
@@ -48,7 +50,10 @@ sealed class ThroughTime
 
     /// <summary>‖∂L/∂h_t‖ for t = 1, 2, …</summary>
     public double[] GradientNorms() =>
-        [.. Enumerable.Range(0, _layer.Steps).Select(t => Reduction.Norm<double>(_layer.HiddenGradient.Step(t, _layer.Units).Row(0)))];
+    [
+        .. Enumerable.Range(0, _layer.Steps)
+            .Select(t => Reduction.Norm<double>(_layer.HiddenGradient.Step(t, _layer.Units).Row(0))),
+    ];
 
     /// <summary>(‖∂L/∂h_first‖ / ‖∂L/∂h_last‖)^(1 / (last − first)): the gradient's factor a step on its way back.</summary>
     public double Rate(int first)
