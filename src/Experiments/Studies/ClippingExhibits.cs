@@ -24,9 +24,11 @@ sealed class ClippingExhibits
         var runs = workshop.InParallel(
             all.Count * Seeds, job => ClippedRun.Of(all[job / Seeds], data, random.Child(job % Seeds)));
         _runs = all.Zip(runs.Chunk(Seeds)).ToDictionary(pair => pair.First, pair => pair.Second);
-        Arms.RequireDifferent(
-            [.. Curves(new Tanh()).Select(setting => setting.Clipping)],
-            [.. Curves(new Tanh()).Select(setting => _runs[setting][0].Losses)]);
+        foreach (var curves in new[] { Curves(new Tanh()).ToList(), Curves(new Relu()).ToList() })
+        {
+            Arms.RequireDifferent(
+                [.. curves.Select(setting => setting.Clipping)], [.. curves.Select(setting => _runs[setting][0].Losses)]);
+        }
     }
 
     /// <summary>Median training loss at the large rate, a curve a threshold, with the range of all seeds.</summary>

@@ -37,8 +37,8 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
                 $"A recurrent network of {ClippedRun.Units} units reads {workshop.Data.Name} row by row; plain gradient descent, same batches and same weights, " +
                 $"median of {ClippingExhibits.Seeds} seeds, bands are their range. At learning rate 1 without clipping, the loss of tanh states rises beyond " +
                 "ln 10 = 2.3, guessing, and that of most networks with ReLU states stops being finite: their median ends. A threshold of 5 is above most norms: " +
-                "it keeps all runs finite and does no more. The threshold 0.2 trains both best. At learning rate 0.1, where nothing explodes, the " +
-                "same thresholds only slow the training down: a clipped step is learning rate · threshold long.",
+                "it keeps all runs finite and does little more. The threshold 0.2 trains both best. At learning rate 0.1, where nothing " +
+                "explodes, thresholds of 0.2 and less only slow the training down: a clipped step is learning rate · threshold long.",
                 [("tanh", clipping.LearningCurves(new Tanh())), ("relu", clipping.LearningCurves(new Relu()))],
                 clipping.Numbers()),
         ];

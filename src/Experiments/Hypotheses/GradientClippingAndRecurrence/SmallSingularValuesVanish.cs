@@ -24,7 +24,7 @@ public sealed class SmallSingularValuesVanish : Hypothesis<SmallSingularValuesVa
         "If the largest singular value of the recurrent weights is below 1 / γ, γ being the largest slope of the " +
         "activation (1 for tanh, 1/4 for the logistic function), gradients shrink at every step back: sufficient " +
         "for vanishing.",
-        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, eq. 6 and 7");
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1");
 
     public override string Reading =>
         "The largest of ‖∂L/∂h_t‖ / ‖∂L/∂h_{t+1}‖ over 20 steps back, with random inputs. No average: the bound " +
