@@ -29,7 +29,7 @@ public sealed class Recurrent<T> : ILayer<T> where T : unmanaged, IFloatingPoint
         Parameters = [InputWeight, RecurrentWeight, Bias];
     }
 
-    /// <summary>A layer whose weights are drawn, Wx from the child "input", Wh from the child "recurrent"; the biases are zero.</summary>
+    /// <summary>A layer of drawn weights, Wx from the child "input", Wh from the child "recurrent"; the biases are zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">When steps, features or units is 0 or negative.</exception>
     public Recurrent(
         int steps, int features, int units, IActivation activation,
@@ -126,7 +126,7 @@ public sealed class Recurrent<T> : ILayer<T> where T : unmanaged, IFloatingPoint
         }
     }
 
-    /// <summary>Room for the pre-activations of a batch, and for its gradients, made when a batch is larger than any before.</summary>
+    /// <summary>Room for the pre-activations of a batch, and for gradients: made when a batch is larger than any before.</summary>
     Matrix<T> Signals(int batch)
     {
         if (batch > _signals.Rows)

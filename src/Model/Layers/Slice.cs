@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace InitStudy.Model.Layers;
 
-/// <summary>Some neighbouring features of the input, such as the last state of a sequence: y = x[first … first + count − 1].</summary>
+/// <summary>Some neighbouring features of the input, such as the last state of a sequence: y_j = x_{first + j}.</summary>
 /// <remarks>Shapes: x, dx (batch, inputs); y, dy (batch, count). The other features get the gradient 0.</remarks>
 public sealed class Slice<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {

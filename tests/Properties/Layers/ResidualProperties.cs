@@ -100,14 +100,6 @@ public sealed class ResidualProperties
         () => new ResidualBlocks(2, blocks, layers, new Relu()).Create<float>(Normal.Standard, new Seed(0).Stream, 1),
         $"{name} is 0", "at least 1");
 
-    [Theory]
-    [InlineData(3, 2, 2, "first + count is 2 + 2")]
-    [InlineData(3, -1, 2, "first is -1")]
-    [InlineData(3, 0, 0, "count is 0")]
-    [InlineData(0, 0, 1, "inputs is 0")]
-    public void SlicesOutsideTheInputsAreNamed(int inputs, int first, int count, string text) =>
-        Failure.Names(() => _ = new Slice<float>(inputs, first, count), text, "expected");
-
     static Network<T> Branch<T>(Fans fans, Seed seed) where T : unmanaged, System.Numerics.IFloatingPointIeee754<T> =>
         Mlp.Create<T>([fans.In, fans.Out, fans.In], new Tanh(), VarianceScaling.LeCunNormal, seed.Stream, batch: 2);
 

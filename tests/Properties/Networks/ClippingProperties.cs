@@ -12,9 +12,9 @@ public sealed class ClippingProperties
 {
     /// <remarks>Scales from 2⁻⁵⁰⁰ to 2¹⁰⁰⁰: squares of the largest overflow.</remarks>
     [Property]
-    public void ByNormTheLengthIsAtMostTheThresholdAndTheDirectionIsKept(Seed seed, short exponent, byte quarter)
+    public void ByNormTheLengthIsAtMostTheThresholdAndTheDirectionIsKept(Seed seed, byte quarter)
     {
-        var scale = double.ScaleB(1, exponent % 751 + 250);
+        var scale = double.ScaleB(1, seed.Stream.Child("scale").Choice(0, 1501) - 500);
         var threshold = (quarter + 1) / 4.0;
         var parameters = Drawn<double>(seed, scale);
         var before = Gradient(parameters);

@@ -1,0 +1,39 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.BatchNormalization;
+
+/// <summary>The literal claim: He initialization keeps the variance in residual networks, too.</summary>
+public sealed class HeKeepsResidualVariance : Hypothesis<BlockStack>
+{
+    public override string Id => "he-keeps-residual-variance";
+    public override string Study => StudyNames.BatchNormalization;
+    public override string Section => "Instead of normalization";
+
+    public override Claim Claim => new(
+        "With He initialization the signal keeps its variance from block to block of a deep residual network.",
+        "He, Zhang, Ren, Sun 2015, eq. 10, carried over to residual blocks");
+
+    public override string Reading =>
+        "The factor by which a block x + W₂ relu(W₁ x) multiplies the mean square of one input, geometric mean " +
+        "over the blocks of a network, is between 0.8 and 1.25 in at least half of all networks.";
+
+    public override string Theory => "the claim says at least 0.5";
+    public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy =>
+        ["he-residual-blocks-triple", "fixup-starts-as-identity", "rezero-starts-as-identity"];
+    public override int Cases => 4;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<BlockStack> Domain => BlockStack.Between(48, 64, 1, 12);
+
+    protected override double Predict(BlockStack c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random) =>
+        Indicator.Of(BlockStack.Growth(c, random) is >= 0.8 and <= 1.25);
+}

@@ -1,0 +1,41 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.BatchNormalization;
+
+/// <summary>With LSUV each block adds 1 to the variance: linear growth in place of exponential.</summary>
+public sealed class LsuvResidualVarianceAddsUp : Hypothesis<BlockStack>
+{
+    public override string Id => "lsuv-residual-variance-adds-up";
+    public override string Study => StudyNames.BatchNormalization;
+    public override string Section => "Instead of normalization";
+
+    public override Claim Claim => new(
+        "Corrected: every branch adds a signal of variance 1, so that after L blocks the variance is 1 + L: it " +
+        "grows linearly, not by 3^L.",
+        "Derived: a branch with random weights is nearly uncorrelated with its input");
+
+    public override string Reading =>
+        "The variance of what residual ReLU blocks put out after LSUV on a batch of variance 1, over batch and " +
+        "units, is within 25 % of 1 + L in at least half of all networks.";
+
+    public override string Theory => "at least 0.5 within 25 % of 1 + blocks";
+    public override int Cases => 4;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<BlockStack> Domain => BlockStack.Between(20, 28, 1, 8);
+
+    protected override double Predict(BlockStack c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
+    {
+        var variance = SequentialVariance.OfTheLastBlock(SequentialVariance.Initialized(c, random));
+        return Indicator.Of(Math.Abs(variance / (1 + c.Blocks) - 1) <= 0.25);
+    }
+}
