@@ -49,7 +49,7 @@ public sealed class AllocationTests
         AllocatesNothing(() => run.Step());
     }
 
-    static void AllocatesNothing(Action step)
+    internal static void AllocatesNothing(Action step)
     {
         for (var t = 0; t < 2; t++) step();
         var before = GC.GetAllocatedBytesForCurrentThread();
