@@ -22,6 +22,7 @@ public sealed class VanishingGradientsStudy : Study
     public override IReadOnlyList<string> Sections { get; } =
     [
         "Saturation", "N(0, 1) with the logistic function", "Layers learn at different speeds", "Explosion",
+        "Order and chaos",
     ];
 
     public override IReadOnlyList<Arm> PaperArms { get; } =

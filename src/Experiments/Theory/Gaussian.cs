@@ -32,4 +32,10 @@ public static class Gaussian
 
         return sum * Step;
     }
+
+    /// <summary>The same rule, node by node: f gets z and its weight.</summary>
+    internal static void ForEachNode(Action<double, double> f)
+    {
+        for (var k = (int)(-Reach / Step); k * Step <= Reach; k++) f(k * Step, Density(k * Step) * Step);
+    }
 }
