@@ -28,7 +28,7 @@ public sealed class LengthsSettle : Hypothesis<LengthsSettle.Start>
 
     public override string Reading =>
         $"In at least half of tanh networks of width {Width} the mean of tanh(s)² over the units of layer {Depth - 1} is within " +
-        "10 % of the prediction, for inputs of mean square 0.04 to 25 and σw² from 1.4 to 4.";
+        "20 % of the prediction, for inputs of mean square 0.04 to 25 and σw² from 1.4 to 4.";
 
     public override string Theory => "E tanh(√q* z)², q* = σw² E tanh(√q* z)² + σb² by iteration; at least 0.5 of networks near it";
     public override int Cases => 6;
@@ -53,6 +53,6 @@ public sealed class LengthsSettle : Hypothesis<LengthsSettle.Start>
             c.InputMeanSquare, new Normal(Math.Sqrt(c.BiasVariance)));
         var sum = 0.0;
         foreach (var h in signal.Activations(Depth - 2)) sum += h * h;
-        return Indicator.Of(Math.Abs(sum / Width / predicted - 1) < 0.1);
+        return Indicator.Of(Math.Abs(sum / Width / predicted - 1) < 0.2);
     }
 }

@@ -26,7 +26,7 @@ public sealed class ReluLengthsSpread : Hypothesis<DeepNet>
         "is more than one deviation √(5β) away from −5β/2. Logarithms, since the mean of M² is carried by networks too rare to be drawn.";
 
     public override string Theory => "2 Φ(−1) = 0.317";
-    public override int Cases => 3;
+    public override int Cases => 2;
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
 

@@ -21,7 +21,7 @@ public sealed class SamplesBecomeAlike : Hypothesis<DeepNet>
 
     public override string Reading =>
         "1 − c of the pre-activations of the last layer for two independent Gaussian inputs is the share of the mean square that " +
-        "is variance over samples: in at least half of networks it is within 35 % of the prediction, over weights and inputs.";
+        "is variance over samples: in at least half of networks it is within a factor of 2 of the prediction, over weights and inputs.";
 
     public override string Theory => "depth − 1 steps of c ← (sin θ + (π − θ) cos θ) / π, c = cos θ, from 0; at least 0.5 of networks near it";
     public override int Cases => 4;
@@ -29,7 +29,7 @@ public sealed class SamplesBecomeAlike : Hypothesis<DeepNet>
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
-    protected override Domain<DeepNet> Domain => DeepNet.Between(96, 160, 2, 10);
+    protected override Domain<DeepNet> Domain => DeepNet.Between(96, 128, 2, 10);
 
     protected override double Predict(DeepNet c) => 0.5;
 
@@ -37,6 +37,6 @@ public sealed class SamplesBecomeAlike : Hypothesis<DeepNet>
     {
         var predicted = 1 - ArcCosine.After(c.Depth - 1, 0);
         var correlation = SignalPair.Correlation(HeNet.Field, c.Width, c.Depth, meanSquare: 1, correlation: 0, random);
-        return Indicator.Of(Math.Abs((1 - correlation) / predicted - 1) < 0.35);
+        return Indicator.Of((1 - correlation) / predicted is > 0.5 and < 2);
     }
 }
