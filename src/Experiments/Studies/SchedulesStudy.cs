@@ -33,9 +33,9 @@ public sealed class SchedulesStudy : Study
                 [("rates", ScheduleExhibits.Rates()), ("momenta", ScheduleExhibits.Momenta())]),
             new(
                 "Learning curves",
-                $"One hidden layer of 16 ReLU units on {workshop.Data.Name}, batches of 16, momentum 0.9 where the schedule sets none. " +
+                $"One hidden layer of 16 ReLU units on {workshop.Data.Name}, batches of 2, momentum 0.9 where the schedule sets none. " +
                 $"Lines are medians, bands the range of {ScheduleRuns.Seeds} seeds; same weights and batches for all. Each schedule has " +
-                "the best of seven rates, by its validation loss over other seeds. 1cycle, which starts low, is the slowest for a " +
+                "the best of eight rates, by its validation loss over other seeds. 1cycle, which starts low, is the slowest for a " +
                 "quarter of the run and among the best at its end. The ranges overlap: with a tuned rate the schedules differ little here.",
                 [("learning", ScheduleExhibits.LearningCurves(runs))],
                 ScheduleExhibits.Results(runs)),

@@ -8,7 +8,8 @@ using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>Training of one small network under a schedule: 16 hidden ReLU units, momentum 0.9, batches of 16.</summary>
+/// <summary>Training of one small network under a schedule: 16 hidden ReLU units, momentum 0.9, batches of 2.</summary>
+/// <remarks>Such small batches make the noise of the gradient what schedules are for.</remarks>
 static class ScheduledTraining
 {
     /// <summary>How often a run is looked at; performance scheduling sees the validation loss each time.</summary>
@@ -17,10 +18,10 @@ static class ScheduledTraining
     /// <summary>Momentum where the schedule does not set it.</summary>
     public const double Beta = 0.9;
 
-    /// <summary>Rates that are tried: 1/2, 1/4, … 1/128.</summary>
-    public static IReadOnlyList<double> Grid { get; } = [.. Enumerable.Range(1, 7).Select(k => 1.0 / (1 << k))];
+    /// <summary>Rates that are tried: 1/4, 1/8, … 1/512.</summary>
+    public static IReadOnlyList<double> Grid { get; } = [.. Enumerable.Range(2, 8).Select(k => 1.0 / (1 << k))];
 
-    const int Width = 16, Batch = 16, SearchSeeds = 4;
+    const int Width = 16, Batch = 2, SearchSeeds = 4;
 
     /// <summary>The network after all steps, or null if it diverged; runs with the same stream differ in their schedules alone.</summary>
     /// <param name="parts">Images.</param>
@@ -34,6 +35,7 @@ static class ScheduledTraining
     {
         int[] sizes = [parts.Training.Pixels, Width, parts.Training.Classes];
         var network = Mlp.Create<float>(sizes, new Relu(), VarianceScaling.HeNormal, random.Child("weights"), Batch);
+        var judged = new Network<float>(network.Layers, parts.Validation.Count);
         var schedule = recipe.Make(rate, steps);
         var run = new TrainingRun<float>(
             network, new Momentum(rate, Beta), parts.Training.Images, parts.Training.Labels, random.Child("batches"))
@@ -44,12 +46,12 @@ static class ScheduledTraining
         {
             run.Step();
             if (step % (steps / Looks) != 0 || look is null && schedule is not Plateau) continue;
-            var loss = Evaluation.Of(network, parts.Validation.Images, parts.Validation.Labels).Loss;
+            var loss = Evaluation.Of(judged, parts.Validation.Images, parts.Validation.Labels).Loss;
             (schedule as Plateau)?.Observe(loss);
             look?.Invoke(step, loss);
         }
 
-        return run.Diverged ? null : network;
+        return run.Diverged ? null : judged;
     }
 
     /// <summary>The rate of the grid with the least mean validation loss over four seeds that no comparison uses.</summary>

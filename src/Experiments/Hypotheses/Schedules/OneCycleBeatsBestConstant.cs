@@ -18,7 +18,7 @@ public sealed class OneCycleBeatsBestConstant : PairedHypothesis<ScheduleRace>
 
     public override string Reading =>
         "On UCI digits, same batches and weights: after 400 steps 1cycle has the smaller test loss in more than half of pairs; ties " +
-        "count one half. Each arm has the best of the rates 1/2, 1/4, … 1/128, by its mean validation loss over four " +
+        "count one half. Each arm has the best of the rates 1/4, 1/8, … 1/512, by its mean validation loss over four " +
         "other seeds.";
 
     public override int Cases => 1;

@@ -17,7 +17,7 @@ public sealed class OneCycleIsLessThanTwiceAsFast : PairedHypothesis<ScheduleRac
 
     public override string Reading =>
         "On UCI digits, same weights: the best constant rate after 400 steps has a smaller test loss than 1cycle after 200, in more than " +
-        "half of pairs; ties count one half. Each arm has the best of the rates 1/2, 1/4, … 1/128, by its mean validation loss over four " +
+        "half of pairs; ties count one half. Each arm has the best of the rates 1/4, 1/8, … 1/512, by its mean validation loss over four " +
         "other seeds.";
 
     public override int Cases => 1;

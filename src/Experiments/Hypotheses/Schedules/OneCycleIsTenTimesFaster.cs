@@ -18,7 +18,7 @@ public sealed class OneCycleIsTenTimesFaster : PairedHypothesis<ScheduleRace>
 
     public override string Reading =>
         "Literally, on UCI digits, same weights: after 40 steps 1cycle has a smaller test loss than the best constant rate after 400, in " +
-        "more than half of pairs; ties count one half. Each arm has the best of the rates 1/2, 1/4, … 1/128, by its mean validation loss over four " +
+        "more than half of pairs; ties count one half. Each arm has the best of the rates 1/4, 1/8, … 1/512, by its mean validation loss over four " +
         "other seeds.";
 
     public override Verdict Expected => Verdict.Refuted;

@@ -19,7 +19,7 @@ public sealed class ReducedBeatsBestConstant : PairedHypothesis<ScheduleRace>
     public override string Reading =>
         "Literally, for a short run too, on UCI digits, same batches and weights: after 40 steps the piecewise constant schedule (a " +
         "tenth after one half, a hundredth after three quarters) has the smaller test loss in more than half of pairs; ties count " +
-        "one half. Each arm has the best of the rates 1/2, 1/4, … 1/128, by its mean validation loss over four " +
+        "one half. Each arm has the best of the rates 1/4, 1/8, … 1/512, by its mean validation loss over four " +
         "other seeds.";
 
     public override Verdict Expected => Verdict.Refuted;
