@@ -28,7 +28,9 @@ static class ScheduleExhibits
         [.. new[] { Recipe.Constant, Recipe.OneCycle }.Select(recipe =>
             ByStep(recipe, pace => pace.Momentum ?? ScheduledTraining.Beta))]);
 
-    /// <summary>Validation loss by step: the median over seeds, and the range of all seeds as a band.</summary>
+    /// <summary>
+    /// Validation loss by step: the median over seeds, and for two of them the range of all seeds as a band.
+    /// </summary>
     public static LinePlot LearningCurves(IReadOnlyList<ScheduleRuns> all) => new(
         "Validation loss under each schedule at its best rate",
         new("step", AxisScale.Linear, 0, Steps),
@@ -53,7 +55,8 @@ static class ScheduleExhibits
     {
         var schedule = recipe.Make(1, Steps);
         double[] steps = [.. Enumerable.Range(1, Steps).Select(step => (double)step)];
-        return new(recipe.Name, steps, [.. steps.Select(step => read(schedule.At((long)step)))]);
+        double[] values = [.. steps.Select(step => read(schedule.At((long)step)))];
+        return new(recipe.Name, steps, values) { Palette = Index(recipe) };
     }
 
     static Curve LearningCurve(ScheduleRuns runs)
@@ -64,7 +67,13 @@ static class ScheduleExhibits
         double[] steps = [.. Enumerable.Range(1, looks).Select(i => (double)i * (Steps / ScheduledTraining.Looks))];
         return new(runs.Recipe.Name, steps, Over(DeepRuns.MedianOf))
         {
-            Spread = new(Over(values => values.Min()), Over(values => values.Max())),
+            Palette = Index(runs.Recipe),
+            Spread = runs.Recipe == Recipe.Constant || runs.Recipe == Recipe.OneCycle
+                ? new(Over(values => values.Min()), Over(values => values.Max()))
+                : null,
         };
     }
+
+    /// <summary>The same colour for a schedule in every figure.</summary>
+    static int Index(Recipe recipe) => Recipe.All.ToList().IndexOf(recipe);
 }

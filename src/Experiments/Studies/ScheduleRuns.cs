@@ -36,7 +36,8 @@ sealed record ScheduleRuns(
         for (var seed = 0; seed < Seeds; seed++)
         {
             List<double> seen = losses[seed] = [];
-            var network = ScheduledTraining.Train(parts, recipe, rate, Steps, random.Child(seed), (_, loss) => seen.Add(loss));
+            var network = ScheduledTraining.Train(
+                parts, recipe, rate, Steps, random.Child(seed), seen.Add);
             test[seed] = network is null
                 ? new(double.NaN, 0)
                 : Evaluation.Of(network, parts.Test.Images, parts.Test.Labels);

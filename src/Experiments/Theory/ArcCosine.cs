@@ -3,7 +3,9 @@ using InitStudy.Model.Kernels;
 namespace InitStudy.Experiments.Theory;
 
 /// <summary>The correlation of two signals through layers of ReLU units with He's variance, without biases.</summary>
-/// <remarks>Cho and Saul 2009, eq. 6 with n = 1: c ← (sin θ + (π − θ) cos θ) / π, c = cos θ. Its only fixed point is 1.</remarks>
+/// <remarks>
+/// Cho and Saul 2009, eq. 6 with n = 1: c ← (sin θ + (π − θ) cos θ) / π, c = cos θ. Its only fixed point is 1.
+/// </remarks>
 public static class ArcCosine
 {
     const int Halvings = 60;

@@ -41,7 +41,10 @@ public sealed class CorrelationMap
     public double Slope(double c) => _field.WeightVariance * _series.Slope(c) / Length;
 
     /// <summary>c*, where all correlations from 0 to below 1 end.</summary>
-    /// <remarks>The series has no negative term, so the map is convex: below c* it lies above the diagonal, from there on below.</remarks>
+    /// <remarks>
+    /// The series has no negative term, so the map is convex: below c* it lies above the diagonal, from there on
+    /// below.
+    /// </remarks>
     public double FixedPoint()
     {
         var (low, high) = (0.0, 1.0);
@@ -55,6 +58,8 @@ public sealed class CorrelationMap
         return low;
     }
 
-    /// <summary>ξc = −1 / ln of the slope at c*: deviations from c* fall like e^(−l / ξc). Schoenholz et al. 2017, eq. 9.</summary>
+    /// <summary>
+    /// ξc = −1 / ln of the slope at c*: deviations from c* fall like e^(−l / ξc). Schoenholz et al. 2017, eq. 9.
+    /// </summary>
     public double DepthScale() => -1 / Elementary.Log(Slope(FixedPoint()));
 }

@@ -1,6 +1,8 @@
 namespace InitStudy.Experiments.Theory;
 
-/// <summary>f(z) = Σₖ aₖ hₖ(z), hₖ the Hermite polynomials with E hⱼ(z) hₖ(z) = 1 for j = k, else 0, z from N(0, 1).</summary>
+/// <summary>
+/// f(z) = Σₖ aₖ hₖ(z), hₖ the Hermite polynomials with E hⱼ(z) hₖ(z) = 1 for j = k, else 0, z from N(0, 1).
+/// </summary>
 /// <remarks>
 /// Mehler 1866: E f(z₁) f(z₂) = Σₖ aₖ² cᵏ for standard normals of correlation c, one series for every c. aₖ² falls like
 /// e^(−2 d √(2k)), d the distance of f's nearest pole from the real line: for tanh(√q z), π / (2 √q), so that 128 orders

@@ -3,7 +3,9 @@ using InitStudy.Model.Kernels;
 
 namespace InitStudy.Experiments.Theory;
 
-/// <summary>What becomes of a signal and of its gradient from layer to layer in a very wide network at initialization.</summary>
+/// <summary>
+/// What becomes of a signal and of its gradient from layer to layer in a very wide network at initialization.
+/// </summary>
 /// <param name="Activation">φ.</param>
 /// <param name="WeightVariance">σw² = fanIn · Var[W].</param>
 /// <param name="BiasVariance">σb² = Var[b].</param>
@@ -36,7 +38,10 @@ public sealed record MeanField(
     }
 
     /// <summary>∂q′/∂q = σw² E[z φ(√q z) φ′(√q z)] / (Keep √q): what a layer leaves of a deviation from q*.</summary>
-    /// <remarks>For activations without kinks. Deviations fall like e^(−l / ξq), ξq = −1 / ln of it: Schoenholz et al. 2017, eq. 7.</remarks>
+    /// <remarks>
+    /// For activations without kinks. Deviations fall like e^(−l / ξq), ξq = −1 / ln of it: Schoenholz et al. 2017,
+    /// eq. 7.
+    /// </remarks>
     public double LengthSlope(double q) => WeightVariance / Keep / Math.Sqrt(q) * Gaussian.Expectation(z =>
     {
         var s = Math.Sqrt(q) * z;
@@ -44,11 +49,15 @@ public sealed record MeanField(
         return z * y * Activation.Derivative(s, y);
     });
 
-    /// <summary>χ₁ = σw² E[φ′(√q z)²] / Keep: the factor by which one layer multiplies the gradient's mean square.</summary>
+    /// <summary>
+    /// χ₁ = σw² E[φ′(√q z)²] / Keep: the factor by which one layer multiplies the gradient's mean square.
+    /// </summary>
     public double GradientFactor(double q) =>
         WeightVariance / Keep * GaussianMoments.SlopeSecondMoment(Activation, q);
 
-    /// <summary>The geometric mean of χ₁ over hidden layers 1 … depth − 1, when the first pre-activations have mean square q.</summary>
+    /// <summary>
+    /// The geometric mean of χ₁ over hidden layers 1 … depth − 1, when the first pre-activations have mean square q.
+    /// </summary>
     public double MeanGradientFactor(double q, int depth)
     {
         var logarithm = 0.0;

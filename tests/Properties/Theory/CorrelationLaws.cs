@@ -66,7 +66,9 @@ public sealed class CorrelationLaws
         Assert.InRange(field.LengthSlope(q) - difference, -1e-6, 1e-6);
     }
 
-    /// <summary>c = cos θ; far up, 1 − c falls like 4 / (a l)², a = 2√2 / (3π), the root of the map's first term.</summary>
+    /// <summary>
+    /// c = cos θ; far up, 1 − c falls like 4 / (a l)², a = 2√2 / (3π), the root of the map's first term.
+    /// </summary>
     [Fact]
     public void ReluCorrelationsFollowTheArcCosineKernel()
     {

@@ -3,7 +3,9 @@ using InitStudy.Model.Activations;
 
 namespace InitStudy.Properties.Theory;
 
-/// <summary>Fixed points and depth scales against constants that another program computed, to the digits that it printed.</summary>
+/// <summary>
+/// Fixed points and depth scales against constants that another program computed, to the digits that it printed.
+/// </summary>
 /// <remarks>
 /// Recomputed with SciPy's quadrature for the settings of Poole et al. 2016 and Schoenholz et al. 2017. tanh unless said.
 /// </remarks>

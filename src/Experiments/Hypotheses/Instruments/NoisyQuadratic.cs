@@ -6,7 +6,10 @@ using InitStudy.Model.Schedules;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>Gradient descent on curvature · w² / 2 where every gradient carries N(0, 1) noise: the end of a run near a minimum.</summary>
+/// <summary>
+/// Gradient descent on curvature · w² / 2 where every gradient carries N(0, 1) noise: the end of a run near a
+/// minimum.
+/// </summary>
 /// <param name="Curvature">λ.</param>
 /// <param name="Pace">η λ of the rate that the case is about: descent without noise multiplies w by 1 − ηλ.</param>
 public sealed record NoisyQuadratic(double Curvature, double Pace)

@@ -3,7 +3,9 @@ using InitStudy.Experiments.Data;
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
 /// <summary>Images to train on, to choose by, and to judge by: 5, 2 and 2 of every 9 in a row.</summary>
-/// <remarks>In turn and not in blocks, since neighbours are by one writer; of large sets the first 1800 images.</remarks>
+/// <remarks>
+/// In turn and not in blocks, since neighbours are by one writer; of large sets the first 1800 images.
+/// </remarks>
 sealed record Parts(Dataset Training, Dataset Validation, Dataset Test)
 {
     const int Most = 1800;

@@ -4,7 +4,9 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 
 /// <summary>A kind of schedule with everything fixed but its rate and the number of steps.</summary>
 /// <param name="Name">For tables and legends.</param>
-/// <param name="Make">The schedule of one run for a rate, the first or for 1cycle the highest, and a number of steps.</param>
+/// <param name="Make">
+/// The schedule of one run for a rate, the first or for 1cycle the highest, and a number of steps.
+/// </param>
 /// <remarks>The proportions are those of A. Géron's examples in chapter 11, a run being his 25 epochs.</remarks>
 sealed record Recipe(string Name, Func<double, int, ISchedule> Make)
 {

@@ -6,7 +6,9 @@ using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>Training runs on UCI digits that differ in their schedules, each with the best rate of the same grid.</summary>
+/// <summary>
+/// Training runs on UCI digits that differ in their schedules, each with the best rate of the same grid.
+/// </summary>
 /// <param name="Steps">Updates of the longer run.</param>
 public sealed record ScheduleRace(int Steps)
 {
@@ -24,8 +26,8 @@ public sealed record ScheduleRace(int Steps)
     internal static double TestLoss(Recipe recipe, int steps, RandomStream random)
     {
         var parts = Digits.Value;
-        var rate = BestRates.GetOrAdd((recipe, steps), key => new(() => ScheduledTraining.BestRate(parts, recipe, steps))).Value;
-        return ScheduledTraining.Train(parts, recipe, rate, steps, random) is { } network
+        var search = BestRates.GetOrAdd((recipe, steps), _ => new(() => ScheduledTraining.BestRate(parts, recipe, steps)));
+        return ScheduledTraining.Train(parts, recipe, search.Value, steps, random) is { } network
             ? Evaluation.Of(network, parts.Test.Images, parts.Test.Labels).Loss
             : double.NaN;
     }

@@ -23,15 +23,18 @@ static class ScheduledTraining
 
     const int Width = 16, Batch = 2, SearchSeeds = 4;
 
-    /// <summary>The network after all steps, or null if it diverged; runs with the same stream differ in their schedules alone.</summary>
+    /// <summary>
+    /// The network after all steps, or null if it diverged; runs with the same stream differ in their schedules
+    /// alone.
+    /// </summary>
     /// <param name="parts">Images.</param>
     /// <param name="recipe">Kind of schedule.</param>
     /// <param name="rate">Of the grid.</param>
     /// <param name="steps">At least <see cref="Looks"/>.</param>
     /// <param name="random">Weights and batches are children of it.</param>
-    /// <param name="look">Told the step and the validation loss at every look, or none.</param>
+    /// <param name="look">Told the validation loss at every look, or none.</param>
     public static Network<float>? Train(
-        Parts parts, Recipe recipe, double rate, int steps, RandomStream random, Action<int, double>? look = null)
+        Parts parts, Recipe recipe, double rate, int steps, RandomStream random, Action<double>? look = null)
     {
         int[] sizes = [parts.Training.Pixels, Width, parts.Training.Classes];
         var network = Mlp.Create<float>(sizes, new Relu(), VarianceScaling.HeNormal, random.Child("weights"), Batch);
@@ -48,13 +51,15 @@ static class ScheduledTraining
             if (step % (steps / Looks) != 0 || look is null && schedule is not Plateau) continue;
             var loss = Evaluation.Of(judged, parts.Validation.Images, parts.Validation.Labels).Loss;
             (schedule as Plateau)?.Observe(loss);
-            look?.Invoke(step, loss);
+            look?.Invoke(loss);
         }
 
         return run.Diverged ? null : judged;
     }
 
-    /// <summary>The rate of the grid with the least mean validation loss over four seeds that no comparison uses.</summary>
+    /// <summary>
+    /// The rate of the grid with the least mean validation loss over four seeds that no comparison uses.
+    /// </summary>
     public static double BestRate(Parts parts, Recipe recipe, int steps)
     {
         var random = RandomStream.Root(StableHash.Of("rate-search"));

@@ -15,13 +15,14 @@ public sealed class ConstantRateKeepsDancing : Hypothesis<NoisyQuadratic>
     public override string Section => "Near a minimum";
 
     public override Claim Claim => new(
-        "With a constant rate that is slightly too high, training is fast at first but ends up dancing around the optimum and " +
-        "never settles.",
+        "With a constant rate that is slightly too high, training is fast at first but ends up dancing around the " +
+        "optimum and never settles.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, figure 11-8");
 
     public override string Reading =>
-        $"On a quadratic of curvature λ with noise of variance 1 in every gradient: w² after {Steps} steps at rate η, over the " +
-        "predicted variance; the mean is over the noise. ηλ from 0.2 to 1.8, so that the start is forgotten.";
+        $"On a quadratic of curvature λ with noise of variance 1 in every gradient: w² after {Steps} steps at rate " +
+        "η, over the predicted variance; the mean is over the noise. ηλ from 0.2 to 1.8, so that the start is " +
+        "forgotten.";
 
     public override string Theory => "1, the variance being η / (λ (2 − ηλ)): what (1 − ηλ)² keeps and η² adds";
     public override int Cases => 5;

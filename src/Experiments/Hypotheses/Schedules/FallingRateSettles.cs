@@ -15,13 +15,13 @@ public sealed class FallingRateSettles : Hypothesis<FrozenDescent>
     public override string Section => "Near a minimum";
 
     public override Claim Claim => new(
-        "If the learning rate is gradually reduced to 0, the steps start large and get ever smaller, so that the algorithm " +
-        "settles at the minimum.",
+        "If the learning rate is gradually reduced to 0, the steps start large and get ever smaller, so that the " +
+        "algorithm settles at the minimum.",
         "A. Géron, Hands-On Machine Learning, chapter 4, section on stochastic gradient descent");
 
     public override string Reading =>
-        $"Literally, for exponential scheduling of any speed on a quadratic without noise: what is left of the start after " +
-        $"{FrozenDescent.Steps} steps is 0, give or take 0.01.";
+        "Literally, for exponential scheduling of any speed on a quadratic without noise: what is left of the start " +
+        $"after {FrozenDescent.Steps} steps is 0, give or take 0.01.";
 
     public override string Theory => "the claim says 0";
     public override Verdict Expected => Verdict.Refuted;

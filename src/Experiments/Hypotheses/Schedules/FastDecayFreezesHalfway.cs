@@ -13,14 +13,15 @@ public sealed class FastDecayFreezesHalfway : Hypothesis<FrozenDescent>
     public override string Section => "Near a minimum";
 
     public override Claim Claim => new(
-        "Corrected: a rate whose sum over all steps is finite may freeze halfway. Exponential scheduling leaves Π (1 − ηλ γᵗ) of " +
-        "the start, however long it runs; the minimum is reached for sure only if the rates add up to infinity.",
-        "Robbins and Monro 1951, condition Σ η = ∞; A. Géron, chapter 4 (“frozen halfway”); the value: Euler 1748, by his identity " +
-        "for the infinite product");
+        "Corrected: a rate whose sum over all steps is finite may freeze halfway. Exponential scheduling leaves Π " +
+        "(1 − ηλ γᵗ) of the start, however long it runs; the minimum is reached for sure only if the rates add up " +
+        "to infinity.",
+        "Robbins and Monro 1951, condition Σ η = ∞; A. Géron, chapter 4 (“frozen halfway”); the value: Euler 1748, " +
+        "by his identity for the infinite product");
 
     public override string Reading =>
-        $"What is left of the start after {FrozenDescent.Steps} steps of exponential scheduling on a quadratic without noise, by " +
-        "which time the rate is below 1e-20 of its first value.";
+        $"What is left of the start after {FrozenDescent.Steps} steps of exponential scheduling on a quadratic " +
+        "without noise, by which time the rate is below 1e-20 of its first value.";
 
     public override string Theory => "Σₖ (−ηλ)ᵏ γ^(k (k − 1) / 2) / Πⱼ₌₁ᵏ (1 − γʲ)";
     public override Law Law { get; } = new Exact();

@@ -12,14 +12,15 @@ public sealed class OneCycleBeatsBestConstant : PairedHypothesis<ScheduleRace>
     public override string Section => "On digits";
 
     public override Claim Claim => new(
-        "Corrected: once a run is long enough for noise to decide, 1cycle gets further in the same number of steps than the best " +
-        "constant rate.",
-        "Smith, arXiv:1803.09820, section 4; A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling");
+        "Corrected: once a run is long enough for noise to decide, 1cycle gets further in the same number of steps " +
+        "than the best constant rate.",
+        "Smith, arXiv:1803.09820, section 4; A. Géron, Hands-On Machine Learning, chapter 11, section on learning " +
+        "rate scheduling");
 
     public override string Reading =>
-        "On UCI digits, same batches and weights: after 400 steps 1cycle has the smaller test loss in more than half of pairs; ties " +
-        "count one half. Each arm has the best of the rates 1/4, 1/8, … 1/512, by its mean validation loss over four " +
-        "other seeds.";
+        "On UCI digits, same batches and weights: after 400 steps 1cycle has the smaller test loss in more than " +
+        "half of pairs; ties count one half. Each arm has the best of the rates 1/4, 1/8, … 1/512, by its mean " +
+        "validation loss over four other seeds.";
 
     public override int Cases => 1;
 

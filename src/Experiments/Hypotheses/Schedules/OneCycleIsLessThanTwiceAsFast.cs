@@ -12,13 +12,14 @@ public sealed class OneCycleIsLessThanTwiceAsFast : PairedHypothesis<ScheduleRac
     public override string Section => "On digits";
 
     public override Claim Claim => new(
-        "Corrected: for a small network that a good constant rate trains well, 1cycle saves less than half of the steps.",
+        "Corrected: for a small network that a good constant rate trains well, 1cycle saves less than half of the " +
+        "steps.",
         "A bound on the factor of Smith and Topin, arXiv:1708.07120, abstract, which is from very deep networks");
 
     public override string Reading =>
-        "On UCI digits, same weights: the best constant rate after 400 steps has a smaller test loss than 1cycle after 200, in more than " +
-        "half of pairs; ties count one half. Each arm has the best of the rates 1/4, 1/8, … 1/512, by its mean validation loss over four " +
-        "other seeds.";
+        "On UCI digits, same weights: the best constant rate after 400 steps has a smaller test loss than 1cycle " +
+        "after 200, in more than half of pairs; ties count one half. Each arm has the best of the rates 1/4, 1/8, … " +
+        "1/512, by its mean validation loss over four other seeds.";
 
     public override int Cases => 1;
 

@@ -17,12 +17,13 @@ public sealed class OneCycleIsTenTimesFaster : PairedHypothesis<ScheduleRace>
         "Smith and Topin, arXiv:1708.07120, abstract");
 
     public override string Reading =>
-        "Literally, on UCI digits, same weights: after 40 steps 1cycle has a smaller test loss than the best constant rate after 400, in " +
-        "more than half of pairs; ties count one half. Each arm has the best of the rates 1/4, 1/8, … 1/512, by its mean validation loss over four " +
-        "other seeds.";
+        "Literally, on UCI digits, same weights: after 40 steps 1cycle has a smaller test loss than the best " +
+        "constant rate after 400, in more than half of pairs; ties count one half. Each arm has the best of the " +
+        "rates 1/4, 1/8, … 1/512, by its mean validation loss over four other seeds.";
 
     public override Verdict Expected => Verdict.Refuted;
-    public override IReadOnlyList<string> CorrectedBy => ["one-cycle-beats-best-constant", "one-cycle-less-than-twice-as-fast"];
+    public override IReadOnlyList<string> CorrectedBy =>
+        ["one-cycle-beats-best-constant", "one-cycle-less-than-twice-as-fast"];
 
     public override int Cases => 1;
 

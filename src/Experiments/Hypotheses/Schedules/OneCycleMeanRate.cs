@@ -17,14 +17,14 @@ public sealed class OneCycleMeanRate : Hypothesis<OneCycleMeanRate.Cycle>
     public override string Section => "What the schedules do";
 
     public override Claim Claim => new(
-        "1cycle raises the rate from a low value to a peak, then lowers it again, and at the end to orders of magnitude below " +
-        "its start.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, 1cycle; Smith, arXiv:1803.09820, " +
-        "section 4");
+        "1cycle raises the rate from a low value to a peak, then lowers it again, and at the end to orders of " +
+        "magnitude below its start.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, 1cycle; Smith, " +
+        "arXiv:1803.09820, section 4");
 
     public override string Reading =>
-        "Mean rate over all steps, over the peak, with a start of 1/25 of the peak and an end 10⁴ times lower; the law is the same " +
-        "for straight lines and for half waves. No sampling.";
+        "Mean rate over all steps, over the peak, with a start of 1/25 of the peak and an end 10⁴ times lower; the " +
+        "law is the same for straight lines and for half waves. No sampling.";
 
     public override string Theory => "r (1/25 + 1) / 2 + (1 − r) (1 + 4e-6) / 2, r the rising share";
     public override Law Law { get; } = new Exact();
@@ -35,7 +35,8 @@ public sealed class OneCycleMeanRate : Hypothesis<OneCycleMeanRate.Cycle>
         codes => new(codes[0], codes[1] / 100.0, (Annealing)codes[2]),
         new Stratum("any", random => [random.LogUniform(0, 100, 5000), random.Between(1, 10, 90), random.Choice(2, 2)]));
 
-    protected override double Predict(Cycle c) => (c.RisingShare * (1 / 25.0 + 1) + (1 - c.RisingShare) * (1 + 4e-6)) / 2;
+    protected override double Predict(Cycle c) =>
+        (c.RisingShare * (1 / 25.0 + 1) + (1 - c.RisingShare) * (1 + 4e-6)) / 2;
 
     protected override IReadOnlyList<double> Measure(Cycle c, RandomStream random)
     {

@@ -17,8 +17,8 @@ public sealed class PowerSchedulingHalvesThenThirds : Hypothesis<PowerScheduling
     public override string Section => "What the schedules do";
 
     public override Claim Claim => new(
-        "Power scheduling with exponent 1 divides the rate by 2 after s steps, by 3 after s more, by 4 after s more: fast at first, " +
-        "then more and more slowly.",
+        "Power scheduling with exponent 1 divides the rate by 2 after s steps, by 3 after s more, by 4 after s " +
+        "more: fast at first, then more and more slowly.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, power scheduling");
 
     public override string Reading =>

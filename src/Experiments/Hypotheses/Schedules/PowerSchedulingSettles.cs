@@ -17,12 +17,12 @@ public sealed class PowerSchedulingSettles : Hypothesis<NoisyQuadratic>
 
     public override Claim Claim => new(
         "A rate that falls like 1 / t lets the steps become small enough to settle in the minimum.",
-        "Robbins and Monro 1951; the constant: Chung 1954, theorem 1; A. Géron, Hands-On Machine Learning, chapter 11, power " +
-        "scheduling");
+        "Robbins and Monro 1951; the constant: Chung 1954, theorem 1; A. Géron, Hands-On Machine Learning, chapter " +
+        "11, power scheduling");
 
     public override string Reading =>
-        $"On a quadratic of curvature λ with noise of variance 1: η = 1 / λ at first, divided by 1 + t / s, with s from 1 to 3; " +
-        $"w² after {Steps} steps over the predicted variance. The mean is over the noise.";
+        "On a quadratic of curvature λ with noise of variance 1: η = 1 / λ at first, divided by 1 + t / s, with s " +
+        $"from 1 to 3; w² after {Steps} steps over the predicted variance. The mean is over the noise.";
 
     public override string Theory => "1, the variance being s² / ((2 s − 1) λ² (t + s)): to 0 like 1 / t";
     public override int Cases => 4;

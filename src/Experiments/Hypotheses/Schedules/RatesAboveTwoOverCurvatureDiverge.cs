@@ -20,12 +20,12 @@ public sealed class RatesAboveTwoOverCurvatureDiverge : Hypothesis<NoisyQuadrati
         "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, figure 11-8");
 
     public override string Reading =>
-        $"On a quadratic of curvature λ without noise: |w| / |start| after {Steps} steps, to the power 1 / {Steps}: below 1 it " +
-        "converges, above 1, for ηλ > 2, it diverges.";
+        $"On a quadratic of curvature λ without noise: |w| / |start| after {Steps} steps, to the power 1 / {Steps}: " +
+        "below 1 it converges, above 1, for ηλ > 2, it diverges.";
 
     public override string Theory => "|1 − ηλ|";
     public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-6);
 
     protected override Domain<NoisyQuadratic> Domain => NoisyQuadratic.With(1, 300);
 

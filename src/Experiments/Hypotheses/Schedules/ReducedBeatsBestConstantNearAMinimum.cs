@@ -19,15 +19,17 @@ public sealed class ReducedBeatsBestConstantNearAMinimum : Hypothesis<ReducedBea
     public override string Section => "Near a minimum";
 
     public override Claim Claim => new(
-        "Corrected: where noise decides the end, a rate that starts high and is reduced gets nearer to the minimum, in the same " +
-        "number of steps, than with the best constant rate.",
+        "Corrected: where noise decides the end, a rate that starts high and is reduced gets nearer to the minimum, " +
+        "in the same number of steps, than with the best constant rate.",
         "Robbins and Monro 1951; A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling");
 
     public override string Reading =>
-        "On a quadratic with λ = 1 and noise of variance 1: w² after the steps with the rate 1 / (λ (1 + t)), over the least " +
-        "E w² that any of 2000 constant rates, from 0.001 to 2, gives in as many steps. The mean is over the noise.";
+        "On a quadratic with λ = 1 and noise of variance 1: w² after the steps with the rate 1 / (λ (1 + t)), over " +
+        "the least E w² that any of 2000 constant rates, from 0.001 to 2, gives in as many steps. The mean is over " +
+        "the noise.";
 
-    public override string Theory => "at most 0.7; E w² = 1 / (λ² steps) for the reduced rate; constant rates by their recursion";
+    public override string Theory =>
+        "at most 0.7; E w² = 1 / (λ² steps) for the reduced rate; constant rates by their recursion";
     public override int Cases => 4;
     public override Law Law { get; } = new SquareOfGaussian();
     public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.45, barelyWrong: 1);

@@ -17,15 +17,16 @@ public sealed class CorrelationsDecayByTheSlope : Hypothesis<Phase>
     public override string Section => "Order and chaos";
 
     public override Claim Claim => new(
-        "Correlations approach c* exponentially, like e^(−l / ξ), with the depth scale ξ = −1 / ln(σw² E φ′(u₁) φ′(u₂)) at c*: " +
-        "χ₁ itself in the ordered phase.",
+        "Correlations approach c* exponentially, like e^(−l / ξ), with the depth scale ξ = −1 / ln(σw² E φ′(u₁) " +
+        "φ′(u₂)) at c*: χ₁ itself in the ordered phase.",
         "Schoenholz et al. 2017, arXiv:1611.01232, section 3, eq. 9");
 
     public override string Reading =>
-        "Ratio of two successive deviations from c*, 1e-5 away from it, of the map itself; in the chaotic phase from below. " +
-        "No sampling.";
+        "Ratio of two successive deviations from c*, 1e-5 away from it, of the map itself; in the chaotic phase " +
+        "from below. No sampling.";
 
-    public override string Theory => "σw² E φ′(u₁) φ′(u₂), both of variance q*, at correlation c*, by quadrature over the plane";
+    public override string Theory =>
+        "σw² E φ′(u₁) φ′(u₂), both of variance q*, at correlation c*, by quadrature over the plane";
     public override int Cases => 20;
     public override Law Law { get; } = new Exact();
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.0009);

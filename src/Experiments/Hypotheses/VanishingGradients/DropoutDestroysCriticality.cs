@@ -24,14 +24,14 @@ public sealed class DropoutDestroysCriticality : Hypothesis<DropoutDestroysCriti
     public override string Section => "Order and chaos";
 
     public override Claim Claim => new(
-        "Any dropout destroys the critical point: the depth scale becomes finite, since two passes of one input with other " +
-        "masks end at a correlation c* below 1.",
+        "Any dropout destroys the critical point: the depth scale becomes finite, since two passes of one input " +
+        "with other masks end at a correlation c* below 1.",
         "Schoenholz et al. 2017, arXiv:1611.01232, section 4, eq. 14 and figure 6");
 
     public override string Reading =>
-        $"At σw² = 1.76, σb² = 0.05, where χ₁ = 1 without dropout: in at least half of tanh networks of width " +
-        $"{Width} two passes of one input, each with its own masks, have come apart by at least half of the predicted 1 − c at layer " +
-        $"{Depth}. Without dropout 1 − c is 0.";
+        "At σw² = 1.76, σb² = 0.05, where χ₁ = 1 without dropout: in at least half of tanh networks of width " +
+        $"{Width} two passes of one input, each with its own masks, have come apart by at least half of the " +
+        $"predicted 1 − c at layer {Depth}. Without dropout 1 − c is 0.";
 
     public override string Theory => "c from the map with dropout, from c = 1; at least 0.5 of networks so far apart";
     public override int Cases => 3;

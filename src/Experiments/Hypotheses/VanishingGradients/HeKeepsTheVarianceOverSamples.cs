@@ -6,7 +6,9 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
-/// <summary>The literal claim: with He initialization the variance over a batch stays the same from layer to layer.</summary>
+/// <summary>
+/// The literal claim: with He initialization the variance over a batch stays the same from layer to layer.
+/// </summary>
 public sealed class HeKeepsTheVarianceOverSamples : Hypothesis<DeepNet>
 {
     public override string Id => "relu-he-keeps-variance-over-samples";
@@ -15,8 +17,8 @@ public sealed class HeKeepsTheVarianceOverSamples : Hypothesis<DeepNet>
 
     public override Claim Claim => new(
         "With He initialization the outputs of each layer have the variance of its inputs, also in deep ReLU networks.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization (as commonly checked: " +
-        "variance over a batch)");
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization (as commonly " +
+        "checked: variance over a batch)");
 
     public override string Reading =>
         "Literally, with the variance over samples at fixed weights: in at least half of networks 1 − c of the last " +

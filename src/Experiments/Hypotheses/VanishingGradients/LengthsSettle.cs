@@ -22,22 +22,25 @@ public sealed class LengthsSettle : Hypothesis<LengthsSettle.Start>
     public override string Section => "Order and chaos";
 
     public override Claim Claim => new(
-        "With a bounded activation the length of a signal reaches, within a few layers, a fixed point q* that depends on " +
-        "the variances of weights and biases, and not on the input.",
+        "With a bounded activation the length of a signal reaches, within a few layers, a fixed point q* that " +
+        "depends on the variances of weights and biases, and not on the input.",
         "Poole et al. 2016, arXiv:1606.05340, section 2, eq. 3 and figure 1");
 
     public override string Reading =>
-        $"In at least half of tanh networks of width {Width} the mean of tanh(s)² over the units of layer {Depth - 1} is within " +
-        "20 % of the prediction, for inputs of mean square 0.04 to 25 and σw² from 1.4 to 4.";
+        $"In at least half of tanh networks of width {Width} the mean of tanh(s)² over the units of layer {Depth - 1} " +
+        "is within 20 % of the prediction, for inputs of mean square 0.04 to 25 and σw² from 1.4 to 4.";
 
-    public override string Theory => "E tanh(√q* z)², q* = σw² E tanh(√q* z)² + σb² by iteration; at least 0.5 of networks near it";
+    public override string Theory =>
+        "E tanh(√q* z)², q* = σw² E tanh(√q* z)² + σb² by iteration; at least 0.5 of networks near it";
     public override int Cases => 6;
     public override long Budget => 2000;
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Start> Domain => new(
-        [new("σw² in tenths", 14, 40), new("σb² in hundredths", 2, 30), new("input's root mean square in fifths", 1, 25)],
+        [
+            new("σw² in tenths", 14, 40), new("σb² in hundredths", 2, 30), new("input's root mean square in fifths", 1, 25),
+        ],
         codes => new(codes[0] / 10.0, codes[1] / 100.0, codes[2] * codes[2] / 25.0),
         new("small input", random => [random.Between(0, 14, 40), random.Between(1, 2, 30), random.Between(2, 1, 3)]),
         new("large input", random => [random.Between(0, 14, 40), random.Between(1, 2, 30), random.Between(2, 15, 25)]));

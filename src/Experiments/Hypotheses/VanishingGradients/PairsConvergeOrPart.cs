@@ -17,13 +17,14 @@ public sealed class PairsConvergeOrPart : Hypothesis<Phase>
     public override string Section => "Order and chaos";
 
     public override Claim Claim => new(
-        "Where χ₁ < 1, any two inputs become one on their way up: their correlation goes to 1. Where χ₁ > 1, even near " +
-        "ones part: it goes to a c* below 1 that does not depend on them.",
+        "Where χ₁ < 1, any two inputs become one on their way up: their correlation goes to 1. Where χ₁ > 1, even " +
+        "near ones part: it goes to a c* below 1 that does not depend on them.",
         "Poole et al. 2016, arXiv:1606.05340, section 3, eq. 5 and figure 2");
 
     public override string Reading =>
-        $"Two inputs of correlation 0.9 and length q*, tanh networks of width {Width}: in at least half of them the correlation of " +
-        $"the pre-activations of layer {Depth} has risen if χ₁ < 1, or fallen if χ₁ > 1, over weights and inputs.";
+        $"Two inputs of correlation 0.9 and length q*, tanh networks of width {Width}: in at least half of them the " +
+        $"correlation of the pre-activations of layer {Depth} has risen if χ₁ < 1, or fallen if χ₁ > 1, over weights " +
+        "and inputs.";
 
     public override string Theory => "χ₁ = σw² E φ′(√q* z)² by quadrature; at least 0.5 of networks on its side";
     public override int Cases => 6;

@@ -17,13 +17,14 @@ public sealed class ReluLengthsSpread : Hypothesis<DeepNet>
     public override string Section => "Order and chaos";
 
     public override Claim Claim => new(
-        "Even with He's variance the length of the signal fluctuates from one network to the next, exponentially in Σ 1/n: " +
-        "ln M is nearly normal with variance 5 Σ 1/n.",
+        "Even with He's variance the length of the signal fluctuates from one network to the next, exponentially in " +
+        "Σ 1/n: ln M is nearly normal with variance 5 Σ 1/n.",
         "Hanin and Rolnick, arXiv:1803.01719, abstract (second failure mode); E M² = Π (1 + 5/n) recomputed");
 
     public override string Reading =>
-        "M = ‖h_L‖² / ‖h_0‖² of one ReLU network, n equal layers; β = Σ 1/n = L / n. Share of networks, over weights, whose ln M " +
-        "is more than one deviation √(5β) away from −5β/2. Logarithms, since the mean of M² is carried by networks too rare to be drawn.";
+        "M = ‖h_L‖² / ‖h_0‖² of one ReLU network, n equal layers; β = Σ 1/n = L / n. Share of networks, over " +
+        "weights, whose ln M is more than one deviation √(5β) away from −5β/2. Logarithms, since the mean of M² is " +
+        "carried by networks too rare to be drawn.";
 
     public override string Theory => "2 Φ(−1) = 0.317";
     public override int Cases => 2;

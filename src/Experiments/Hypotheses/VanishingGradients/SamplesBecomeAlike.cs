@@ -15,15 +15,17 @@ public sealed class SamplesBecomeAlike : Hypothesis<DeepNet>
     public override string Section => "Order and chaos";
 
     public override Claim Claim => new(
-        "Corrected: over weights the mean square stays, but over samples at fixed weights the variance vanishes with depth: " +
-        "what comes out depends less and less on what went in.",
+        "Corrected: over weights the mean square stays, but over samples at fixed weights the variance vanishes " +
+        "with depth: what comes out depends less and less on what went in.",
         "Cho and Saul 2009, eq. 6 (arc-cosine kernel), iterated; He et al. 2015, eq. 10, for the mean square");
 
     public override string Reading =>
-        "1 − c of the pre-activations of the last layer for two independent Gaussian inputs is the share of the mean square that " +
-        "is variance over samples: in at least half of networks it is within a factor of 2 of the prediction, over weights and inputs.";
+        "1 − c of the pre-activations of the last layer for two independent Gaussian inputs is the share of the " +
+        "mean square that is variance over samples: in at least half of networks it is within a factor of 2 of the " +
+        "prediction, over weights and inputs.";
 
-    public override string Theory => "depth − 1 steps of c ← (sin θ + (π − θ) cos θ) / π, c = cos θ, from 0; at least 0.5 of networks near it";
+    public override string Theory =>
+        "depth − 1 steps of c ← (sin θ + (π − θ) cos θ) / π, c = cos θ, from 0; at least 0.5 of networks near it";
     public override int Cases => 4;
     public override long Budget => 2000;
     public override Law Law { get; } = new UnitInterval();
