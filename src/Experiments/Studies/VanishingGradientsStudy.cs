@@ -88,8 +88,8 @@ public sealed class VanishingGradientsStudy : Study
                 "Order and chaos",
                 "Two inputs of correlation 0.6 on their way through tanh layers, σb² = 0.05; markers are medians over networks, bands " +
                 "their range, dashes the map in the limit of great width. With σw² = 1, in the ordered phase, the two become one within " +
-                "ten layers. At the critical 1.76 they creep towards 1. In the chaotic phase they settle, at 0.45 for σw² = 2.5 and " +
-                "at 0.17 for 4, with a wide spread from network to network.",
+                "15 layers. At the critical 1.76 they creep towards 1. In the chaotic phase they part, towards 0.45 for σw² = 2.5 " +
+                "and 0.17 for 4; single networks of this width, 128, scatter widely about the map.",
                 [("correlations", OrderExhibits.Correlations(workshop))]),
         ];
     }

@@ -27,7 +27,7 @@ public sealed class CorrelationsDecayByTheSlope : Hypothesis<Phase>
 
     public override string Theory =>
         "σw² E φ′(u₁) φ′(u₂), both of variance q*, at correlation c*, by quadrature over the plane";
-    public override int Cases => 20;
+    public override int Cases => 12;
     public override Law Law { get; } = new Exact();
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.0009);
 

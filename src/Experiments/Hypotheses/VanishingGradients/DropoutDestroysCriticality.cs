@@ -11,7 +11,7 @@ namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 /// <summary>With dropout an input does not even stay like itself.</summary>
 public sealed class DropoutDestroysCriticality : Hypothesis<DropoutDestroysCriticality.Kept>
 {
-    const int Width = 96, Depth = 12;
+    const int Width = 64, Depth = 10;
 
     /// <summary>σb² for which σw² = 1.76095 has χ₁ = 1.</summary>
     const double BiasVariance = 0.05, CriticalWeightVariance = 1.76095;

@@ -31,7 +31,7 @@ public sealed class HeKeepsTheVarianceOverSamples : Hypothesis<DeepNet>
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
-    protected override Domain<DeepNet> Domain => DeepNet.Between(96, 128, 1, 10);
+    protected override Domain<DeepNet> Domain => DeepNet.Between(96, 128, 1, 8);
 
     protected override double Predict(DeepNet c) => 0.5;
 

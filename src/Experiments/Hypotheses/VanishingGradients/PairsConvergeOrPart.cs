@@ -9,7 +9,7 @@ namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 /// <summary>In the ordered phase two inputs become one, in the chaotic phase near ones part.</summary>
 public sealed class PairsConvergeOrPart : Hypothesis<Phase>
 {
-    const int Width = 96, Depth = 12;
+    const int Width = 64, Depth = 10;
     const double InputCorrelation = 0.9;
 
     public override string Id => "order-and-chaos";
@@ -27,7 +27,7 @@ public sealed class PairsConvergeOrPart : Hypothesis<Phase>
         "and inputs.";
 
     public override string Theory => "χ₁ = σw² E φ′(√q* z)² by quadrature; at least 0.5 of networks on its side";
-    public override int Cases => 6;
+    public override int Cases => 4;
     public override long Budget => 2000;
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);

@@ -26,12 +26,12 @@ public sealed class SamplesBecomeAlike : Hypothesis<DeepNet>
 
     public override string Theory =>
         "depth − 1 steps of c ← (sin θ + (π − θ) cos θ) / π, c = cos θ, from 0; at least 0.5 of networks near it";
-    public override int Cases => 4;
+    public override int Cases => 3;
     public override long Budget => 2000;
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
-    protected override Domain<DeepNet> Domain => DeepNet.Between(96, 128, 2, 10);
+    protected override Domain<DeepNet> Domain => DeepNet.Between(64, 96, 2, 8);
 
     protected override double Predict(DeepNet c) => 0.5;
 
