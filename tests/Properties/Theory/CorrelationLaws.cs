@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using InitStudy.Experiments.Theory;
 using InitStudy.Model.Activations;
+using InitStudy.Model.Kernels;
 using InitStudy.Properties.Generation;
 
 namespace InitStudy.Properties.Theory;
@@ -74,9 +75,10 @@ public sealed class CorrelationLaws
     {
         for (var degrees = 0; degrees <= 180; degrees++)
         {
-            var theta = degrees * Math.PI / 180;
-            var expected = (Math.Sin(theta) + (Math.PI - theta) * Math.Cos(theta)) / Math.PI;
-            Assert.InRange(ArcCosine.Next(Math.Cos(theta)) - expected, -1e-7, 1e-7);
+            var turn = degrees / 180.0;   // θ / π; sin θ = cos (π / 2 − θ)
+            var cosine = Trigonometry.CosOfPi(turn);
+            var expected = Trigonometry.CosOfPi(0.5 - turn) / Math.PI + (1 - turn) * cosine;
+            Assert.InRange(ArcCosine.Next(cosine) - expected, -1e-7, 1e-7);
         }
 
         var a = 2 * Math.Sqrt(2) / (3 * Math.PI);
@@ -100,7 +102,7 @@ public sealed class CorrelationLaws
         for (var z1 = -Reach; z1 <= Reach; z1 += Grid)
         {
             for (var z2 = -Reach; z2 <= Reach; z2 += Grid)
-                sum += Math.Exp(-0.5 * (z1 * z1 + z2 * z2)) * f(z1) * f(c * z1 + rest * z2);
+                sum += Elementary.Exp(-0.5 * (z1 * z1 + z2 * z2)) * f(z1) * f(c * z1 + rest * z2);
         }
 
         return sum * Grid * Grid / (2 * Math.PI);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using InitStudy.Experiments.Theory;
 using InitStudy.Model.Activations;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Properties.Theory;
 
@@ -79,14 +80,15 @@ public sealed class MeanFieldConstants
         var q = field.FixedPoint();
         Printed(length, q);
         Printed(factor, field.GradientFactor(q));
-        Printed(depthScale, -1 / Math.Log(field.LengthSlope(q)));
+        Printed(depthScale, -1 / Elementary.Log(field.LengthSlope(q)));
     }
 
     /// <summary>Within three fifths of the last place of the printed number.</summary>
     static void Printed(string expected, double actual)
     {
         var number = double.Parse(expected, CultureInfo.InvariantCulture);
-        var slack = 0.6 * Math.Pow(10, expected.IndexOf('.', StringComparison.Ordinal) + 1 - expected.Length);
+        var places = expected.Length - expected.IndexOf('.', StringComparison.Ordinal) - 1;
+        var slack = double.Parse($"6e-{places + 1}", CultureInfo.InvariantCulture);
         Assert.InRange(actual, number - slack, number + slack);
     }
 }
