@@ -44,6 +44,7 @@ public abstract class Study
         new BatchNormalizationStudy(),
         new GradientClippingAndRecurrenceStudy(),
         new OptimizersStudy(),
+        new SchedulesStudy(),
         new RegularizationStudy(),
     ];
 }
