@@ -42,6 +42,7 @@ public abstract class Study
         new GlorotInitializationStudy(),
         new ActivationsStudy(),
         new BatchNormalizationStudy(),
+        new TransferLearningStudy(),
         new OptimizersStudy(),
         new RegularizationStudy(),
     ];
