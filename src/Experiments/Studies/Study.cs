@@ -43,6 +43,7 @@ public abstract class Study
         new ActivationsStudy(),
         new BatchNormalizationStudy(),
         new GradientClippingAndRecurrenceStudy(),
+        new TransferLearningStudy(),
         new OptimizersStudy(),
         new SchedulesStudy(),
         new RegularizationStudy(),
