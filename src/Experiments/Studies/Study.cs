@@ -36,5 +36,5 @@ public abstract class Study
     ];
 
     /// <summary>All studies, in the order of the chapter.</summary>
-    public static IReadOnlyList<Study> All { get; } = [new VanishingGradientsStudy(), new GlorotInitializationStudy()];
+    public static IReadOnlyList<Study> All { get; } = [new VanishingGradientsStudy(), new GlorotInitializationStudy(), new UnsupervisedPretrainingStudy()];
 }

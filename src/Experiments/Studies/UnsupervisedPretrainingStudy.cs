@@ -1,0 +1,60 @@
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Model.Pretraining;
+
+namespace InitStudy.Experiments.Studies;
+
+/// <summary>Layers trained without labels first: autoencoders and restricted Boltzmann machines.</summary>
+public sealed class UnsupervisedPretrainingStudy : Study
+{
+    public override string Name => StudyNames.UnsupervisedPretraining;
+
+    public override Trouble Trouble => Trouble.TooLittleLabelledData;
+
+    public override string Title => "Unsupervised pretraining";
+
+    public override string Introduction =>
+        "Labels are dear and images cheap, so let each layer first learn, from the bottom up, to represent what the layer " +
+        "below puts out, and train with labels after that. That is how deep networks came back in 2006. It helps most when " +
+        "labels are few, and for two reasons that are easily confused: where training is hard it makes training possible, and " +
+        "where training is easy it keeps the network from fitting the few labels too closely. Weights drawn with the right " +
+        "variance give most of the first away for nothing.";
+
+    public override IReadOnlyList<string> Sections { get; } =
+    [
+        "Autoencoders", "Boltzmann machines", "Few labels", "Regularization or optimization", "What revived deep networks",
+    ];
+
+    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    {
+        var pixels = UnitPixels.Of(workshop.Data);
+        var tanh = PretrainingRuns.Train(
+            workshop, 4, 24,
+            [Start.Heuristic, Start.HeuristicEncoders, Start.HeuristicDenoising, Start.Glorot, Start.GlorotEncoders],
+            _ => workshop.Standardized, 30, 60, 120, 250, 500, 1000);
+        var logistic = PretrainingRuns.Train(
+            workshop, 3, 24,
+            [Start.Logistic, Start.LogisticBoltzmann, Start.LogisticEncoders, Start.LogisticDenoising, Start.LogisticTwin],
+            _ => pixels, 50);
+        return
+        [
+            new(
+                "Test error by number of labels",
+                $"Four hidden layers of 24 tanh units on {workshop.Data.Name}, {ScarceLabels.Steps} steps with labels, median and range of " +
+                $"{PretrainingRuns.Seeds} seeds; the same images, batches and random numbers for all.",
+                [("labels", tanh.ErrorByLabels("Test error by number of labels"))],
+                tanh.At(30)),
+            new(
+                "Deep networks of logistic units",
+                $"Three hidden layers of 24 logistic units, 50 labels, {ScarceLabels.Steps} steps.",
+                [],
+                logistic.At(50)),
+            new(
+                "What an autoencoder looks for",
+                "The weights into each of 16 hidden units.",
+                [
+                    ("filters", LearnedFilters.Of(pixels, corruption: null, "Filters of an autoencoder")),
+                    ("denoising-filters", LearnedFilters.Of(pixels, new MaskingNoise(0.3), "Filters of a denoising autoencoder")),
+                ]),
+        ];
+    }
+}
