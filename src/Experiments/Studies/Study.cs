@@ -36,5 +36,14 @@ public abstract class Study
     ];
 
     /// <summary>All studies, in the order of the chapter.</summary>
-    public static IReadOnlyList<Study> All { get; } = [new VanishingGradientsStudy(), new GlorotInitializationStudy(), new UnsupervisedPretrainingStudy()];
+    public static IReadOnlyList<Study> All { get; } =
+    [
+        new VanishingGradientsStudy(),
+        new GlorotInitializationStudy(),
+        new ActivationsStudy(),
+        new BatchNormalizationStudy(),
+        new UnsupervisedPretrainingStudy(),
+        new OptimizersStudy(),
+        new RegularizationStudy(),
+    ];
 }

@@ -56,10 +56,10 @@ public sealed class Recurrent<T> : ILayer<T> where T : unmanaged, IFloatingPoint
     public Parameter<T> Bias { get; }
 
     /// <summary>Features of x at one step.</summary>
-    public int Features => InputWeight.Value.Rows;
+    public int Features => InputWeight.Rows;
 
     /// <summary>Length of a state.</summary>
-    public int Units => InputWeight.Value.Columns;
+    public int Units => InputWeight.Columns;
 
     /// <inheritdoc/>
     public int Inputs => Steps * Features;

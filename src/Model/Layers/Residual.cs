@@ -24,6 +24,7 @@ public sealed class Residual<T> : ILayer<T> where T : unmanaged, IFloatingPointI
             Require.Invalid($"branch puts out {branch.Layers[^1].Outputs} features; expected {Inputs}, as many as it takes");
         _branchGradient = new(branch.Batch, Inputs);
         Parameters = branch.Parameters;
+        FirstGate = gate;
         if (gate is not { } start) return;
         Gate = new(1, 1);
         Gate.Value[0, 0] = T.CreateTruncating(Require.Finite(start, nameof(gate)));
@@ -32,6 +33,9 @@ public sealed class Residual<T> : ILayer<T> where T : unmanaged, IFloatingPointI
 
     /// <summary>What is added.</summary>
     public Network<T> Branch { get; }
+
+    /// <summary>What the learned α started from, or none.</summary>
+    public double? FirstGate { get; }
 
     /// <summary>The learned α, (1, 1), or none.</summary>
     public Parameter<T>? Gate { get; }
@@ -44,6 +48,13 @@ public sealed class Residual<T> : ILayer<T> where T : unmanaged, IFloatingPointI
 
     /// <inheritdoc/>
     public IReadOnlyList<Parameter<T>> Parameters { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Matrix<T>> State =>
+    [
+        .. Parameters.Select(parameter => parameter.Value),
+        .. Branch.Layers.SelectMany(layer => layer.State.Skip(layer.Parameters.Count)),
+    ];
 
     double Alpha => Gate is null ? 1 : double.CreateTruncating(Gate.Value[0, 0]);
 

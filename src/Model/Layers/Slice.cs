@@ -6,17 +6,18 @@ namespace InitStudy.Model.Layers;
 /// <remarks>Shapes: x, dx (batch, inputs); y, dy (batch, count). The other features get the gradient 0.</remarks>
 public sealed class Slice<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
-    readonly int _first;
-
     /// <summary>Features first … first + count − 1 of <paramref name="inputs"/>.</summary>
     /// <exception cref="ArgumentOutOfRangeException">When inputs or count is below 1, or first below 0.</exception>
     /// <exception cref="ArgumentException">When the features reach beyond the inputs.</exception>
     public Slice(int inputs, int first, int count)
     {
-        (Inputs, _first, Outputs) = (Require.Positive(inputs), Require.NotNegative(first), Require.Positive(count));
+        (Inputs, First, Outputs) = (Require.Positive(inputs), Require.NotNegative(first), Require.Positive(count));
         if (first > inputs - count)
             Require.Invalid($"first + count is {first} + {count}; expected at most {inputs}, the inputs");
     }
+
+    /// <summary>The first feature that is taken.</summary>
+    public int First { get; }
 
     /// <inheritdoc/>
     public int Inputs { get; }
@@ -43,5 +44,5 @@ public sealed class Slice<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee
         dy.CopyTo(Part(dx));
     }
 
-    Matrix<T> Part(Matrix<T> x) => x.Block(0, _first, x.Rows, Outputs);
+    Matrix<T> Part(Matrix<T> x) => x.Block(0, First, x.Rows, Outputs);
 }

@@ -23,9 +23,13 @@ public static class NetworkFile
     /// <summary>Writes a network: the whole file or nothing. What was there before is replaced.</summary>
     /// <exception cref="NotSupportedException">When a layer or an activation is not one of this assembly.</exception>
     /// <exception cref="IOException">When the file cannot be written.</exception>
-    public static void Save<T>(Network<T> network, string path) where T : unmanaged, IFloatingPointIeee754<T>
+    public static void Save<T>(Network<T> network, string path) where T : unmanaged, IFloatingPointIeee754<T> =>
+        Save(network, path, Architecture<T>.Write(network.Layers));
+
+    /// <summary>Writes a network with that text as its architecture.</summary>
+    internal static void Save<T>(Network<T> network, string path, string architecture)
+        where T : unmanaged, IFloatingPointIeee754<T>
     {
-        var architecture = Architecture<T>.Write(network.Layers);
         List<(string, Matrix<T>)> tensors =
             [.. network.Layers.SelectMany((layer, l) => layer.State.Select((state, s) => (Name(l, s), state)))];
         var metadata = new Dictionary<string, string>
@@ -47,7 +51,7 @@ public static class NetworkFile
         var architecture = Metadata(file, ArchitectureKey);
         var checksum = Checksum(architecture, file.Data());
         if (Metadata(file, ChecksumKey) != checksum)
-            throw file.Bad($"{ChecksumKey} is {Metadata(file, ChecksumKey)}; expected {checksum}, that of architecture and data");
+            throw file.Bad($"{ChecksumKey} is {OneLine.Of(Metadata(file, ChecksumKey))}; expected {checksum}, that of architecture and data");
         try
         {
             var layers = Architecture<T>.Read(architecture, LargestSize(file), batch);

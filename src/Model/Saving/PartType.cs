@@ -5,14 +5,14 @@ namespace InitStudy.Model.Saving;
 /// <summary>A type that files know, found by reflection: it exists, so it can be saved.</summary>
 /// <remarks>
 /// The one convention: some public constructor takes only what the type shows again, each argument in a public property
-/// of its name and type; the widest such constructor counts. Arguments called fanIn, fanOut and width show as a layer's
-/// Inputs and Outputs. Public properties that can be set, such as the number of the next pass, are set after that.
+/// of its name and type; the widest such constructor counts. Some arguments show under another name, such
+/// as fanIn and width as a layer's Inputs. Public properties that can be set, such as the number of the next pass, are set after that.
 /// </remarks>
 sealed class PartType
 {
     static readonly Dictionary<string, string> Synonyms = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["fanIn"] = "Inputs", ["width"] = "Inputs", ["fanOut"] = "Outputs",
+        ["fanIn"] = "Inputs", ["width"] = "Inputs", ["fanOut"] = "Outputs", ["count"] = "Outputs", ["gate"] = "FirstGate",
     };
 
     readonly ConstructorInfo? _constructor;
@@ -98,8 +98,8 @@ sealed class PartType
     static PropertyInfo? Shown(Type type, ParameterInfo parameter)
     {
         const BindingFlags anyCase = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
-        var property = type.GetProperty(parameter.Name!, anyCase);
-        if (property is null && Synonyms.TryGetValue(parameter.Name!, out var synonym)) property = type.GetProperty(synonym, anyCase);
-        return property?.PropertyType == parameter.ParameterType ? property : null;
+        string[] names = [parameter.Name!, Synonyms.GetValueOrDefault(parameter.Name!, parameter.Name!)];
+        return names.Select(name => type.GetProperty(name, anyCase))
+            .FirstOrDefault(property => property?.PropertyType == parameter.ParameterType);
     }
 }

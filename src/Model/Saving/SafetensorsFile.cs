@@ -78,7 +78,7 @@ public sealed class SafetensorsFile : IDisposable
     }
 
     /// <summary>A failure of this file, in one line.</summary>
-    internal InvalidDataException Bad(string problem) => new($"{_path}: {OneLine.Of(problem)}");
+    internal InvalidDataException Bad(string problem) => new($"{_path}: {OneLine.OfMessage(problem)}");
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();

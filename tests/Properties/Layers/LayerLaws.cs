@@ -115,6 +115,10 @@ public sealed class LayerLaws
         Failure.Names(() => _ = new AlphaDropout<double>(size, 0.5, default), $"width is {size}", "at least 1");
     }
 
+    /// <summary>A layer in a network: after the one that it refers to, if it does.</summary>
+    internal static IReadOnlyList<ILayer<double>> WithWhatItNeeds(ILayer<double> layer) =>
+        layer is TiedDense<double> tied ? [tied.Encoder, tied] : [layer];
+
     internal static IEnumerable<ILayer<double>> All(Fans fans, Seed seed)
     {
         var dense = new Dense<double>(fans.In, fans.Out, VarianceScaling.LeCunNormal, seed.Stream);

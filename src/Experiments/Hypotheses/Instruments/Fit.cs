@@ -3,13 +3,13 @@ using InitStudy.Model.Training;
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
 /// <summary>How a network does on what it learned, wrong labels included, and on what it never saw.</summary>
-/// <param name="Training">On the digits it learned, under the labels it learned.</param>
+/// <param name="Training">On the images it learned, under the labels it learned.</param>
 /// <param name="Test">On others, under their true labels.</param>
-public readonly record struct Fit(Evaluation Training, Evaluation Test)
+readonly record struct Fit(Evaluation Training, Evaluation Test)
 {
-    /// <summary>Test loss less training loss: what fitting the sample did not bring for the rest.</summary>
-    public double Gap => Test.Loss - Training.Loss;
+    /// <summary>Share of test images that are named wrongly; NaN for a network that diverged.</summary>
+    public double TestError => double.IsNaN(Test.Loss) ? double.NaN : 1 - Test.Accuracy;
 
-    /// <summary>Test error less training error.</summary>
-    public double ErrorGap => Training.Accuracy - Test.Accuracy;
+    /// <summary>Test error less training error: what was learned of the sample and does not hold beyond it.</summary>
+    public double Gap => TestError - (1 - Training.Accuracy);
 }

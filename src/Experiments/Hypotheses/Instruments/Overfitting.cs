@@ -1,57 +1,44 @@
-using InitStudy.Model;
-using InitStudy.Model.Activations;
-using InitStudy.Model.Initializers;
-using InitStudy.Model.Layers;
-using InitStudy.Model.Optimizers;
+using InitStudy.Experiments.Data;
+using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Model.Randomness;
-using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>A network with one hidden layer of ReLUs that learns a few digits.</summary>
+/// <summary>A network with one hidden layer of ReLUs, and few digits to learn from.</summary>
 /// <param name="Width">Hidden units.</param>
 /// <param name="Labels">Digits to learn from.</param>
 /// <param name="Noise">Per cent of them that carry a wrong label.</param>
 public sealed record Overfitting(int Width, int Labels, int Noise)
 {
-    public static int Batch = 10, Steps = 100, Look = 10;
-    public static double LearningRate = 0.02;
+    const int Looks = 10;
 
-    /// <summary>The fit after the last step, or at the one that early stopping goes back to.</summary>
+    static readonly Lazy<Dataset> Digits = new(() => Data.Digits.Load().Standardized());
+
+    /// <summary>More units than digits need, few digits, and a wrong label on every fourth or fifth.</summary>
+    internal static Domain<Overfitting> FewAndNoisy { get; } = Between((32, 40), (50, 60), (20, 25));
+
+    /// <summary>All numbers of a range equally likely.</summary>
+    internal static Domain<Overfitting> Between(
+        (int Low, int High) width, (int Low, int High) labels, (int Low, int High) noise) => new(
+        [
+            new("width", width.Low, width.High),
+            new("labels", labels.Low, labels.High),
+            new("wrong labels in per cent", noise.Low, noise.High),
+        ],
+        codes => new(codes[0], codes[1], codes[2]),
+        new Stratum("any", random =>
+        [
+            random.Between(0, width.Low, width.High),
+            random.Between(1, labels.Low, labels.High),
+            random.Between(2, noise.Low, noise.High),
+        ]));
+
+    /// <summary>The fit after 100 steps, or where early stopping goes back to.</summary>
     internal Fit Train(Remedy remedy, RandomStream random)
     {
-        var digits = FewDigits.Draw(Labels, Noise, random.Child("digits"));
-        var network = Build(remedy, digits, random);
-        var run = new TrainingRun<float>(
-            network, new Adam(LearningRate), digits.Training.Images, digits.Training.Labels, random.Child("batches"))
-        {
-            Penalties = remedy.Penalties,
-            Constraint = remedy.Constraint,
-            LabelSmoothing = remedy.Smoothing,
-        };
-        var watch = remedy.Patience is { } patience ? new EarlyStopping<float>(network, patience) : null;
-        while (run.Steps < Steps && watch is not { Stopped: true })
-        {
-            for (var step = 0; step < Look; step++) run.Step();
-            watch?.Observe(Evaluation.Of(network, digits.Validation.Images, digits.Validation.Labels).Loss);
-        }
-
-        watch?.Restore();
-        return new(
-            Evaluation.Of(network, digits.Training.Images, digits.Training.Labels),
-            Evaluation.Of(network, digits.Test.Images, digits.Test.Labels));
-    }
-
-    Network<float> Build(Remedy remedy, FewDigits digits, RandomStream random)
-    {
-        var weights = random.Child("weights");
-        List<ILayer<float>> layers =
-        [
-            new Dense<float>(digits.Training.Pixels, Width, VarianceScaling.HeNormal, weights.Child(1)),
-            new Activate<float>(Width, new Relu()),
-            new Dense<float>(Width, digits.Training.Classes, VarianceScaling.HeNormal, weights.Child(2)),
-        ];
-        if (remedy.Rate > 0) layers.Insert(2, new Dropout<float>(Width, remedy.Rate, random.Child("dropout")));
-        return new(layers, Batch);
+        var run = new OverfittingRun(this, remedy, Digits.Value, random);
+        for (var look = 0; look < Looks; look++) run.Advance();
+        run.Finish();
+        return run.Fit();
     }
 }
