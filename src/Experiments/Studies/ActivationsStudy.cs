@@ -16,6 +16,8 @@ public sealed class ActivationsStudy : Study
 
     public override string Name => StudyNames.Activations;
 
+    public override Trouble Trouble => Trouble.UnstableGradients;
+
     public override string Title => "Activation functions and their initialization";
 
     public override string Introduction =>

@@ -16,7 +16,7 @@ static class LearnedFilters
     const int Across = 4, Steps = 1500, Batch = 16, Gap = 1;
 
     /// <summary>Sixteen units, trained on images whose first pixels make a square.</summary>
-    public static HeatMap Of(Dataset data, ICorruption? corruption, string title)
+    public static HeatMap Of(Dataset data, string title)
     {
         var random = RandomStream.Root(StableHash.Of("learned-filters"));
         var encoder = new Dense<float>(data.Pixels, Across * Across, VarianceScaling.GlorotUniform, random.Child("encoder"));
@@ -24,7 +24,6 @@ static class LearnedFilters
             Autoencoder.Tied(encoder, new Logistic(), Batch), new Adam(0.01), data.Images, random.Child("training"))
         {
             Reconstruction = Reconstruction.CrossEntropy,
-            Corruption = corruption,
         };
         while (run.Steps < Steps && !run.Diverged) run.Step();
         return Map(encoder.Weight.Value, Math.Min((int)Math.Sqrt(data.Pixels), 8), title);

@@ -12,6 +12,9 @@ sealed class PretrainingRuns
     /// <summary>Runs of a start at a number of labels.</summary>
     public const int Seeds = 5;
 
+    /// <summary>Steps of training with labels.</summary>
+    public const int Steps = 150;
+
     readonly IReadOnlyList<Start> _starts;
     readonly IReadOnlyList<int> _labels;
     readonly Fit[][] _fits;
@@ -28,7 +31,7 @@ sealed class PretrainingRuns
         {
             var (cell, seed) = Math.DivRem(job, Seeds);
             var start = starts[cell / labels.Length];
-            return new ScarceLabels(hiddenLayers, width, labels[cell % labels.Length]).Fit(start, data(start), random.Child(seed));
+            return new ScarceLabels(hiddenLayers, width, Steps, labels[cell % labels.Length]).Fit(start, data(start), random.Child(seed));
         }).Chunk(Seeds).ToArray();
         Arms.RequireDifferent(
             [.. starts.Select(start => start.Name)],

@@ -1,5 +1,4 @@
 using InitStudy.Experiments.Hypotheses.Instruments;
-using InitStudy.Model.Pretraining;
 
 namespace InitStudy.Experiments.Studies;
 
@@ -39,22 +38,26 @@ public sealed class UnsupervisedPretrainingStudy : Study
         [
             new(
                 "Test error by number of labels",
-                $"Four hidden layers of 24 tanh units on {workshop.Data.Name}, {ScarceLabels.Steps} steps with labels, median and range of " +
-                $"{PretrainingRuns.Seeds} seeds; the same images, batches and random numbers for all.",
+                $"Four hidden layers of 24 tanh units on {workshop.Data.Name}, {PretrainingRuns.Steps} steps with labels, median and range of " +
+                $"{PretrainingRuns.Seeds} seeds; the same images, batches and random numbers for all. With 30 labels the medians after " +
+                "pretraining lie below those without, by up to eight points; with 1000 labels all medians lie within four points. From " +
+                "60 labels on the heuristic alone is worst, and Glorot's weights alone come within three points of any pretrained " +
+                "network. Bands overlap: which differences are real is decided by the pairs above.",
                 [("labels", tanh.ErrorByLabels("Test error by number of labels"))],
                 tanh.At(30)),
             new(
                 "Deep networks of logistic units",
-                $"Three hidden layers of 24 logistic units, 50 labels, {ScarceLabels.Steps} steps.",
+                $"Three hidden layers of 24 logistic units, 50 labels, {PretrainingRuns.Steps} steps, {PretrainingRuns.Seeds} seeds. From " +
+                "heuristic weights every kind of pretraining lowers the median training loss, autoencoders most; noise on their inputs " +
+                "costs part of that in so short a training. The twin of a tanh network with Glorot's weights, which no one has " +
+                "pretrained, has the smallest median loss and error of all.",
                 [],
                 logistic.At(50)),
             new(
                 "What an autoencoder looks for",
-                "The weights into each of 16 hidden units.",
-                [
-                    ("filters", LearnedFilters.Of(pixels, corruption: null, "Filters of an autoencoder")),
-                    ("denoising-filters", LearnedFilters.Of(pixels, new MaskingNoise(0.3), "Filters of a denoising autoencoder")),
-                ]),
+                "The weights into each of 16 logistic units, red where a bright pixel turns the unit on and blue where it turns it " +
+                "off. Most look for a spot or a piece of a stroke somewhere, and for darkness beside it; no two look for the same.",
+                [("filters", LearnedFilters.Of(pixels, "Filters of an autoencoder"))]),
         ];
     }
 }

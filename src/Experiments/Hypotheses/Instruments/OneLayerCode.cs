@@ -1,4 +1,5 @@
 using InitStudy.Experiments.Data;
+using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -9,11 +10,11 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>An autoencoder with one hidden layer of tanh units, trained on digits and judged on others.</summary>
+/// <summary>An autoencoder with one hidden layer, trained on digits and judged on others.</summary>
 /// <param name="Hidden">Hidden units.</param>
 public sealed record OneLayerCode(int Hidden)
 {
-    const int Batch = 16, Steps = 300, Learned = 1200, Judged = 300;
+    const int Batch = 16, Steps = 200, Learned = 1200, Judged = 300;
 
     static readonly Lazy<Dataset> Data = new(() => Digits.Load().Standardized());
 
@@ -21,18 +22,20 @@ public sealed record OneLayerCode(int Hidden)
     internal static Domain<OneLayerCode> Domain { get; } = new(
         [new("hidden", 8, 32)],
         codes => new(codes[0]),
-        new Stratum("any", random => [Domains.Draws.LogUniform(random, 0, 8, 32)]));
+        new Stratum("any", random => [random.LogUniform(0, 8, 32)]));
 
     /// <summary>Mean squared error on digits never seen, whose noise has to be removed if there is noise.</summary>
-    /// <param name="tied">Whether the decoder shares the encoder's weights.</param>
+    /// <param name="autoencoder">Makes the autoencoder of an encoder, for so many rows a batch.</param>
     /// <param name="learned">Noise in training, or none.</param>
     /// <param name="judged">Noise in the judgement, or none.</param>
     /// <param name="random">Digits, weights, batches and noise are children of it.</param>
-    internal double Error(bool tied, ICorruption? learned, ICorruption? judged, RandomStream random)
+    internal double Error(
+        Func<Dense<float>, int, Network<float>> autoencoder, ICorruption? learned, ICorruption? judged, RandomStream random)
     {
         var data = Data.Value;
         var order = random.Child("order").Permutation(data.Count);
-        var network = Network(data, tied, random);
+        var encoder = new Dense<float>(data.Pixels, Hidden, VarianceScaling.GlorotUniform, random.Child("encoder"));
+        var network = autoencoder(encoder, Batch);
         var run = new ReconstructionRun<float>(
             network, new Adam(0.01), data.Subset(order.AsSpan(0, Learned)).Images, random.Child("training"))
         {
@@ -42,13 +45,14 @@ public sealed record OneLayerCode(int Hidden)
         return Judge(network, data.Subset(order.AsSpan(Learned, Judged)).Images, judged, random.Child("judgement"));
     }
 
-    Network<float> Network(Dataset data, bool tied, RandomStream random)
-    {
-        var encoder = new Dense<float>(data.Pixels, Hidden, VarianceScaling.GlorotUniform, random.Child("encoder"));
-        return tied
-            ? Autoencoder.Tied(encoder, new Tanh(), Batch)
-            : Autoencoder.Untied(encoder, new Tanh(), VarianceScaling.GlorotUniform, random.Child("decoder"), Batch);
-    }
+    /// <summary>The error without noise of an autoencoder with tied weights.</summary>
+    internal double TiedError(IActivation activation, RandomStream random) =>
+        Error((encoder, batch) => Autoencoder.Tied(encoder, activation, batch), null, null, random);
+
+    /// <summary>The same with a decoder that has weights of its own.</summary>
+    internal double UntiedError(IActivation activation, RandomStream random) => Error(
+        (encoder, batch) => Autoencoder.Untied(encoder, activation, VarianceScaling.GlorotUniform, random.Child("decoder"), batch),
+        null, null, random);
 
     static double Judge(Network<float> network, Matrix<float> clean, ICorruption? noise, RandomStream random)
     {

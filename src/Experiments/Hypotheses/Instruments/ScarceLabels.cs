@@ -1,4 +1,5 @@
 using InitStudy.Experiments.Data;
+using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Optimizers;
@@ -10,23 +11,21 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <summary>Deep classifiers of images, few of which have a label; the others can be looked at before.</summary>
 /// <param name="HiddenLayers">Hidden layers.</param>
 /// <param name="Width">Units of each.</param>
+/// <param name="Steps">Steps of training with labels, 16 images each, by Adam.</param>
 /// <param name="Labels">Images with a label.</param>
-public sealed record ScarceLabels(int HiddenLayers, int Width, int Labels)
+public sealed record ScarceLabels(int HiddenLayers, int Width, int Steps, int Labels)
 {
-    /// <summary>Steps of training with labels, 16 images each, by Adam.</summary>
-    public const int Steps = 150;
-
     const int Batch = 16, Visible = 1200, Judged = 400;
     const double LearningRate = 0.01;
 
     static readonly Lazy<Dataset> Standardized = new(() => Digits.Load().Standardized());
     static readonly Lazy<Dataset> Pixels = new(() => UnitPixels.Of(Digits.Load()));
 
-    /// <summary>Networks of one depth and width, and numbers of labels from few to many.</summary>
-    internal static Domain<ScarceLabels> Of(int hiddenLayers, int width, int few, int many) => new(
-        [new("hidden layers", hiddenLayers, hiddenLayers), new("width", width, width), new("labels", few, many)],
-        codes => new(codes[0], codes[1], codes[2]),
-        new Stratum("any", random => [hiddenLayers, width, Domains.Draws.Between(random, 0, few, many)]));
+    /// <summary>One kind of network and training, and numbers of labels from few to many.</summary>
+    internal static Domain<ScarceLabels> Of(int hiddenLayers, int width, int steps, int few, int many) => new(
+        [new("labels", few, many)],
+        codes => new(hiddenLayers, width, steps, codes[0]),
+        new Stratum("any", random => [random.Between(0, few, many)]));
 
     /// <summary>Digits as a start needs them: from 0 to 1 for logistic units, else standardized.</summary>
     internal static Dataset DigitsFor(Start start) => start.Activation is Logistic ? Pixels.Value : Standardized.Value;

@@ -30,15 +30,15 @@ public sealed class ContrastiveDivergenceRaisesLikelihood : Hypothesis<Contrasti
         "at least ln 2 larger: the data are twice as likely. Share of machines.";
 
     public override string Theory => "at least 0.5";
-    public override int Cases => 3;
+    public override int Cases => 2;
     public override long Budget => 2000;
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Patterns> Domain { get; } = new(
-        [new("patterns", 1, 6)],
+        [new("patterns", 1, 3)],
         codes => new(codes[0]),
-        new Stratum("any", random => [random.Between(0, 1, 6)]));
+        new Stratum("any", random => [random.Between(0, 1, 3)]));
 
     protected override double Predict(Patterns c) => 0.5;
 

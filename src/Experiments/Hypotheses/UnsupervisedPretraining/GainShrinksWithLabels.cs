@@ -24,7 +24,7 @@ public sealed class GainShrinksWithLabels : PairedHypothesis<ScarceLabels>
 
     public override int Cases => 1;
 
-    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 4, width: 24, few: 25, many: 35);
+    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 4, width: 24, steps: 150, few: 25, many: 35);
 
     protected override double First(ScarceLabels c, RandomStream random) => Gain(c with { Labels = Many }, random);
 

@@ -26,7 +26,7 @@ public sealed class NothingButPretrainingTrainsLogistic : PairedHypothesis<Scarc
     public override Verdict Expected => Verdict.Refuted;
     public override int Cases => 1;
 
-    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 3, width: 16, few: 50, many: 50);
+    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 3, width: 16, steps: 100, few: 50, many: 50);
 
     protected override double First(ScarceLabels c, RandomStream random) => c.Fit(Start.LogisticBoltzmann, random).Training.Loss;
 

@@ -23,7 +23,7 @@ public sealed class PretrainingHelpsWithFewLabels : PairedHypothesis<ScarceLabel
 
     public override int Cases => 1;
 
-    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 4, width: 24, few: 25, many: 60);
+    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 4, width: 24, steps: 150, few: 25, many: 60);
 
     protected override double First(ScarceLabels c, RandomStream random) => c.Fit(Start.HeuristicEncoders, random).Test.Loss;
 

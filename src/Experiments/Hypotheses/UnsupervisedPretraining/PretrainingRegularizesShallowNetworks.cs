@@ -22,7 +22,7 @@ public sealed class PretrainingRegularizesShallowNetworks : PairedHypothesis<Sca
 
     public override int Cases => 1;
 
-    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 2, width: 16, few: 25, many: 40);
+    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 2, width: 16, steps: 150, few: 25, many: 40);
 
     protected override double First(ScarceLabels c, RandomStream random) => c.Fit(Start.Heuristic, random).Training.Loss;
 
