@@ -44,6 +44,7 @@ public abstract class Study
         new BatchNormalizationStudy(),
         new GradientClippingAndRecurrenceStudy(),
         new TransferLearningStudy(),
+        new UnsupervisedPretrainingStudy(),
         new OptimizersStudy(),
         new SchedulesStudy(),
         new RegularizationStudy(),
