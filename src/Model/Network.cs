@@ -13,6 +13,7 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
     readonly Matrix<T>[] _outputs;
     readonly Matrix<T>[] _gradients;
     readonly Matrix<T>[] _passing;
+    IReadOnlyList<Matrix<T>>? _state;
     Matrix<T> _input;
 
     /// <summary>A network of at least one layer.</summary>
@@ -30,7 +31,6 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
 
         Layers = layers;
         Parameters = [.. layers.SelectMany(layer => layer.Parameters)];
-        State = [.. layers.SelectMany(layer => layer.State)];
         Weights = [.. Parameters.Where(parameter => parameter.IsWeight)];
         _outputs = [.. layers.Select(layer => new Matrix<T>(batch, layer.Outputs))];
         var widest = layers.Max(layer => layer.Outputs);
@@ -48,7 +48,7 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
     public IReadOnlyList<Parameter<T>> Weights { get; }
 
     /// <summary>All that a copy of the network needs, input side first: see <see cref="ILayer{T}.State"/>.</summary>
-    public IReadOnlyList<Matrix<T>> State { get; }
+    public IReadOnlyList<Matrix<T>> State => _state ??= [.. Layers.SelectMany(layer => layer.State)];
 
     /// <summary>The largest number of rows of a batch.</summary>
     public int Batch { get; }

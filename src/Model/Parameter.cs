@@ -3,16 +3,24 @@ using System.Numerics;
 namespace InitStudy.Model;
 
 /// <summary>What training changes: a matrix of values and the gradient of the loss by them, of the same shape.</summary>
+/// <remarks>Both are zero, and without memory of their own, until one asks for them: sizes can be checked first.</remarks>
 public sealed class Parameter<T>(int rows, int columns) where T : unmanaged, IFloatingPointIeee754<T>
 {
-    Matrix<T>? _gradient;
+    Matrix<T>? _value, _gradient;
     double _rateFactor = 1;
 
-    /// <summary>The values.</summary>
-    public Matrix<T> Value { get; } = new(rows, columns);
+    /// <summary>Rows of value and gradient.</summary>
+    public int Rows { get; } = Require.NotNegative(rows);
 
-    /// <summary>∂L/∂value of the last backward pass; zero, and without memory of its own, until one asks for it.</summary>
-    public Matrix<T> Gradient => _gradient ??= new(Value.Rows, Value.Columns);
+    /// <summary>Columns of value and gradient.</summary>
+    public int Columns { get; } = Require.NotNegative(columns);
+
+    /// <summary>The values.</summary>
+    /// <exception cref="ArgumentException">When rows · columns exceeds the largest array.</exception>
+    public Matrix<T> Value => _value ??= new(Rows, Columns);
+
+    /// <summary>∂L/∂value of the last backward pass.</summary>
+    public Matrix<T> Gradient => _gradient ??= new(Rows, Columns);
 
     /// <summary>Whether it is the weights of a layer, (fanIn, fanOut): what penalties and constraints act on, not biases or scales.</summary>
     public bool IsWeight { get; init; }

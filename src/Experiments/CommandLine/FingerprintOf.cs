@@ -47,6 +47,7 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
         ("exp", Map(60, x => Elementary.Exp<Lane<T>>(x))),
         ("log", Map(60, x => Elementary.Log<Lane<T>>(T.Abs(x)))),
         ("tanh", Map(3, x => Elementary.Tanh<Lane<T>>(x))),
+        ("cosine of pi x", Map(20, x => Trigonometry.CosOfPi<Lane<T>>(x))),
         ("logistic", Map(30, x => Elementary.Logistic<Lane<T>>(x))),
         .. Activations.Select(phi => ($"activation {phi.Name}", BothWays(phi))),
         .. Initializers.Select(rule => ($"initializer {rule.Name}", Fingerprint.Hash<T>(Draw(17, 13, rule).Values))),

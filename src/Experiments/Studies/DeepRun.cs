@@ -35,8 +35,12 @@ public sealed record DeepRun(
     public static DeepRun Of(DeepSetting setting, Dataset data, RandomStream random)
     {
         int[] sizes = [data.Pixels, .. Enumerable.Repeat(Width, HiddenLayers), data.Classes];
-        var network = Mlp.Create<float>(
-            sizes, setting.Activation, setting.Initializer, random.Child("weights"), Batch);
+        return Of(Mlp.Create<float>(sizes, setting.Activation, setting.Initializer, random.Child("weights"), Batch), data, random);
+    }
+
+    /// <summary>Trains a given network on the batches that all runs of the seed see.</summary>
+    public static DeepRun Of(Network<float> network, Dataset data, RandomStream random)
+    {
         var run = new TrainingRun<float>(
             network, new Sgd(LearningRate), data.Images, data.Labels, random.Child("batches"));
         var atStart = Probe(run);

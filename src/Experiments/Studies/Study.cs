@@ -36,5 +36,13 @@ public abstract class Study
     ];
 
     /// <summary>All studies, in the order of the chapter.</summary>
-    public static IReadOnlyList<Study> All { get; } = [new VanishingGradientsStudy(), new GlorotInitializationStudy(), new RegularizationStudy()];
+    public static IReadOnlyList<Study> All { get; } =
+    [
+        new VanishingGradientsStudy(),
+        new GlorotInitializationStudy(),
+        new ActivationsStudy(),
+        new BatchNormalizationStudy(),
+        new OptimizersStudy(),
+        new RegularizationStudy(),
+    ];
 }

@@ -32,4 +32,16 @@ public static class Gaussian
 
         return sum * Step;
     }
+
+    /// <summary>E f(z) for a function with kinks or jumps at multiples of 1/16 only: Gauss's three nodes in each cell between.</summary>
+    /// <remarks>Abramowitz and Stegun 25.4.30, n = 3: the error is of sixth order in the cell.</remarks>
+    public static double ExpectationByCells(Func<double, double> f)
+    {
+        const double half = 1.0 / 32, node = 0.7745966692414834;   // √(3/5)
+        double Weighted(double z) => f(z) * Density(z);
+        var sum = 0.0;
+        for (var z = half - Reach; z < Reach; z += 2 * half)
+            sum += 5 * (Weighted(z - node * half) + Weighted(z + node * half)) + 8 * Weighted(z);
+        return sum * half / 9;
+    }
 }

@@ -4,7 +4,7 @@ using InitStudy.Model.Kernels;
 namespace InitStudy.Model.Activations;
 
 /// <summary>A function φ of one number, applied to every pre-activation of a layer.</summary>
-/// <remarks>NaN gives NaN. At a kink the derivative is the one from the left.</remarks>
+/// <remarks>NaN gives NaN. At a kink the derivative is 0 where one side is flat, else the one from the left.</remarks>
 public interface IActivation
 {
     /// <summary>What tables and figures call it.</summary>

@@ -3,12 +3,16 @@ using System.Numerics;
 namespace InitStudy.Model.Kernels;
 
 /// <summary>
-/// With x̂ = (x − m) / √(v + epsilon): ∂L/∂β = Σ dy, ∂L/∂γ = Σ dy x̂, dx = γ / √(v + epsilon) · (dy − ∂L/∂β / n − x̂ ∂L/∂γ / n).
+/// With x̂ = (x − m) / √(v + epsilon): ∂L/∂β = Σ dy, ∂L/∂γ = Σ dy x̂,
+/// dx = γ / √(v + epsilon) · (dy − coupling · (∂L/∂β + x̂ ∂L/∂γ) / n).
 /// </summary>
-/// <remarks>m and v are the batch's own, so dx holds what x does to them. Ioffe and Szegedy, arXiv:1502.03167, section 3.</remarks>
+/// <remarks>
+/// coupling is 1 where m and v are the batch's own, so that dx holds what x does to them, and 0 where they are fixed. Ioffe
+/// and Szegedy, arXiv:1502.03167, section 3.
+/// </remarks>
 readonly struct ColumnNormalizationGradient<T>(
     Matrix<T> x, Matrix<T> dy, Matrix<T> dx, Parameter<T> gamma, Parameter<T> beta,
-    double[] mean, double[] variance, double epsilon) : IColumns
+    double[] mean, double[] variance, double epsilon, double coupling) : IColumns
     where T : unmanaged, IFloatingPointIeee754<T>
 {
     public void At<TLanes>(int column) where TLanes : struct, ILanes<TLanes, double>, IBitLanes<TLanes>
@@ -25,9 +29,9 @@ readonly struct ColumnNormalizationGradient<T>(
 
         Elements.Store(dbeta, ref beta.Gradient.Row(0)[column]);
         Elements.Store(dgamma, ref gamma.Gradient.Row(0)[column]);
-        var count = TLanes.Of(x.Rows);
+        var share = TLanes.Of(coupling / x.Rows);
         var scale = Elements.Load<TLanes, T>(in gamma.Value.Row(0)[column]) * inverse;
-        var (meanOfGradient, slope) = (dbeta / count, dgamma / count);
+        var (meanOfGradient, slope) = (dbeta * share, dgamma * share);
         for (var i = 0; i < x.Rows; i++)
         {
             var normalized = (Elements.Load<TLanes, T>(in x.Row(i)[column]) - m) * inverse;

@@ -23,12 +23,18 @@ public sealed class AlphaDropout<T> : ILayer<T>, IDrops where T : unmanaged, IFl
     /// <param name="random">The stream of all masks.</param>
     /// <exception cref="ArgumentOutOfRangeException">When width or rate is outside its range.</exception>
     public AlphaDropout(int width, double rate, RandomStream random)
+        : this(width, new DropMask(Require.ShareBelowOne(rate), random))
     {
-        Inputs = Require.Positive(width);
-        Mask = new(Require.ShareBelowOne(rate), random);
-        var kept = 1 - rate;
-        _scale = 1 / Math.Sqrt(kept + LowerLimit * LowerLimit * kept * rate);
-        _shift = -_scale * rate * LowerLimit;
+    }
+
+    /// <summary>A layer whose next pass drops what the mask says.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When width is 0 or negative.</exception>
+    public AlphaDropout(int width, DropMask mask)
+    {
+        (Inputs, Mask) = (Require.Positive(width), mask);
+        var kept = 1 - mask.Rate;
+        _scale = 1 / Math.Sqrt(kept + LowerLimit * LowerLimit * kept * mask.Rate);
+        _shift = -_scale * mask.Rate * LowerLimit;
     }
 
     /// <inheritdoc/>

@@ -7,12 +7,13 @@ namespace InitStudy.Model.Layers;
 /// <remarks>
 /// A training pass takes mean m and variance v = Σ (x − m)² / batch of its batch, and moves the running statistics towards
 /// m and the unbiased variance, batch / (batch − 1) · v; all other passes take the running statistics and change nothing.
-/// Sums are in double. A feature that does not vary becomes β; with epsilon 0 it becomes NaN. x and y share no elements,
-/// dx none with x or dy. Shapes: x, y, dy, dx (batch, width). Ioffe and Szegedy, arXiv:1502.03167, algorithm 1.
+/// While γ and β are frozen, training passes do the same: the layer is then a fixed affine map, also to the gradient.
+/// Sums are in double. A feature that does not vary becomes β but for rounding, if epsilon is above 0. x and y share no
+/// elements, dx none with x or dy. Shapes: x, y, dy, dx (batch, width). Ioffe and Szegedy, arXiv:1502.03167, algorithm 1.
 /// </remarks>
 public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
-    readonly double[] _mean, _variance, _runningMean, _runningVariance;
+    readonly double[] _mean, _variance, _fixedMean, _fixedVariance;
 
     /// <summary>A layer with γ = 1, β = 0, running mean 0 and running variance 1.</summary>
     /// <param name="width">Features, at least 1.</param>
@@ -25,9 +26,10 @@ public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloa
         Gamma.Value.Fill(T.One);
         Parameters = [Gamma, Beta];
         (Epsilon, NewShare) = (Require.NotNegative(epsilon), Require.Share(newShare));
-        (_mean, _variance, _runningMean, _runningVariance) =
+        (RunningMean, RunningVariance) = (new(1, width), new(1, width));
+        RunningVariance.Fill(T.One);
+        (_mean, _variance, _fixedMean, _fixedVariance) =
             (new double[width], new double[width], new double[width], new double[width]);
-        Array.Fill(_runningVariance, 1);
     }
 
     /// <summary>γ, (1, width): the deviation of every feature of y.</summary>
@@ -43,13 +45,13 @@ public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloa
     public double NewShare { get; }
 
     /// <summary>Means that predictions use, (1, width): running ← (1 − newShare) running + newShare m.</summary>
-    public Matrix<double> RunningMean => new(_runningMean, 1, Inputs);
+    public Matrix<T> RunningMean { get; }
 
     /// <summary>Variances that predictions use, (1, width): the same of the unbiased variance.</summary>
-    public Matrix<double> RunningVariance => new(_runningVariance, 1, Inputs);
+    public Matrix<T> RunningVariance { get; }
 
     /// <inheritdoc/>
-    public int Inputs => Gamma.Value.Columns;
+    public int Inputs => Gamma.Columns;
 
     /// <inheritdoc/>
     public int Outputs => Inputs;
@@ -58,14 +60,21 @@ public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloa
     public IReadOnlyList<Parameter<T>> Parameters { get; }
 
     /// <inheritdoc/>
+    public IReadOnlyList<Matrix<T>> State => [Gamma.Value, Beta.Value, RunningMean, RunningVariance];
+
+    bool IsFrozen => Gamma.RateFactor == 0 && Beta.RateFactor == 0;
+
+    /// <inheritdoc/>
     /// <exception cref="ArgumentException">When a training pass gets fewer than two rows: one alone has no variance.</exception>
     public void Forward(Matrix<T> x, Matrix<T> y, Pass pass = Pass.Training)
     {
         Require.Shape(x, x.Rows, Inputs);
         Require.Shape(y, x.Rows, Inputs);
         Require.Apart(y, x, nameof(y), nameof(x));
-        if (pass == Pass.Training) TakeMoments(x);
-        var (mean, variance) = pass == Pass.Training ? (_mean, _variance) : (_runningMean, _runningVariance);
+        var ofBatch = pass == Pass.Training && !IsFrozen;
+        if (ofBatch) TakeMoments(x);
+        else TakeRunning();
+        var (mean, variance) = ofBatch ? (_mean, _variance) : (_fixedMean, _fixedVariance);
         Columns.Run<ColumnNormalization<T>>(Inputs, new(x, y, Gamma.Value, Beta.Value, mean, variance, Epsilon));
     }
 
@@ -77,7 +86,9 @@ public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloa
         Require.Shape(dx, x.Rows, Inputs);
         Require.Apart(dx, x, nameof(dx), nameof(x));
         Require.Apart(dx, dy, nameof(dx), nameof(dy));
-        Columns.Run<ColumnNormalizationGradient<T>>(Inputs, new(x, dy, dx, Gamma, Beta, _mean, _variance, Epsilon));
+        if (IsFrozen) TakeRunning();
+        var (mean, variance, coupling) = IsFrozen ? (_fixedMean, _fixedVariance, 0) : (_mean, _variance, 1);
+        Columns.Run<ColumnNormalizationGradient<T>>(Inputs, new(x, dy, dx, Gamma, Beta, mean, variance, Epsilon, coupling));
     }
 
     void TakeMoments(Matrix<T> x)
@@ -87,8 +98,20 @@ public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloa
         var unbiased = x.Rows / (x.Rows - 1.0);
         for (var j = 0; j < Inputs; j++)
         {
-            _runningMean[j] = (1 - NewShare) * _runningMean[j] + NewShare * _mean[j];
-            _runningVariance[j] = (1 - NewShare) * _runningVariance[j] + NewShare * (unbiased * _variance[j]);
+            RunningMean[0, j] = Moved(RunningMean[0, j], _mean[j]);
+            RunningVariance[0, j] = Moved(RunningVariance[0, j], unbiased * _variance[j]);
+        }
+    }
+
+    T Moved(T running, double ofBatch) =>
+        T.CreateTruncating((1 - NewShare) * double.CreateTruncating(running) + NewShare * ofBatch);
+
+    void TakeRunning()
+    {
+        for (var j = 0; j < Inputs; j++)
+        {
+            _fixedMean[j] = double.CreateTruncating(RunningMean[0, j]);
+            _fixedVariance[j] = double.CreateTruncating(RunningVariance[0, j]);
         }
     }
 }

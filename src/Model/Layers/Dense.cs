@@ -35,10 +35,10 @@ public sealed class Dense<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee
     public Parameter<T> Bias { get; }
 
     /// <inheritdoc/>
-    public int Inputs => Weight.Value.Rows;
+    public int Inputs => Weight.Rows;
 
     /// <inheritdoc/>
-    public int Outputs => Weight.Value.Columns;
+    public int Outputs => Weight.Columns;
 
     /// <inheritdoc/>
     public IReadOnlyList<Parameter<T>> Parameters { get; }

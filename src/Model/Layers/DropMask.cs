@@ -18,6 +18,9 @@ public sealed class DropMask(double rate, RandomStream random)
     /// <summary>Share of units that are dropped.</summary>
     public double Rate { get; } = Require.ShareBelowOne(rate);
 
+    /// <summary>The stream of all masks.</summary>
+    public RandomStream Random { get; } = random;
+
     /// <summary>Training passes so far, which number the next one; set it back and the same masks come again.</summary>
     public long TrainingPasses { get; set; }
 

@@ -18,11 +18,14 @@ public sealed class Dropout<T> : ILayer<T>, IDrops where T : unmanaged, IFloatin
     /// <param name="random">The stream of all masks.</param>
     /// <exception cref="ArgumentOutOfRangeException">When width or rate is outside its range.</exception>
     public Dropout(int width, double rate, RandomStream random)
+        : this(width, new DropMask(Require.ShareBelowOne(rate), random))
     {
-        Inputs = Require.Positive(width);
-        Mask = new(Require.ShareBelowOne(rate), random);
-        _scale = 1 / (1 - rate);
     }
+
+    /// <summary>A layer whose next pass drops what the mask says.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When width is 0 or negative.</exception>
+    public Dropout(int width, DropMask mask) =>
+        (Inputs, Mask, _scale) = (Require.Positive(width), mask, 1 / (1 - mask.Rate));
 
     /// <inheritdoc/>
     public DropMask Mask { get; }

@@ -6,8 +6,8 @@ namespace InitStudy.Model.Layers;
 /// <summary>Every row brought to mean 0 and variance 1 over its features: y = γ (x − m) / √(v + epsilon) + β.</summary>
 /// <remarks>
 /// m and v = Σ (x − m)² / width are the row's own, so that all passes do the same and one row is enough. Sums are in
-/// double. A row whose features are all equal becomes β; with epsilon 0 it becomes NaN. x and y share no elements, dx none
-/// with x or dy. Shapes: x, y, dy, dx (batch, width). Ba, Kiros and Hinton, arXiv:1607.06450, eq. 3 and 4.
+/// double. A row whose features are all equal becomes β but for rounding, if epsilon is above 0. x and y share no elements,
+/// dx none with x or dy. Shapes: x, y, dy, dx (batch, width). Ba, Kiros and Hinton, arXiv:1607.06450, eq. 3 and 4.
 /// </remarks>
 public sealed class LayerNormalization<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {

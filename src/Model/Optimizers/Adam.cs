@@ -13,70 +13,31 @@ namespace InitStudy.Model.Optimizers;
 /// m ← β₁ m + (1 − β₁) g, v ← β₂ v + (1 − β₂) g², m̂ = m / (1 − β₁ᵗ), v̂ = v / (1 − β₂ᵗ), t counting from 1. Kingma and
 /// Ba, arXiv:1412.6980, algorithm 1.
 /// </remarks>
-public sealed record Adam(double LearningRate, double Beta1 = 0.9, double Beta2 = 0.999, double Epsilon = 1e-8) : IOptimizer
+public sealed record Adam(double LearningRate, double Beta1 = 0.9, double Beta2 = 0.999, double Epsilon = 1e-8)
+    : AdaptiveMoments(LearningRate, Beta1, Beta2, Epsilon)
 {
-    /// <summary>Above 0: about the size of a step.</summary>
-    public double LearningRate { get; } = Require.Positive(LearningRate);
-
-    /// <summary>Decay of m, from 0 to below 1.</summary>
-    public double Beta1 { get; } = Require.ShareBelowOne(Beta1);
-
-    /// <summary>Decay of v, from 0 to below 1.</summary>
-    public double Beta2 { get; } = Require.ShareBelowOne(Beta2);
-
-    /// <summary>At least 0.</summary>
-    public double Epsilon { get; } = Require.NotNegative(Epsilon);
+    /// <inheritdoc/>
+    public override int Moments => Equation.Moments;
 
     /// <inheritdoc/>
-    public int Moments => 2;
+    public override void Update<T>(long step, Pace pace, ParameterSpan<T> parameters) =>
+        Rule.Apply(new Equation(this, step, pace), parameters);
 
-    /// <inheritdoc/>
-    public Pace Pace => new(LearningRate);
-
-    /// <inheritdoc/>
-    public void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
-        where T : unmanaged, IFloatingPointIeee754<T>
+    internal readonly struct Equation(AdaptiveMoments adam, long step, Pace pace) : IRule
     {
-        var (correction1, correction2) = (1 - Power(Beta1, step), 1 - Power(Beta2, step));
-        Widest.Run<Kernel<T>, T>(new(this, pace.LearningRate / correction1, 1 / Math.Sqrt(correction2), parameters));
-    }
+        readonly double _beta1 = pace.Momentum ?? adam.Beta1, _beta2 = adam.Beta2, _epsilon = adam.Epsilon;
+        readonly double _rate = pace.LearningRate / AdaptiveMoments.WeightSum(pace.Momentum ?? adam.Beta1, step);
+        readonly double _scale = 1 / Math.Sqrt(AdaptiveMoments.WeightSum(adam.Beta2, step));
 
-    /// <summary>b^exponent by squaring: the same bits everywhere.</summary>
-    static double Power(double b, long exponent)
-    {
-        var power = 1.0;
-        for (; exponent > 0; exponent >>= 1, b *= b)
-        {
-            if ((exponent & 1) == 1) power *= b;
-        }
-
-        return power;
-    }
-
-    readonly ref struct Kernel<T>(Adam adam, double rate, double scale, ParameterSpan<T> all) : IKernel<T>
-        where T : unmanaged, IFloatingPointIeee754<T>
-    {
-        readonly ParameterSpan<T> _all = all;
-
-        public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, T>, IBitLanes<TLanes>
-        {
-            var i = 0;
-            for (; i + TLanes.Count <= _all.Value.Length; i += TLanes.Count) Step<TLanes>(i);
-            for (; i < _all.Value.Length; i++) Step<Lane<T>>(i);
-        }
+        public static int Moments => 2;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        void Step<TLanes>(int i) where TLanes : struct, ILanes<TLanes, T>
+        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes v, ref TLanes _)
+            where TLanes : struct, ILanes<TLanes>
         {
-            ref T value = ref _all.Value[i], first = ref _all.First[i], second = ref _all.Second[i];
-            var g = TLanes.Load(in _all.Gradient[i]);
-            var m = TLanes.Fma(TLanes.Of(1 - adam.Beta1), g, TLanes.Of(adam.Beta1) * TLanes.Load(in first));
-            var v = TLanes.Fma(TLanes.Of(1 - adam.Beta2), g * g, TLanes.Of(adam.Beta2) * TLanes.Load(in second));
-            var w = TLanes.Load(in value);
-            m.Store(ref first);
-            v.Store(ref second);
-            var denominator = TLanes.Fma(TLanes.Sqrt(v), TLanes.Of(scale), TLanes.Of(adam.Epsilon));
-            TLanes.Fma(TLanes.Of(-rate), m / denominator, w).Store(ref value);
+            m = Rule.RunningMean(_beta1, m, g);
+            v = Rule.RunningMean(_beta2, v, g * g);
+            return TLanes.Fma(TLanes.Of(-_rate), m / TLanes.Fma(TLanes.Sqrt(v), TLanes.Of(_scale), TLanes.Of(_epsilon)), w);
         }
     }
 }

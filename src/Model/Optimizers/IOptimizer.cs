@@ -12,7 +12,7 @@ public interface IOptimizer
     Pace Pace { get; }
 
     /// <summary>Moves parameters against their gradient.</summary>
-    /// <param name="step">Number of this step, from 1.</param>
+    /// <param name="step">Number of this update of these parameters, from 1.</param>
     /// <param name="pace">Learning rate and momentum of this step.</param>
     /// <param name="parameters">Values, gradients and moments of equal length; moments not asked for are empty.</param>
     void Update<T>(long step, Pace pace, ParameterSpan<T> parameters) where T : unmanaged, IFloatingPointIeee754<T>;

@@ -12,6 +12,7 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
     readonly IReadOnlyList<Parameter<T>> _parameters;
     readonly T[][] _first, _second, _third;
     readonly (int Parameter, int Start)[] _parts;
+    readonly long[] _updates;
     readonly long _count;
     Pace _pace;
 
@@ -22,6 +23,7 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
         T[][] Moments(int number) =>
             [.. parameters.Select(parameter => new T[optimizer.Moments >= number ? parameter.Value.Count : 0])];
         (_first, _second, _third) = (Moments(1), Moments(2), Moments(3));
+        _updates = new long[parameters.Count];
         _count = parameters.Sum(parameter => (long)parameter.Value.Count);
         _parts = [.. parameters.SelectMany((parameter, p) => Starts(parameter.Value.Count).Select(start => (p, start)))];
     }
@@ -33,10 +35,19 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
     public void Step() => Step(_optimizer.Pace);
 
     /// <summary>Moves every parameter against its gradient, as fast as a schedule says.</summary>
-    /// <remarks>The learning rate is multiplied by each parameter's own factor; one whose factor is 0 stays untouched.</remarks>
+    /// <remarks>
+    /// The learning rate is multiplied by each parameter's own factor; one whose factor is 0 stays untouched. The
+    /// optimizer is told how many updates a parameter has had, which is what its moments hold: one that was frozen at
+    /// first starts like any other.
+    /// </remarks>
     public void Step(Pace pace)
     {
         Steps++;
+        for (var p = 0; p < _updates.Length; p++)
+        {
+            if (_parameters[p].RateFactor > 0) _updates[p]++;
+        }
+
         _pace = pace;
         Workers.Run(this, _parts.Length, _count >= WorthSharing);
     }
@@ -49,7 +60,7 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
         var gradient = _parameters[p].Gradient.Values;
         var length = Math.Min(PartLength, value.Length - start);
         var pace = _pace with { LearningRate = _pace.LearningRate * _parameters[p].RateFactor };
-        _optimizer.Update<T>(Steps, pace, new(
+        _optimizer.Update<T>(_updates[p], pace, new(
             value.Slice(start, length), gradient.Slice(start, length),
             Part(_first[p], start, length), Part(_second[p], start, length), Part(_third[p], start, length)));
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Optimizers;
@@ -11,7 +12,7 @@ public sealed record Sgd(double LearningRate) : IOptimizer
     public double LearningRate { get; } = Require.Positive(LearningRate);
 
     /// <inheritdoc/>
-    public int Moments => 0;
+    public int Moments => Equation.Moments;
 
     /// <inheritdoc/>
     public Pace Pace => new(LearningRate);
@@ -19,20 +20,15 @@ public sealed record Sgd(double LearningRate) : IOptimizer
     /// <inheritdoc/>
     public void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
         where T : unmanaged, IFloatingPointIeee754<T> =>
-        Widest.Run<Kernel<T>, T>(new(-pace.LearningRate, parameters.Value, parameters.Gradient));
+        Rule.Apply(new Equation(pace.LearningRate), parameters);
 
-    readonly ref struct Kernel<T>(double rate, Span<T> value, ReadOnlySpan<T> gradient) : IKernel<T>
-        where T : unmanaged, IFloatingPointIeee754<T>
+    readonly struct Equation(double rate) : IRule
     {
-        readonly Span<T> _value = value;
-        readonly ReadOnlySpan<T> _gradient = gradient;
+        public static int Moments => 0;
 
-        public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, T>, IBitLanes<TLanes>
-        {
-            var (factor, i) = (TLanes.Of(rate), 0);
-            for (; i + TLanes.Count <= _value.Length; i += TLanes.Count)
-                TLanes.Fma(factor, TLanes.Load(in _gradient[i]), TLanes.Load(in _value[i])).Store(ref _value[i]);
-            for (; i < _value.Length; i++) _value[i] = Fma.Of(T.CreateTruncating(rate), _gradient[i], _value[i]);
-        }
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes _, ref TLanes __, ref TLanes ___)
+            where TLanes : struct, ILanes<TLanes> =>
+            TLanes.Fma(TLanes.Of(-rate), g, w);
     }
 }

@@ -1,5 +1,4 @@
 using System.Numerics;
-using InitStudy.Model.Losses;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 
@@ -63,7 +62,7 @@ public sealed class ReconstructionRun<T> where T : unmanaged, IFloatingPointIeee
         Minibatch.Draw(_data, _batches, Steps, into: _clean);
         Corruption?.Corrupt(_clean, _noisy, _noise.Child(Steps));
         var output = Network.Forward(Corruption is null ? _clean : _noisy);
-        var loss = MeanSquaredError.Evaluate(output, _clean, _outputGradient);
+        var loss = Reconstruction.Evaluate(output, _clean, _outputGradient);
         Network.Differentiate(_outputGradient);
         return loss;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using InitStudy.Model.Kernels;
 
@@ -82,6 +83,23 @@ public readonly record struct RandomStream
         }
 
         return order;
+    }
+
+    /// <summary>Key and nonce in hexadecimal, such as "0000000000000001-0000000000000000": all that the stream is.</summary>
+    public override string ToString() => FormattableString.Invariant($"{_key:x16}-{_nonce:x16}");
+
+    /// <summary>The stream that <see cref="ToString"/> wrote.</summary>
+    /// <returns>Whether the text is one.</returns>
+    public static bool TryParse(string text, out RandomStream stream)
+    {
+        var hexadecimal = NumberStyles.AllowHexSpecifier;
+        var (key, nonce) = (0UL, 0UL);
+        var valid = text.Length == 33 && text[16] == '-'
+            && ulong.TryParse(text.AsSpan(0, 16), hexadecimal, CultureInfo.InvariantCulture, out key)
+            && ulong.TryParse(text.AsSpan(17), hexadecimal, CultureInfo.InvariantCulture, out nonce)
+            && (nonce & Children) == 0;
+        stream = valid ? new(key, nonce) : default;
+        return valid;
     }
 
     /// <summary>The middle of cell number bits / 2¹²: 1 + that many cells, less 1 and plus half a cell.</summary>

@@ -4,6 +4,7 @@ using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Regularization;
 using InitStudy.Model.Schedules;
+using InitStudy.Model.Transfer;
 
 namespace InitStudy.Model.Training;
 
@@ -38,6 +39,9 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <summary>Learning rate and momentum by step, or none for the optimizer's own.</summary>
     public ISchedule? Schedule { get; init; }
 
+    /// <summary>Which layers learn from which step on, or none: rate factors are then left as they are.</summary>
+    public GradualUnfreezing? Unfreezing { get; init; }
+
     /// <summary>A bound on gradients, or none.</summary>
     public IClipping? Clipping { get; init; }
 
@@ -64,6 +68,7 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
     public double Step()
     {
         if (Diverged) return double.NaN;
+        Unfreezing?.Apply(Network, Steps + 1);
         var loss = Differentiate();
         Diverged = !double.IsFinite(loss);
         if (Diverged) return double.NaN;

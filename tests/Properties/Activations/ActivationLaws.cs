@@ -15,17 +15,29 @@ public sealed class ActivationLaws
     static IActivation Named(string name) => Family.Activations.First(phi => phi.Name == name);
 
     /// <remarks>
-    /// Away from 0, where some have a kink: (φ(x + h) − φ(x − h)) / 2h is off by h²φ‴/6 and rounding.
+    /// Away from kinks: (φ(x + h) − φ(x − h)) / 2h is off by h²φ‴/6 and rounding.
     /// </remarks>
     [Theory]
     [MemberData(nameof(Names))]
     public void DerivativeIsTheCentralDifference(string name) => OnPoints(Named(name), (phi, x) =>
     {
         const double H = 1e-5;
-        if (Math.Abs(x) < 2 * H) return;
+        if (ActivationShape.Kinks(phi).Any(kink => Math.Abs(x - kink) < 2 * H)) return;
         var difference = (phi.Value(x + H) - phi.Value(x - H)) / (2 * H);
         Near(difference, Slope(phi, x), 1e-9 * (1 + Math.Abs(x)), x);
     });
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void DerivativeAtAKinkIsZeroWhereOneSideIsFlatElseTheOneFromTheLeft(string name)
+    {
+        var phi = Named(name);
+        foreach (var kink in ActivationShape.Kinks(phi))
+        {
+            var (left, right) = (Slope(phi, kink - 1e-9), Slope(phi, kink + 1e-9));
+            Near(right == 0 ? 0 : left, Slope(phi, kink), 1e-8, kink);
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -49,22 +61,33 @@ public sealed class ActivationLaws
     public void TheLargestSlopeIsApproached(string name)
     {
         var phi = Named(name);
-        var steepest = new[] { -40, -1e-12, 0, 1e-12, 40 }.Max(x => Math.Abs(Slope(phi, x)));
-        Near(phi.LargestSlope, steepest, 1e-11 * phi.LargestSlope, double.NaN);
+        Near(phi.LargestSlope, ActivationShape.LargestSlope(phi), 1e-11 * phi.LargestSlope, double.NaN);
     }
 
     /// <remarks>Up to rounding: of the four last places that a sum of three rounded terms may lose.</remarks>
     [Theory]
     [MemberData(nameof(Names))]
-    public void ValuesNeverFall(string name) => OnPoints(Named(name), (phi, x) =>
+    public void ValuesFallUpToTheValleyAndNeverAfterIt(string name) => OnPoints(Named(name), (phi, x) =>
     {
+        var valley = ActivationShape.Valley(phi);
         foreach (var step in new[] { 1e-15, 1e-9, 0.01, 1, 30 })
         {
-            var (low, high) = (phi.Value(x), phi.Value(x + step));
-            if (!(high >= low - 1e-15 * Math.Abs(low)))
-                Assert.Fail($"{phi.Name} falls from {low:R} to {high:R} at {x:R} + {step}");
+            var (before, after) = (phi.Value(x), phi.Value(x + step));
+            var slack = Rounding(phi, x) * Math.Abs(before);
+            if (x >= valley && !(after >= before - slack))
+                Assert.Fail($"{phi.Name} falls from {before:R} to {after:R} at {x:R} + {step}");
+            if (x + step <= valley && !(after <= before + slack))
+                Assert.Fail($"{phi.Name} rises from {before:R} to {after:R} at {x:R} + {step}");
         }
     });
+
+    /// <summary>The tanh form of GELU exponentiates a rounded polynomial of third degree.</summary>
+    static double Rounding(IActivation phi, double x) => phi switch
+    {
+        GeluTanh => 1e-15 * (2 + Math.Abs(x * x * x) / 4),
+        Gelu or Mish => 4e-15,
+        _ => 1e-15,
+    };
 
     [Theory]
     [MemberData(nameof(Names))]

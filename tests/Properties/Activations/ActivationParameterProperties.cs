@@ -12,7 +12,8 @@ public sealed class ActivationParameterProperties
         new HashSet<IActivation>
         {
             new Identity(), new Logistic(), new Tanh(), new Softsign(), new Relu(), new LeakyRelu(0.01),
-            new LeakyRelu(0.2), new Elu(1), new Elu(0.5), new Selu(), new Softplus(),
+            new LeakyRelu(0.2), new Elu(1), new Elu(0.5), new Selu(), new Softplus(), new Gelu(), new GeluTanh(),
+            new Swish(), new Mish(), new LogSigmoid(), new LeCunTanh(), new HardTanh(), new HardSigmoid(), new Relu6(),
         },
         new HashSet<IActivation>(Family.Activations));
 

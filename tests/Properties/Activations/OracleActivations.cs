@@ -8,7 +8,7 @@ static class OracleActivations
     internal static IReadOnlyList<string> Names { get; } =
     [
         "identity", "logistic", "tanh", "softsign", "relu", "leaky-relu(0.01)", "leaky-relu(0.2)", "elu(1)", "elu(0.5)",
-        "selu", "softplus",
+        "selu", "softplus", "gelu", "gelu-tanh", "swish", "mish", "log-sigmoid", "hard-tanh", "hard-sigmoid", "relu6",
     ];
 
     internal static IActivation Of(string name) => name switch
@@ -24,6 +24,14 @@ static class OracleActivations
         "elu(0.5)" => new Elu(0.5),
         "selu" => new Selu(),
         "softplus" => new Softplus(),
+        "gelu" => new Gelu(),
+        "gelu-tanh" => new GeluTanh(),
+        "swish" => new Swish(),
+        "mish" => new Mish(),
+        "log-sigmoid" => new LogSigmoid(),
+        "hard-tanh" => new HardTanh(),
+        "hard-sigmoid" => new HardSigmoid(),
+        "relu6" => new Relu6(),
         _ => throw new NotSupportedException($"the engine has no activation {name}"),
     };
 }

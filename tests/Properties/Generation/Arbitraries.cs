@@ -80,4 +80,14 @@ public static class Arbitraries
         from rate in Gen.Elements(0.01, 0.1, 1)
         select new TrainingCase(network, images, rate),
         training => training.Simpler());
+
+    public static Arbitrary<SequenceCase> AnySequence() => Arb.From(
+        from steps in Small
+        from features in Small
+        from units in Small
+        from batch in Gen.Choose(1, 3)
+        from activation in Gen.Elements(Family.Activations.ToArray())
+        from seed in AnySeed().Generator
+        select new SequenceCase(steps, features, units, batch, activation, seed),
+        sequence => sequence.Simpler());
 }

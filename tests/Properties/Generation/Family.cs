@@ -1,6 +1,7 @@
 using System.Reflection;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
+using InitStudy.Model.Optimizers;
 
 namespace InitStudy.Properties.Generation;
 
@@ -13,6 +14,14 @@ static class Family
 
     /// <summary>Every activation; one with a parameter at several values and at its default.</summary>
     internal static IReadOnlyList<IActivation> Activations { get; } = [.. Types<IActivation>().SelectMany(OfType)];
+
+    /// <summary>Every optimizer, at the learning rate 0.1 and what it assumes by itself.</summary>
+    internal static IReadOnlyList<IOptimizer> Optimizers { get; } = [.. Types<IOptimizer>().Select(type =>
+    {
+        var constructor = type.GetConstructors().Single();
+        object[] arguments = [0.1, .. constructor.GetParameters().Skip(1).Select(_ => Type.Missing)];
+        return (IOptimizer)constructor.Invoke(BindingFlags.OptionalParamBinding, null, arguments, null);
+    })];
 
     /// <summary>Every initializer that the engine names, as a static property of an initializer.</summary>
     internal static IReadOnlyList<IInitializer> NamedInitializers { get; } =

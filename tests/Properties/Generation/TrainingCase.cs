@@ -13,12 +13,19 @@ public sealed record TrainingCase(NetworkCase Network, int Images, double Learni
 
     internal TrainingRun<T> Run<T>() where T : unmanaged, IFloatingPointIeee754<T> => Run<T>(Batches);
 
-    internal TrainingRun<T> Run<T>(RandomStream batches) where T : unmanaged, IFloatingPointIeee754<T> => new(
+    internal TrainingRun<T> Run<T>(IClipping clipping) where T : unmanaged, IFloatingPointIeee754<T> =>
+        Run<T>(Batches, clipping);
+
+    internal TrainingRun<T> Run<T>(RandomStream batches, IClipping? clipping = null)
+        where T : unmanaged, IFloatingPointIeee754<T> => new(
         Network.Network<T>(Network.Batch),
         new Sgd(LearningRate),
         Network.Input<T>(Images),
         Network.Labels(Images),
-        batches);
+        batches)
+    {
+        Clipping = clipping,
+    };
 
     internal IEnumerable<TrainingCase> Simpler() =>
     [

@@ -13,6 +13,7 @@ public sealed class PinnedKernelTests
     [InlineData(nameof(Elementary.Log), "51552b727598e395")]
     [InlineData(nameof(Elementary.Tanh), "5c3ef33927fdd726")]
     [InlineData(nameof(Elementary.Logistic), "3fd06982b4f126fe")]
+    [InlineData(nameof(Trigonometry.CosOfPi), "f448bc84f68b7a2b")]
     [InlineData(nameof(NormalQuantile), "ec7c69e2bf619f65")]
     [InlineData(nameof(ErrorFunction.Erf), "e0e282de679f19f6")]
     [InlineData(nameof(ErrorFunction.Erfc), "437f8f6effe685e7")]
@@ -23,6 +24,7 @@ public sealed class PinnedKernelTests
             nameof(Elementary.Log) => points => Elementary.Log(points.Octaves(double.Epsilon, double.MaxValue)),
             nameof(Elementary.Tanh) => points => Elementary.Tanh(points.Between(-20, 20)),
             nameof(Elementary.Logistic) => points => Elementary.Logistic(points.Between(-750, 40)),
+            nameof(Trigonometry.CosOfPi) => points => Trigonometry.CosOfPi(points.Between(-20, 20)),
             nameof(NormalQuantile) => points => NormalQuantile.Of(points.Octaves(1e-300, 1)),
             nameof(ErrorFunction.Erf) => points => ErrorFunction.Erf(points.Between(-7, 7)),
             _ => points => ErrorFunction.Erfc(points.Between(-7, 28)),

@@ -26,11 +26,12 @@ public sealed class LayerLaws
         foreach (var layer in All(small, seed))
         {
             const int Batch = 3;
-            var x = Standard(Batch, layer.Inputs, seed, "x");
+            var x = AwayFromZero(Standard(Batch, layer.Inputs, seed, "x"));
             var dy = Standard(Batch, layer.Outputs, seed, "dy");
             Matrix<double> y = new(Batch, layer.Outputs), dx = new(Batch, layer.Inputs);
             double Loss()
             {
+                Rewind(layer);
                 layer.Forward(x, y);
                 var sum = 0.0;
                 for (var i = 0; i < Batch; i++)
@@ -108,16 +109,68 @@ public sealed class LayerLaws
         Failure.Names(() => _ = new Dense<double>(size, 1), $"fanIn is {size}", "at least 1");
         Failure.Names(() => _ = new Dense<double>(1, size), $"fanOut is {size}", "at least 1");
         Failure.Names(() => _ = new Activate<double>(size, new Tanh()), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new BatchNormalization<double>(size), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new LayerNormalization<double>(size), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new Dropout<double>(size, 0.5, default), $"width is {size}", "at least 1");
+        Failure.Names(() => _ = new AlphaDropout<double>(size, 0.5, default), $"width is {size}", "at least 1");
     }
 
-    static IEnumerable<ILayer<double>> All(Fans fans, Seed seed)
+    /// <summary>A layer in a network: after the one that it refers to, if it does.</summary>
+    internal static IReadOnlyList<ILayer<double>> WithWhatItNeeds(ILayer<double> layer) =>
+        layer is TiedDense<double> tied ? [tied.Encoder, tied] : [layer];
+
+    internal static IEnumerable<ILayer<double>> All(Fans fans, Seed seed)
     {
         var dense = new Dense<double>(fans.In, fans.Out, VarianceScaling.LeCunNormal, seed.Stream);
         Normal.Standard.Fill(dense.Bias.Value, seed.Stream.Child("bias"));
         yield return dense;
+        var tied = new TiedDense<double>(dense);
+        Normal.Standard.Fill(tied.Bias.Value, seed.Stream.Child("tied bias"));
+        yield return tied;
         yield return new Activate<double>(fans.In, new Tanh());
         yield return new Activate<double>(fans.Out, new Softplus());
+        var parametric = new ParametricRelu<double>(fans.In);
+        Normal.Standard.Fill(parametric.Slope.Value, seed.Stream.Child("slope"));
+        yield return parametric;
+        yield return new RandomizedRelu<double>(fans.Out, seed.Stream.Child("slopes"));
+        foreach (var layer in Normalizations(fans.In))
+        {
+            foreach (var (p, parameter) in layer.Parameters.Index())
+                Normal.Standard.Fill(parameter.Value, seed.Stream.Child("normalization").Child(p));
+            yield return layer;
+        }
+
+        yield return new Dropout<double>(fans.In, 0.3, seed.Stream.Child("dropout"));
+        yield return new AlphaDropout<double>(fans.In, 0.3, seed.Stream.Child("dropout"));
+        var recurrent = new Recurrent<double>(
+            3, fans.In, fans.Out, new Tanh(), VarianceScaling.LeCunNormal, new Orthogonal(), seed.Stream);
+        Normal.Standard.Fill(recurrent.Bias.Value, seed.Stream.Child("bias"));
+        yield return recurrent;
+        yield return new Residual<double>(Branch(fans, seed));
+        yield return new Residual<double>(Branch(fans, seed), gate: 0.7);
+        yield return new Slice<double>(fans.In + fans.Out, fans.In, fans.Out);
     }
+
+    /// <summary>A layer that draws at random draws the same again.</summary>
+    static void Rewind(ILayer<double> layer)
+    {
+        if (layer is RandomizedRelu<double> randomized) randomized.NextPass = 0;
+        if (layer is IDrops dropping) dropping.Mask.TrainingPasses = 0;
+    }
+
+    /// <summary>By more than the step of a difference, so that no kink at 0 lies within one.</summary>
+    static Matrix<double> AwayFromZero(Matrix<double> x)
+    {
+        foreach (ref var element in x.Values) element += Math.CopySign(1e-3, element);
+        return x;
+    }
+
+    /// <remarks>Epsilons so large that no chance batch has derivatives too steep for differences, and none is forgotten.</remarks>
+    static IEnumerable<ILayer<double>> Normalizations(int width) =>
+        [new BatchNormalization<double>(width, epsilon: 0.5), new LayerNormalization<double>(width, epsilon: 0.5)];
+
+    static Network<double> Branch(Fans fans, Seed seed) =>
+        Mlp.Create<double>([fans.In, fans.Out, fans.In], new Tanh(), VarianceScaling.LeCunNormal, seed.Stream, batch: 3);
 
     static Matrix<double> Standard(int rows, int columns, Seed seed, string name)
     {

@@ -28,6 +28,11 @@ public sealed class RequireProperties
         FormattableString.Invariant($"scale is {scale}; expected a finite number of at least 0"));
 
     [Property(MaxTest = 300)]
+    public void Shares(double share) => Accepts(
+        share is >= 0 and <= 1, () => Require.Share(share), share,
+        FormattableString.Invariant($"share is {share}; expected a number from 0 to 1"));
+
+    [Property(MaxTest = 300)]
     public void FiniteNumbers(double scale) => Accepts(
         double.IsFinite(scale), () => Require.Finite(scale), scale,
         FormattableString.Invariant($"scale is {scale}; expected a finite number"));
@@ -38,6 +43,7 @@ public sealed class RequireProperties
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
     [InlineData(0.0)]
+    [InlineData(1.0)]
     [InlineData(double.Epsilon)]
     [InlineData(-double.Epsilon)]
     [InlineData(double.MaxValue)]
@@ -45,6 +51,7 @@ public sealed class RequireProperties
     {
         PositiveNumbers(scale);
         NumbersFromZero(scale);
+        Shares(scale);
         FiniteNumbers(scale);
     }
 

@@ -1,7 +1,11 @@
 using System.Numerics;
 using FsCheck.Xunit;
 using InitStudy.Model;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Layers;
 using InitStudy.Model.Losses;
+using InitStudy.Model.Optimizers;
 using InitStudy.Model.Training;
 using InitStudy.Properties.Generation;
 
@@ -43,13 +47,35 @@ public sealed class AllocationTests
         });
     }
 
+    [Property]
+    public void AClippedStepThroughTimeAndResidualBlocksAllocatesNothing(SequenceCase c)
+    {
+        const int classes = 3;
+        var states = c.Layer<float>();
+        var network = new Network<float>(
+            [
+                states,
+                new Slice<float>(states.Outputs, states.Outputs - c.Units, c.Units),
+                .. new ResidualBlocks(c.Units, 2, 2, new Relu(), Gate: 0.5).Create<float>(
+                    VarianceScaling.HeNormal, c.Seed.Stream, c.Batch),
+                new Dense<float>(c.Units, classes, VarianceScaling.HeNormal, c.Seed.Stream),
+            ],
+            c.Batch);
+        int[] labels = [.. Enumerable.Range(0, c.Batch).Select(row => row % classes)];
+        foreach (var clipping in new IClipping[] { new ClipByGlobalNorm(0.01), new ClipByValue(0.001) })
+        {
+            var run = new TrainingRun<float>(network, new Sgd(0.01), c.Input<float>(), labels, c.Seed.Stream) { Clipping = clipping };
+            AllocatesNothing(() => run.Step());
+        }
+    }
+
     static void AStepAllocatesNothing<T>(TrainingCase c) where T : unmanaged, IFloatingPointIeee754<T>
     {
         var run = c.Run<T>();
         AllocatesNothing(() => run.Step());
     }
 
-    static void AllocatesNothing(Action step)
+    internal static void AllocatesNothing(Action step)
     {
         for (var t = 0; t < 2; t++) step();
         var before = GC.GetAllocatedBytesForCurrentThread();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using InitStudy.Model;
 using InitStudy.Model.Losses;
@@ -28,6 +29,33 @@ public sealed class LossOracleTests
         var y = OracleMatrix.Of(oracle.GetProperty("y"));
         var dy = new Matrix<double>(y.Rows, y.Columns);
         Agrees(oracle, MeanSquaredError.Evaluate(y, OracleMatrix.Of(oracle.GetProperty("target")), dy), "dy", dy);
+    }
+
+    [Fact]
+    public void LogisticCrossEntropyAgrees()
+    {
+        var oracle = OracleFile.Root("losses.json").GetProperty("logistic_cross_entropy");
+        var logits = OracleMatrix.Of(oracle.GetProperty("logits"));
+        var dlogits = new Matrix<double>(logits.Rows, logits.Columns);
+        var loss = LogisticCrossEntropy.Evaluate(logits, OracleMatrix.Of(oracle.GetProperty("target")), dlogits);
+        Agrees(oracle, loss, "dlogits", dlogits);
+    }
+
+    /// <summary>The file's keys name the delta: huber(1).</summary>
+    [Fact]
+    public void HuberAgrees()
+    {
+        var root = OracleFile.Root("losses.json");
+        JsonProperty[] tables =
+            [.. root.EnumerateObject().Where(table => table.Name.StartsWith("huber(", StringComparison.Ordinal))];
+        Assert.NotEmpty(tables);
+        foreach (var (name, oracle) in tables.Select(table => (table.Name, table.Value)))
+        {
+            var delta = double.Parse(name["huber(".Length..^1], CultureInfo.InvariantCulture);
+            var y = OracleMatrix.Of(oracle.GetProperty("y"));
+            var dy = new Matrix<double>(y.Rows, y.Columns);
+            Agrees(oracle, Huber.Evaluate(y, OracleMatrix.Of(oracle.GetProperty("target")), dy, delta), "dy", dy);
+        }
     }
 
     static void Agrees(JsonElement oracle, double loss, string gradientKey, Matrix<double> gradient)

@@ -33,4 +33,19 @@ public sealed class MlpProperties
         var dense = network.Layers.OfType<Dense<double>>().ToList();
         Assert.NotEqual(dense[0].Weight.Value.Values.ToArray(), dense[1].Weight.Value.Values.ToArray());
     }
+
+    [Property]
+    public void ANormalizedPerceptronHasTheSameWeightsAndNormalizesBeforeEveryActivation(ulong seed)
+    {
+        var random = RandomStream.Root(seed);
+        int[] sizes = [7, 5, 4, 3];
+        var plain = Mlp.Create<double>(sizes, new Tanh(), VarianceScaling.GlorotNormal, random, batch: 2);
+        var network = Mlp.CreateNormalized<double>(sizes, new Tanh(), VarianceScaling.GlorotNormal, random, batch: 2, epsilon: 0.25);
+        Assert.Equal(
+            ["Dense", "BatchNormalization", "Activate", "Dense", "BatchNormalization", "Activate", "Dense"],
+            network.Layers.Select(layer => layer.GetType().Name.Split('`')[0]));
+        Assert.All(network.Layers.OfType<BatchNormalization<double>>(), layer => Assert.Equal(0.25, layer.Epsilon));
+        foreach (var (expected, actual) in plain.Weights.Zip(network.Weights))
+            Assert.Equal(expected.Value.Values.ToArray(), actual.Value.Values.ToArray());
+    }
 }

@@ -13,10 +13,16 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <param name="HiddenLayers">Hidden layers of 16 units.</param>
 public sealed record DigitsRace(int HiddenLayers)
 {
-    const int Width = 16, Batch = 16, Steps = 150, Judged = 256;
+    /// <summary>Steps of a run, unless told otherwise.</summary>
+    internal const int Steps = 150;
+
+    const int Width = 16, Batch = 16, Judged = 256;
     const double LearningRate = 0.1;
 
     static readonly Lazy<Dataset> Digits = new(() => Data.Digits.Load().Standardized());
+
+    /// <summary>The images with every pixel's mean 0 and the variance of all 1.</summary>
+    internal static Dataset Standardized => Digits.Value;
 
     /// <summary>Networks of these numbers of hidden layers, in turn.</summary>
     internal static Domain<DigitsRace> Of(params int[] hiddenLayers) => new(
@@ -24,14 +30,24 @@ public sealed record DigitsRace(int HiddenLayers)
         codes => new(codes[0]),
         [.. hiddenLayers.Select(layers => new Stratum($"{layers} hidden layers", _ => [layers]))]);
 
+    /// <summary>Pixels, hidden widths, classes.</summary>
+    internal IReadOnlyList<int> Sizes =>
+        [Digits.Value.Pixels, .. Enumerable.Repeat(Width, HiddenLayers), Digits.Value.Classes];
+
     /// <summary>Mean training loss over the first images after the last step; NaN if the run diverged.</summary>
-    internal static double Loss(DigitsRace c, IActivation activation, IInitializer initializer, RandomStream random)
+    /// <remarks>Plain gradient descent unless there is an optimizer.</remarks>
+    internal static double Loss(
+        DigitsRace c, IActivation activation, IInitializer initializer, RandomStream random,
+        IOptimizer? optimizer = null, int steps = Steps) => Loss(
+        Mlp.Create<float>(c.Sizes, activation, initializer, random.Child("weights"), Batch),
+        optimizer ?? new Sgd(LearningRate), steps, random);
+
+    /// <summary>The same for any network of these sizes.</summary>
+    internal static double Loss(Network<float> network, IOptimizer optimizer, int steps, RandomStream random)
     {
         var data = Digits.Value;
-        int[] sizes = [data.Images.Columns, .. Enumerable.Repeat(Width, c.HiddenLayers), data.Classes];
-        var network = Mlp.Create<float>(sizes, activation, initializer, random.Child("weights"), Batch);
-        var run = new TrainingRun<float>(network, new Sgd(LearningRate), data.Images, data.Labels, random.Child("batches"));
-        for (var step = 0; step < Steps; step++) run.Step();
+        var run = new TrainingRun<float>(network, optimizer, data.Images, data.Labels, random.Child("batches"));
+        for (var step = 0; step < steps; step++) run.Step();
         return run.Diverged
             ? double.NaN
             : Evaluation.Of(network, data.Images.RowRange(0, Judged), data.Labels.AsSpan(0, Judged)).Loss;

@@ -1,0 +1,43 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>Plain dropout moves the fixed point of SELU.</summary>
+public sealed class DropoutMovesSelu : Hypothesis<DeepSelu>
+{
+    public override string Id => "dropout-moves-selu";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Self-normalization and what breaks it";
+
+    public override Claim Claim => new(
+        "Plain dropout breaks self-normalization: it keeps the mean of the activations but multiplies their mean " +
+        "square by 1 / keep, so that the pre-activations settle above 1.",
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, section 3 (alpha dropout); A. Géron, " +
+        "Hands-On Machine Learning, chapter 11, section on SELU");
+
+    public override string Reading =>
+        "In at least half of networks of 10 layers with inverted dropout that keeps 70 to 90 % the mean square of " +
+        "the last pre-activations is within a factor of 1.5 of the map q ← E φ(√q z)² / keep, over weights and " +
+        "masks.";
+
+    public override string Theory => "at least 0.5; the map gives 1.5 to 10 where 1 would be normal";
+    public override int Cases => 2;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<DeepSelu> Domain => new(
+        [new("dropped in hundredths", 10, 30), new("width", 96, 128)],
+        codes => new(codes[1], Depth: 10, Keep: 1 - codes[0] / 100.0),
+        new("little", random => [random.Between(0, 10, 15), random.Between(1, 96, 128)]),
+        new("much", random => [random.Between(0, 20, 30), random.Between(1, 96, 128)]));
+
+    protected override double Predict(DeepSelu c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
+        Indicator.Of(DeepSelu.Near(c.Measured(random), c.Predicted()));
+}

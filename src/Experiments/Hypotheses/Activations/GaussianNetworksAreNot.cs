@@ -1,0 +1,40 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>No scale makes a deep Gaussian network an isometry.</summary>
+public sealed class GaussianNetworksAreNot : Hypothesis<DeepNet>
+{
+    public override string Id => "gaussian-networks-are-not";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Orthogonal weights";
+
+    public override Claim Claim => new(
+        "Gaussian weights, however scaled, cannot do that: a few directions are amplified and most die.",
+        "Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract and section 3");
+
+    public override string Reading =>
+        "In at least half of products of 10 square Gaussian layers the smallest singular value is below a " +
+        "hundredth of the largest, which no scale changes; over weights.";
+
+    public override string Theory => "at least 0.5";
+    public override int Cases => 2;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<DeepNet> Domain => DeepNet.Between(8, 24, 10, 10);
+
+    protected override double Predict(DeepNet c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
+    {
+        var values = DeepProduct.SingularValues(c, VarianceScaling.LeCunNormal, random);
+        return Indicator.Of(values[^1] < 0.01 * values[0]);
+    }
+}

@@ -1,0 +1,36 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>The corrected claim: backward the gain is fanOut / fanIn.</summary>
+public sealed class HeBackwardGain : Hypothesis<Fans>
+{
+    public override string Id => "he-backward-gain";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Rectifiers and He's rule";
+
+    public override Claim Claim => new(
+        "Corrected: with variance 2 / fanIn one layer multiplies the mean square of the gradient by fanOut / " +
+        "fanIn.",
+        "He, Zhang, Ren, Sun, arXiv:1502.01852, eq. 13 and 14");
+
+    public override string Reading =>
+        "E (∂L/∂s_i)² / (mean square of ∂L/∂z), over weights, for one gradient; s are the pre-activations below " +
+        "the layer.";
+
+    public override string Theory => "fanOut / fanIn";
+    public override int Cases => 5;
+    public override Law Law { get; } = new HalfSquare();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+
+    protected override Domain<Fans> Domain => Fans.Any;
+
+    protected override double Predict(Fans c) => (double)c.FanOut / c.FanIn;
+
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random) =>
+        RectifiedLayer.BackwardGains(c, random);
+}

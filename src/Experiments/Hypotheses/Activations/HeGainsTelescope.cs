@@ -1,0 +1,41 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>Over monotone widths the gains telescope to a constant.</summary>
+public sealed class HeGainsTelescope : Hypothesis<Pyramid>
+{
+    public override string Id => "he-gains-telescope";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Rectifiers and He's rule";
+
+    public override Claim Claim => new(
+        "Using one condition alone changes the gradient of a whole network by a constant factor, not by one that " +
+        "grows with depth: the gains of its layers telescope to last width / first width.",
+        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, after eq. 14");
+
+    public override string Reading =>
+        "In at least half of ReLU networks whose widths go from one number to another in three steps, the mean " +
+        "square of ∂L/∂x over that of ∂L/∂y is within 50 % of last / first · 2, over weights (the first layer has " +
+        "no ReLU below it: it adds the 2).";
+
+    public override string Theory => "at least 0.5";
+    public override int Cases => 2;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<Pyramid> Domain => Pyramid.Domain;
+
+    protected override double Predict(Pyramid c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(Pyramid c, RandomStream random)
+    {
+        var predicted = 2.0 * c.Last / c.First;
+        return Indicator.Of(Math.Abs(c.GradientFactor(VarianceScaling.HeNormal, random) / predicted - 1) < 0.5);
+    }
+}

@@ -1,0 +1,32 @@
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>Large learning rates leave more ReLU units dead.</summary>
+public sealed class LargeRatesKillUnits : PairedHypothesis<DyingUnits>
+{
+    public override string Id => "large-rates-kill-units";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Flat and dying units";
+
+    public override Claim Claim => new(
+        "During training some ReLU units die, above all with a large learning rate.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on nonsaturating activation functions (dying " +
+        "ReLUs)");
+
+    public override string Reading =>
+        "On UCI digits, same batches and same weights at the start: after 100 steps a smaller share of hidden " +
+        "units has slope 0 on every image with the learning rate 0.05 than with 0.8, in more than half of pairs; " +
+        "ties count one half, diverged runs lose.";
+
+    protected override Domain<DyingUnits> Domain => DyingUnits.Domain;
+
+    protected override double First(DyingUnits c, RandomStream random) =>
+        DyingUnits.Share(c, DigitsRace.Standardized, new Relu(), learningRate: 0.05, random);
+
+    protected override double Second(DyingUnits c, RandomStream random) =>
+        DyingUnits.Share(c, DigitsRace.Standardized, new Relu(), learningRate: 0.8, random);
+}

@@ -1,0 +1,36 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>The gain of LeCun's tanh is about 1.</summary>
+public sealed class LeCunTanhKeepsTheVariance : Hypothesis<Width>
+{
+    public override string Id => "lecun-tanh-keeps-variance";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "LeCun's tanh and inputs";
+    public override Verdict Expected => Verdict.Refuted;
+
+    public override Claim Claim => new(
+        "With normalized inputs and weights of variance 1 / fanIn the outputs of 1.7159 tanh(2x/3) have a " +
+        "variance close to 1, since its gain is roughly 1 over its useful range.",
+        "LeCun, Bottou, Orr, Müller, Efficient BackProp 1998, section 4.4 to 4.6");
+
+    public override string Reading =>
+        "E f(z_j)² / 1.7159², over weights of variance 1 / fanIn, for one input of mean square 1.";
+
+    public override string Theory => "claimed: 1 / 1.7159²";
+    public override Law Law { get; } = new Bets();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+
+    protected override Domain<Width> Domain => Width.Between(4, 256);
+
+    protected override double Predict(Width c) => 1 / (1.7159 * 1.7159);
+
+    protected override IReadOnlyList<double> Measure(Width c, RandomStream random) =>
+        UnitInput.SquaredValues(new LeCunTanh(), gain: 1, c.FanIn, scale: 1 / (1.7159 * 1.7159), random);
+}

@@ -1,0 +1,45 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Experiments.Theory;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>In a deep network the mean square settles at 0.38.</summary>
+public sealed class LeCunTanhSettles : Hypothesis<DeepNet>
+{
+    public override string Id => "lecun-tanh-settles";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "LeCun's tanh and inputs";
+
+    public override Claim Claim => new(
+        "Corrected for depth: layer by layer the mean square of the pre-activations falls from 1 towards 0.3824, " +
+        "where LeCun's tanh keeps it.",
+        "Derived: fixed point of q ← E f(√q z)²; Poole et al. 2016, eq. 3 for the map");
+
+    public override string Reading =>
+        "In at least half of networks of 16 to 24 layers the mean square of the last pre-activations, under one " +
+        "input of mean square 1, is within a factor of 1.5 of the length map's, over weights.";
+
+    public override string Theory => "at least 0.5; q after as many layers, by quadrature";
+    public override int Cases => 2;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<DeepNet> Domain => DeepNet.Between(96, 128, 16, 24);
+
+    protected override double Predict(DeepNet c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
+    {
+        var signal = new DeepSignal(new LeCunTanh(), VarianceScaling.LeCunNormal, c.Width, c.Depth, random);
+        var (q, map) = (1.0, new MeanField(new LeCunTanh(), 1));
+        for (var l = 1; l < c.Depth; l++) q = map.NextLength(q);
+        return Indicator.Of(DeepSelu.Near(signal.MeanSquares()[^1], q));
+    }
+}

@@ -1,0 +1,36 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>A leaky unit that is negative on all training samples goes on learning.</summary>
+public sealed class LeakyUnitsNeverDie : Hypothesis<SilencedUnit>
+{
+    public override string Id => "leaky-units-never-die";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Flat and dying units";
+
+    public override Claim Claim => new(
+        "The small slope of a leaky ReLU makes sure that it never dies: a unit may rest for long, but can wake " +
+        "up.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on leaky ReLU; Maas, Hannun, Ng 2013, section 2");
+
+    public override string Reading =>
+        "A leaky unit (slope 0.01) of either hidden layer is made negative on all 16 samples; 1 if 200 steps of " +
+        "gradient descent change its own weights or bias, else 0. No average.";
+
+    public override string Theory => "1";
+    public override int Cases => 40;
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+
+    protected override Domain<SilencedUnit> Domain => SilencedUnit.Domain;
+
+    protected override double Predict(SilencedUnit c) => 1;
+
+    protected override IReadOnlyList<double> Measure(SilencedUnit c, RandomStream random) =>
+        [SilencedUnit.Train(c, new LeakyRelu(), hiddenLayer: 1 + c.Trial % 2, random).Learned ? 1 : 0];
+}

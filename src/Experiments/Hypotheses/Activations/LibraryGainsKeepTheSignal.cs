@@ -1,0 +1,43 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Studies;
+using InitStudy.Experiments.Theory;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>The gains of a library's table keep the signal.</summary>
+public sealed class LibraryGainsKeepTheSignal : Hypothesis<LibraryActivation>
+{
+    public override string Id => "library-gains-keep-signal";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Gains in libraries";
+    public override Verdict Expected => Verdict.Refuted;
+
+    public override Claim Claim => new(
+        "The recommended gains are the right ones for each nonlinearity: with them a layer keeps the mean square " +
+        "of its signal.",
+        "PyTorch documentation, torch.nn.init.calculate_gain, table");
+
+    public override string Reading =>
+        "E φ(gain · z)² over z from N(0, 1): the mean square that leaves a layer whose input has mean square 1. " +
+        "No sampling: one integral an activation.";
+
+    public override string Theory => "claimed: 1";
+    public override int Cases => 7;
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.05);
+
+    protected override Domain<LibraryActivation> Domain => LibraryActivation.All;
+
+    protected override double Predict(LibraryActivation c) => 1;
+
+    protected override IReadOnlyList<double> Measure(LibraryActivation c, RandomStream random)
+    {
+        var (phi, gain) = (c.Activation, LibraryGains.Of(c.Activation));
+        return [Gaussian.ExpectationByCells(z => Square(phi.Value(gain * z)))];
+    }
+
+    static double Square(double x) => x * x;
+}

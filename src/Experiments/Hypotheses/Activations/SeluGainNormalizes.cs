@@ -1,0 +1,40 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>Gain 3/4 keeps SELU networks at deviation 1.</summary>
+public sealed class SeluGainNormalizes : Hypothesis<DeepSelu>
+{
+    public override string Id => "selu-gain-normalizes";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Gains in libraries";
+    public override Verdict Expected => Verdict.Refuted;
+
+    public override Claim Claim => new(
+        "The recommended gain for SELU is 3/4: with it deep networks keep a stable signal near deviation 1.",
+        "PyTorch documentation, torch.nn.init.calculate_gain, table; pull request 50664");
+
+    public override string Reading =>
+        "In at least half of networks of 40 layers with fanIn · Var[W] = 9/16 the mean square of the last " +
+        "pre-activations is within a factor of 1.5 of 1, over weights.";
+
+    public override string Theory => "claimed: at least 0.5";
+    public override int Cases => 1;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<DeepSelu> Domain => new(
+        [new("width", 96, 128)],
+        codes => new(codes[0], Depth: 40, WeightVariance: 9.0 / 16),
+        new Stratum("any", random => [random.Between(0, 96, 128)]));
+
+    protected override double Predict(DeepSelu c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
+        Indicator.Of(DeepSelu.Near(c.Measured(random), 1));
+}

@@ -1,0 +1,37 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>SELU leaves gradients as they are.</summary>
+public sealed class SeluGradientsKeepTheirSize : Hypothesis<Width>
+{
+    public override string Id => "selu-gradients-keep-their-size";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Self-normalization and what breaks it";
+    public override Verdict Expected => Verdict.Refuted;
+
+    public override Claim Claim => new(
+        "With SELU vanishing and exploding gradients are impossible.",
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, abstract, read for the mean square");
+
+    public override string Reading =>
+        "E φ′(s_j)² over weights at a fixed input of mean square 1 (divided by the largest possible, (λα)²).";
+
+    public override string Theory => "claimed: 1 / (λα)²";
+    public override int Cases => 2;
+    public override long Budget => 400000;
+    public override Law Law { get; } = new Bets();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.03);
+
+    protected override Domain<Width> Domain => Width.Between(4, 64);
+
+    protected override double Predict(Width c) => 1 / (Selu.Lambda * Selu.Alpha * Selu.Lambda * Selu.Alpha);
+
+    protected override IReadOnlyList<double> Measure(Width c, RandomStream random) =>
+        UnitInput.SquaredSlopes(new Selu(), gain: 1, c.FanIn, scale: 1 / (Selu.Lambda * Selu.Alpha * Selu.Lambda * Selu.Alpha), random);
+}

@@ -1,0 +1,41 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>A hundred SELU layers keep the mean square.</summary>
+public sealed class SeluKeepsTheSignalAtDepth : Hypothesis<DeepSelu>
+{
+    public override string Id => "selu-keeps-signal-at-depth";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Self-normalization and what breaks it";
+
+    public override Claim Claim => new(
+        "Through a hundred and more SELU layers with LeCun normal weights the activations keep mean 0 and " +
+        "deviation 1.",
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, section 2; A. Géron, Hands-On Machine " +
+        "Learning, chapter 11, section on SELU");
+
+    public override string Reading =>
+        "In at least half of networks of 100 layers the mean square of the last pre-activations, under one input " +
+        "of mean square 1, is within a factor of 1.5 of 1, over weights.";
+
+    public override string Theory => "at least 0.5; the fixed point is 1";
+    public override int Cases => 1;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<DeepSelu> Domain => new(
+        [new("width", 96, 128)],
+        codes => new(codes[0], Depth: 100),
+        new Stratum("any", random => [random.Between(0, 96, 128)]));
+
+    protected override double Predict(DeepSelu c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
+        Indicator.Of(DeepSelu.Near(c.Measured(random), 1));
+}

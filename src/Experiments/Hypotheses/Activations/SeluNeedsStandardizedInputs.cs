@@ -1,0 +1,42 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>Without standardized inputs a SELU network is not normalized.</summary>
+public sealed class SeluNeedsStandardizedInputs : Hypothesis<DeepSelu>
+{
+    public override string Id => "selu-needs-standardized-inputs";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Self-normalization and what breaks it";
+    public override Verdict Expected => Verdict.Refuted;
+
+    public override Claim Claim => new(
+        "For a network to self-normalize its inputs must be standardized.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on SELU (conditions), read for the scale of the " +
+        "inputs");
+
+    public override string Reading =>
+        "In at least half of networks of 12 layers whose input has a mean square of 2 to 6, or 1/2 to 1/6, the " +
+        "mean square of the last pre-activations is not within a factor of 1.5 of 1, over weights.";
+
+    public override string Theory => "claimed: at least 0.5";
+    public override int Cases => 2;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<DeepSelu> Domain => new(
+        [new("mean square", 2, 6), new("small", 0, 1), new("width", 96, 128)],
+        codes => new(codes[2], Depth: 12, InputMeanSquare: codes[1] == 0 ? codes[0] : 1.0 / codes[0]),
+        new("large", random => [random.Between(0, 2, 6), 0, random.Between(1, 96, 128)]),
+        new("small", random => [random.Between(0, 2, 6), 1, random.Between(1, 96, 128)]));
+
+    protected override double Predict(DeepSelu c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
+        Indicator.Of(!DeepSelu.Near(c.Measured(random), 1));
+}

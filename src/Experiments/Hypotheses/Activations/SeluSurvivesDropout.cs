@@ -1,0 +1,40 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>Plain dropout leaves SELU networks normalized.</summary>
+public sealed class SeluSurvivesDropout : Hypothesis<DeepSelu>
+{
+    public override string Id => "selu-survives-dropout";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Self-normalization and what breaks it";
+    public override Verdict Expected => Verdict.Refuted;
+
+    public override Claim Claim => new(
+        "Self-normalization holds in training, whatever else the network does, here with plain dropout of 30 %.",
+        "The reading that Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, section 3, warns of");
+
+    public override string Reading =>
+        "In at least half of networks of 10 layers with inverted dropout of 25 to 30 % the mean square of the " +
+        "last pre-activations is within a factor of 1.5 of 1, over weights and masks.";
+
+    public override string Theory => "claimed: at least 0.5";
+    public override int Cases => 1;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<DeepSelu> Domain => new(
+        [new("dropped in hundredths", 25, 30), new("width", 96, 128)],
+        codes => new(codes[1], Depth: 10, Keep: 1 - codes[0] / 100.0),
+        new Stratum("any", random => [random.Between(0, 25, 30), random.Between(1, 96, 128)]));
+
+    protected override double Predict(DeepSelu c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
+        Indicator.Of(DeepSelu.Near(c.Measured(random), 1));
+}

@@ -1,0 +1,39 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>With more outputs than inputs semi-orthogonal weights keep every signal's norm.</summary>
+public sealed class SemiOrthogonalKeepsTheSignal : Hypothesis<Rectangle>
+{
+    public override string Id => "semi-orthogonal-keeps-signal";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Orthogonal weights";
+
+    public override Claim Claim => new(
+        "Semi-orthogonal weights of a layer with at least as many outputs as inputs keep the norm of every " +
+        "signal.",
+        "Saxe, McClelland, Ganguli, arXiv:1312.6120, section 3; W Wᵀ = 1");
+
+    public override string Reading =>
+        "‖x W‖² / ‖x‖² for one input. No average.";
+
+    public override string Theory => "1";
+    public override int Cases => 20;
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-12);
+
+    protected override Domain<Rectangle> Domain => Rectangle.Domain;
+
+    protected override double Predict(Rectangle c) => 1;
+
+    protected override IReadOnlyList<double> Measure(Rectangle c, RandomStream random)
+    {
+        var gains = SingleLayer.ForwardGains(new Orthogonal(), c.FanIn, c.FanOut, random);
+        return [gains.Sum() / c.FanIn];
+    }
+}

@@ -1,0 +1,41 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>Skip connections break self-normalization.</summary>
+public sealed class SkipsBreakSelu : Hypothesis<DeepSelu>
+{
+    public override string Id => "skips-break-selu";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Self-normalization and what breaks it";
+
+    public override Claim Claim => new(
+        "Self-normalization is for plain stacks of dense layers: with skip connections the mean square grows from " +
+        "block to block.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on SELU (conditions)");
+
+    public override string Reading =>
+        "In at least half of networks of 4 to 8 blocks h ← h + φ(h W) the mean square of h has more than doubled, " +
+        "and is above 1 + blocks / 2, over weights.";
+
+    public override string Theory => "at least 0.5; a block adds E φ(√q z)² ≥ 1";
+    public override int Cases => 2;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<DeepSelu> Domain => new(
+        [new("blocks", 4, 8), new("width", 32, 96)],
+        codes => new(codes[1], codes[0]),
+        new("few", random => [random.Between(0, 4, 5), random.Between(1, 32, 96)]),
+        new("many", random => [random.Between(0, 6, 8), random.Between(1, 32, 96)]));
+
+    protected override double Predict(DeepSelu c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
+        Indicator.Of(c.MeasuredWithSkips(random) > Math.Max(2, 1 + c.Depth / 2.0));
+}

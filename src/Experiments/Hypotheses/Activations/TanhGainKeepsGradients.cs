@@ -1,0 +1,44 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Activations;
+
+/// <summary>Gain 5/3 keeps the gradients of deep tanh networks.</summary>
+public sealed class TanhGainKeepsGradients : Hypothesis<DeepNet>
+{
+    public override string Id => "tanh-gain-keeps-gradients";
+    public override string Study => StudyNames.Activations;
+    public override string Section => "Gains in libraries";
+    public override Verdict Expected => Verdict.Refuted;
+
+    public override Claim Claim => new(
+        "The recommended gain for tanh is 5/3: deep networks neither explode nor vanish with it.",
+        "PyTorch documentation, torch.nn.init.calculate_gain, table");
+
+    public override string Reading =>
+        "In at least half of tanh networks of 20 layers with fanIn · Var[W] = 25/9, ‖∂L/∂s₁‖² is within a factor " +
+        "of 4 of ‖∂L/∂s₂₀‖², over weights.";
+
+    public override string Theory => "claimed: at least 0.5";
+    public override int Cases => 2;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    static readonly VarianceScaling Gain = new(25.0 / 9, FanMode.In, UnitDistribution.Normal);
+
+    protected override Domain<DeepNet> Domain => DeepNet.Between(64, 96, 20, 20);
+
+    protected override double Predict(DeepNet c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
+    {
+        var norms = new DeepSignal(new Tanh(), Gain, c.Width, c.Depth, random).SquaredGradientNorms();
+        return Indicator.Of(norms[0] < 4 * norms[^1] && norms[^1] < 4 * norms[0]);
+    }
+}

@@ -1,0 +1,47 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Experiments.Theory;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.BatchNormalization;
+
+/// <summary>The corrected claim: a normalized layer multiplies the gradient by a number that the activation alone decides.</summary>
+public sealed class GradientFactorIsSlopeOverVariance : Hypothesis<Setting>
+{
+    public override string Id => "bn-gradient-factor";
+    public override string Study => StudyNames.BatchNormalization;
+    public override string Section => "Gradients before training";
+
+    public override Claim Claim => new(
+        "Corrected: before training each normalized layer multiplies the gradient's mean square by E φ′(z)² / Var φ(z), whatever the " +
+        "scale of the weights: 1 without activation, 1.034 for the logistic function, 1.178 for tanh, π / (π − 1) = 1.467 for ReLU. " +
+        "It never vanishes, and in deep networks it explodes.",
+        "Yang et al. 2019, arXiv:1902.08129, abstract and section 3");
+
+    public override string Reading =>
+        "In at least half of all networks the measured factor a layer, (‖∂L/∂u₁‖² / ‖∂L/∂u_L‖²)^(1 / (L − 1)) of normalized " +
+        "pre-activations u, is within 10 % of the prediction, over weights; batch of 64, Gaussian images and output " +
+        "gradients.";
+
+    public override string Theory => "E φ′(z)² / (E φ(z)² − (E φ(z))²), z from N(0, 1); at least 0.5 of networks near it";
+    public override int Cases => 6;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<Setting> Domain => Setting.Of(
+        (48, 64), (6, 8), Setting.ReluHe, Setting.ReluGlorot, Setting.TanhGlorot, Setting.LogisticHeuristic, Setting.SeluLeCun,
+        (new Identity(), VarianceScaling.LeCunNormal));
+
+    protected override double Predict(Setting c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(Setting c, RandomStream random)
+    {
+        var measured = new NormalizedSignal(c, batch: 64, random).Pass().GradientFactor();
+        return Indicator.Of(Math.Abs(measured / NormalizedLayers.GradientFactor(c.Activation) - 1) < 0.1);
+    }
+}

@@ -1,0 +1,33 @@
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Model.Optimizers;
+
+namespace InitStudy.Experiments.Hypotheses.Instruments;
+
+/// <summary>Gradients that grow by one factor a step.</summary>
+/// <param name="Factor">From 1.</param>
+/// <param name="Steps">How many.</param>
+public sealed record Growth(double Factor, int Steps)
+{
+    const double First = 1e-120; // and so neither it nor the last one overflows when squared
+
+    /// <summary>Growth up to a fifth a step, up to 1000 steps.</summary>
+    internal static Domain<Growth> Domain { get; } = new(
+        [new("growth in hundredths", 0, 20), new("steps", 1, 1000)],
+        codes => new(1 + codes[0] / 100.0, codes[1]),
+        new("any", random => [random.Between(0, 0, 20), random.LogUniform(1, 1, 1000)]),
+        new("long", random => [random.Between(0, 0, 20), random.Between(1, 200, 1000)]));
+
+    /// <summary>Size of Adam's last step over the learning rate, without epsilon.</summary>
+    internal double LastAdamStep()
+    {
+        var walker = new Walker(new Adam(1, Epsilon: 0));
+        var (gradient, moved) = (First, 0.0);
+        for (var t = 0; t < Steps; t++, gradient *= Factor)
+        {
+            walker.Position = 0; // so that no digit of the step is lost beside the way so far
+            moved = walker.Step(gradient);
+        }
+
+        return -moved;
+    }
+}

@@ -1,0 +1,31 @@
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Model;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Instruments;
+
+/// <summary>A ReLU network whose widths go from one number to another in three equal steps.</summary>
+/// <param name="First">Inputs.</param>
+/// <param name="Last">Outputs.</param>
+public sealed record Pyramid(int First, int Last)
+{
+    const int Layers = 3;
+
+    internal static Domain<Pyramid> Domain { get; } = new(
+        [new("first width", 96, 384), new("last width", 96, 384)],
+        codes => new(codes[0], codes[1]),
+        new("wider", random => [random.Between(0, 96, 160), random.Between(1, 288, 384)]),
+        new("narrower", random => [random.Between(0, 288, 384), random.Between(1, 96, 160)]));
+
+    /// <summary>Mean square of ∂L/∂x over that of ∂L/∂y: by what the gradient is multiplied on its way down.</summary>
+    internal double GradientFactor(IInitializer initializer, RandomStream random)
+    {
+        int[] sizes = [.. Enumerable.Range(0, Layers + 1).Select(l => First + l * (Last - First) / Layers)];
+        var network = Mlp.Create<double>(sizes, new Relu(), initializer, random.Child("weights"), batch: 1);
+        network.Forward(SingleLayer.Normals(First, random.Child("x")));
+        var dy = SingleLayer.Normals(Last, random.Child("dy"));
+        return SingleLayer.SquaredNorm(network.Backward(dy)) / First / (SingleLayer.SquaredNorm(dy) / Last);
+    }
+}

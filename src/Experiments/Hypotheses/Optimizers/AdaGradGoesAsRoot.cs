@@ -1,0 +1,46 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Optimizers;
+
+/// <summary>The corrected claim: AdaGrad slows down as 1/√t and goes any distance.</summary>
+public sealed class AdaGradGoesAsRoot : Hypothesis<AdaGradGoesAsRoot.Run>
+{
+    /// <summary>So many steps.</summary>
+    public sealed record Run(int Steps);
+
+    public override string Id => "adagrad-goes-as-root";
+    public override string Study => StudyNames.Optimizers;
+    public override string Section => "Adaptive steps";
+
+    public override Claim Claim => new(
+        "Corrected: under gradients of one size AdaGrad's steps shrink as 1/√t, so that the way grows as 2 √t, " +
+        "without bound: slower and slower, but it never stops.",
+        "J. Duchi, E. Hazan, Y. Singer, JMLR 12, 2011, figure 1; Euler-Maclaurin for Σ 1/√t");
+
+    public override string Reading =>
+        "The way after so many steps under the gradient 1, over the learning rate. No average.";
+
+    public override string Theory => "Σ 1/√i = 2 √t + ζ(1/2) + 1 / (2 √t) − 1 / (24 t √t), ζ(1/2) = −1.4603545";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-5);
+
+    protected override Domain<AdaGradGoesAsRoot.Run> Domain => new(
+        [new("steps", 10, 5000)],
+        codes => new(codes[0]),
+        new Stratum("any", random => [random.LogUniform(0, 10, 5000)]));
+
+    protected override double Predict(AdaGradGoesAsRoot.Run c) =>
+        2 * Math.Sqrt(c.Steps) - 1.4603545088095868 + 1 / (2 * Math.Sqrt(c.Steps)) - 1 / (24 * c.Steps * Math.Sqrt(c.Steps));
+
+    protected override IReadOnlyList<double> Measure(AdaGradGoesAsRoot.Run c, RandomStream random) 
+    {
+        var walker = new Walker(new AdaGrad(0.01));
+        for (var t = 0; t < c.Steps; t++) walker.Step(1);
+        return [walker.Position / -0.01];
+    }
+}

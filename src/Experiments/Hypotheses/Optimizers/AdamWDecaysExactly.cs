@@ -1,0 +1,38 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Optimizers;
+
+/// <summary>AdamW's decay is what it says, however large or small gradients are.</summary>
+public sealed class AdamWDecaysExactly : Hypothesis<Shrinking>
+{
+    public override string Id => "adamw-decays-exactly";
+    public override string Study => StudyNames.Optimizers;
+    public override string Section => "Weight decay";
+
+    public override Claim Claim => new(
+        "Corrected: AdamW, whose decay bypasses the division by the size of the gradient, makes a weight decay by " +
+        "the share ηλ a step.",
+        "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, algorithm 2");
+
+    public override string Reading =>
+        "A weight of 1 whose gradient is 0, after t steps of AdamW. No average.";
+
+    public override string Theory => "(1 − ηλ)ᵗ";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+
+    protected override Domain<Shrinking> Domain => Shrinking.Domain;
+
+    protected override double Predict(Shrinking c) => c.Left;
+
+    protected override IReadOnlyList<double> Measure(Shrinking c, RandomStream random) 
+    {
+        var walker = new Walker(new AdamW(c.LearningRate, c.Decay), 1);
+        for (var t = 0; t < c.Steps; t++) walker.Step(0);
+        return [walker.Position];
+    }
+}

@@ -1,0 +1,34 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Optimizers;
+
+/// <summary>The corrected claim: the bias has curvature 1, and limits the learning rate to 2.</summary>
+public sealed class LargestRateWithBias : Hypothesis<TwoInputs>
+{
+    public override string Id => "lecun-largest-rate-with-bias";
+    public override string Study => StudyNames.Optimizers;
+    public override string Section => "Known rates on quadratics";
+
+    public override Claim Claim => new(
+        "Corrected: the bias is a weight on a constant input of 1, with curvature 1: gradient descent leaves max " +
+        "|1 − ηλ| a step over λ = 1, 0.84 and 0.036, and converges up to η = 2.00, not 2.38.",
+        "Hessian of the loss of a linear unit with a bias; Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, Efficient " +
+        "BackProp, 1998, section 5, equation 20 on");
+
+    public override string Reading =>
+        "Factor a step of the norm of weights and bias, from step 400 to 800. No average.";
+
+    public override string Theory => "max over λ = 1, 0.84, 0.036 of |1 − ηλ|";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.005);
+
+    protected override Domain<TwoInputs> Domain => TwoInputs.Between(20, 250);
+
+    protected override double Predict(TwoInputs c) => TwoInputs.Curvatures.Max(curvature => Math.Abs(1 - c.LearningRate * curvature));
+
+    protected override IReadOnlyList<double> Measure(TwoInputs c, RandomStream random) =>
+        [LinearUnit.Rate(TwoInputs.Examples, c.LearningRate, steps: 400)];
+}

@@ -1,0 +1,34 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Optimizers;
+
+/// <summary>The literal claim: RMSProp almost always beats AdaGrad.</summary>
+public sealed class RmsPropAlwaysBeatsAdaGrad : PairedHypothesis<RateRace>
+{
+    public override string Id => "rmsprop-always-beats-adagrad";
+    public override string Study => StudyNames.Optimizers;
+    public override string Section => "Races on digits";
+
+    public override Claim Claim => new(
+        "Except on very simple problems RMSProp almost always performs much better than AdaGrad.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on RMSProp");
+
+    public override string Reading =>
+        "Literally: on UCI digits, ReLU networks, same weights and batches and the same learning rate for both, " +
+        "up to the one that suits AdaGrad best (1/16): after 150 steps RMSProp has the smaller training loss in " +
+        "more than half of pairs.";
+
+    public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["rmsprop-beats-adagrad-at-small-rates"];
+    public override int Cases => 3;
+
+    protected override Domain<RateRace> Domain => RateRace.Of(new(0.01, 2), new(0.0625, 2), new(0.0625, 4));
+
+    protected override double First(RateRace c, RandomStream random) => c.Loss(new RmsProp(c.LearningRate), random);
+
+    protected override double Second(RateRace c, RandomStream random) => c.Loss(new AdaGrad(c.LearningRate), random);
+}

@@ -1,0 +1,87 @@
+using InitStudy.Experiments.Reporting.Figures;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+
+namespace InitStudy.Experiments.Studies;
+
+/// <summary>What activation functions keep, and where they break.</summary>
+public sealed class ActivationsStudy : Study
+{
+    /// <summary>Settings beyond those that all studies share: each with the gain that keeps the mean square at 1.</summary>
+    static readonly DeepSetting[] More =
+    [
+        new(new LeakyRelu(0.2), Keeping(1.92)), new(new Elu(), Keeping(1.55)),
+        new(new Gelu(), Keeping(2.35)), new(new Swish(), Keeping(2.81)),
+    ];
+
+    public override string Name => StudyNames.Activations;
+
+    public override Trouble Trouble => Trouble.UnstableGradients;
+
+    public override string Title => "Activation functions and their initialization";
+
+    public override string Introduction =>
+        "An activation comes with a scale of weights: the one that keeps the mean square of the signal, 1 / E φ², is not the " +
+        "one that keeps the gradient, 1 / E φ′², but for the rectifiers, where both are 2 / (1 + a²). Rectifiers pay with " +
+        "units that can die; SELU normalizes itself, but not its gradients, and not with dropout or skip connections; " +
+        "several gains that textbooks and libraries recommend keep neither. Orthogonal weights keep both in square linear layers.";
+
+    public override IReadOnlyList<string> Sections { get; } =
+    [
+        "Flat and dying units", "Rectifiers and He's rule", "LeCun's tanh and inputs",
+        "Self-normalization and what breaks it", "Gains in libraries", "Orthogonal weights",
+    ];
+
+    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    {
+        var runs = workshop.DeepRuns.And(workshop, More);
+        DeepSetting[] settings = [.. DeepSetting.All.Where(IsProper), .. More];
+        return
+        [
+            new(
+                "What an activation keeps of a Gaussian",
+                "For pre-activations from N(0, 1). A gain multiplies the deviation of weights, √(fanIn · Var[W]); the two gains " +
+                "keep E φ² and E φ′² at 1. They agree for the rectifiers only. The last column is the gain that PyTorch's table " +
+                "recommends: it is right for the rectifiers, and neither of the two for the logistic function, tanh and SELU.",
+                [],
+                MomentsTable.Create()),
+            new(
+                "Mean and variance by layer before training",
+                $"Ten hidden layers of 100 units on {runs.Data.Name}, median of {DeepRuns.Seeds} seeds, over images and units at fixed " +
+                "weights, each activation with its own gain. The mean stays near 0 for tanh, softsign and SELU alone; the others " +
+                "carry a mean along, which is why their condition is on the mean square and not on the variance. Tanh and softsign " +
+                "with Glorot lose their signal slowly.",
+                [
+                    ("mean", DeepExhibits.ByLayer(
+                        runs, settings, "Mean of the activations", "mean", AxisScale.Linear,
+                        run => run.AtStart, layer => layer.Mean)),
+                    ("variance", DeepExhibits.ByLayer(
+                        runs, settings, "Variance of the activations", "variance", AxisScale.Decimal,
+                        run => run.AtStart, layer => layer.SecondMoment - layer.Mean * layer.Mean)),
+                ]),
+            new(
+                "Learning curves by activation",
+                "Same seeds, same batches, same uniform numbers behind the weights; bands are the range of " +
+                $"{DeepRuns.Seeds} seeds, ln 10 = 2.3 is guessing. With the weights that fit them all activations but the logistic " +
+                "function learn ten layers from the first steps on.",
+                [("learning", DeepExhibits.LearningCurves(runs, settings, "Training loss of ten hidden layers"))],
+                DeepExhibits.FirstAndLast(runs, settings)),
+            new(
+                "Units that die",
+                $"Four hidden layers of 16 units on {runs.Data.Name}, 100 steps of plain gradient descent: the share of hidden units whose " +
+                $"slope is 0 on every image after that, median and range of {DyingExhibit.Seeds} seeds. ReLU loses more units the larger the " +
+                "learning rate; leaky ReLU and ELU lose none at any rate.",
+                [("dying", DyingExhibit.Plot(workshop))]),
+        ];
+    }
+
+    /// <summary>Whether the initialization is the one that the activation's authors, or Glorot and Bengio, propose.</summary>
+    static bool IsProper(DeepSetting setting) => setting.Activation switch
+    {
+        Relu => setting.Initializer.Equals(VarianceScaling.HeNormal),
+        Selu => true,
+        _ => setting.Initializer.Equals(VarianceScaling.GlorotUniform),
+    };
+
+    static VarianceScaling Keeping(double scale) => new(scale, FanMode.In, UnitDistribution.Normal);
+}

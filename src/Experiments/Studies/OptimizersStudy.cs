@@ -1,0 +1,53 @@
+using InitStudy.Experiments.Hypotheses.Instruments;
+
+namespace InitStudy.Experiments.Studies;
+
+/// <summary>How fast optimizers go: where it is known, and on real digits.</summary>
+public sealed class OptimizersStudy : Study
+{
+    public override string Name => StudyNames.Optimizers;
+
+    public override Trouble Trouble => Trouble.SlowTraining;
+
+    public override string Title => "Optimizers";
+
+    public override string Introduction =>
+        "The chapter promises a huge boost from optimizers that are faster than plain gradient descent. On quadratics the " +
+        "speed of gradient descent, momentum and Nesterov's momentum is known exactly, and so are many steps of the " +
+        "adaptive ones. There the promises hold under conditions: momentum 0.9 is ten times as fast on a slope that stays " +
+        "the same, and slower on one that curves. On digits most of the boost goes to those who do not tune the learning rate.";
+
+    public override IReadOnlyList<string> Sections { get; } =
+        ["Known rates on quadratics", "Adaptive steps", "Weight decay", "Races on digits"];
+
+    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    {
+        var runs = OptimizerRuns.Train(workshop);
+        OptimizerSetting[] Named(params string[] names) => [.. OptimizerSetting.All.Where(setting => names.Contains(setting.Name))];
+        var kinds = Named("gradient descent", "momentum", "Nesterov", "AdaGrad", "RMSProp", "Adam");
+        return
+        [
+            new(
+                "The three rates on a quadratic",
+                "Each with its best settings, from (1, 1) at rest; dashed is the closed form, which the measurement covers. On a " +
+                "logarithmic axis gradient descent is the line with slope ln(99/101), momentum bends into one ten times as " +
+                "steep, ln(9/11), and Nesterov's into ln(9/10), in between. Momentum starts flat: it must gather speed.",
+                [("quadratic", OptimizerExhibits.OnQuadratic(new(100), 150))]),
+            new(
+                "Learning curves, each at its best learning rate",
+                $"ReLU networks with two hidden layers of 16 units on {workshop.Data.Name}, batches of 16, the same {OptimizerRuns.Seeds} " +
+                "starts and batches for all. The learning rate of each is the power of 2 with the least median loss over the last " +
+                "40 updates, on these very runs; bands are the range of all seeds.",
+                [
+                    ("learning", OptimizerExhibits.LearningCurves(runs, kinds, "Training loss by updates")),
+                    ("learning-adam", OptimizerExhibits.LearningCurves(
+                        runs, Named("Adam", "AdaMax", "Nadam", "AdamW", "AMSGrad"), "Training loss by updates, Adam and its kin")),
+                ],
+                OptimizerExhibits.Summary(runs)),
+            new(
+                "How much the learning rate matters",
+                "Median over seeds of the loss over the last 40 updates.",
+                [("rates", OptimizerExhibits.ByRate(runs, kinds))]),
+        ];
+    }
+}

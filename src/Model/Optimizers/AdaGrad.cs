@@ -1,0 +1,45 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using InitStudy.Model.Kernels;
+
+namespace InitStudy.Model.Optimizers;
+
+/// <summary>AdaGrad: s ← s + g², w ← w − learningRate · g / (√s + epsilon), g = ∂L/∂w.</summary>
+/// <param name="LearningRate">Above 0: the size of the first step.</param>
+/// <param name="Epsilon">At least 0.</param>
+/// <remarks>
+/// Under gradients of one size the steps shrink as 1/√t. Duchi, Hazan and Singer, JMLR 12, 2011, figure 1 with the
+/// diagonal matrix. There is no momentum: a schedule's is not heeded.
+/// </remarks>
+public sealed record AdaGrad(double LearningRate, double Epsilon = 1e-10) : IOptimizer
+{
+    /// <summary>Above 0: the size of the first step.</summary>
+    public double LearningRate { get; } = Require.Positive(LearningRate);
+
+    /// <summary>At least 0.</summary>
+    public double Epsilon { get; } = Require.NotNegative(Epsilon);
+
+    /// <inheritdoc/>
+    public int Moments => Equation.Moments;
+
+    /// <inheritdoc/>
+    public Pace Pace => new(LearningRate);
+
+    /// <inheritdoc/>
+    public void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
+        where T : unmanaged, IFloatingPointIeee754<T> =>
+        Rule.Apply(new Equation(pace.LearningRate, Epsilon), parameters);
+
+    readonly struct Equation(double rate, double epsilon) : IRule
+    {
+        public static int Moments => 1;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes s, ref TLanes _, ref TLanes __)
+            where TLanes : struct, ILanes<TLanes>
+        {
+            s = TLanes.Fma(g, g, s);
+            return TLanes.Fma(TLanes.Of(-rate), g / (TLanes.Sqrt(s) + TLanes.Of(epsilon)), w);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Numerics;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Layers;
+
+namespace InitStudy.Model.Saving;
+
+/// <summary>The layers of a network in JSON, without the values of their parameters.</summary>
+/// <remarks>
+/// Every layer and activation of this assembly is known, with all its hyper-parameters; numbers come back to the last
+/// bit. Where a layer refers to one before it, its index stands. A layer that draws random numbers is described with the key of its stream and the number of its next pass.
+/// </remarks>
+static class Architecture<T> where T : unmanaged, IFloatingPointIeee754<T>
+{
+    /// <summary>What a part's type is called in JSON.</summary>
+    public const string TypeKey = "type";
+
+    /// <summary>What a network inside a layer, such as a branch, is called in JSON.</summary>
+    public const string BatchKey = "batch", LayersKey = "layers";
+
+    static readonly IReadOnlyList<PartType> Layers = PartType.All(typeof(ILayer<T>), typeof(T));
+    static readonly IReadOnlyList<PartType> Activations = PartType.All(typeof(IActivation), typeof(T));
+
+    /// <summary>How numbers, texts and streams are written and read.</summary>
+    public static JsonSerializerOptions Values { get; } = new(JsonSerializerOptions.Strict)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new RandomStreamConverter(), new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+    };
+
+    /// <summary>[{"type":"Dense","fanIn":64,"fanOut":10}].</summary>
+    /// <exception cref="NotSupportedException">When a layer or an activation is not one of this assembly, or refers to a layer outside.</exception>
+    public static string Write(IReadOnlyList<ILayer<T>> layers) => new PartWriter<T>(layers).Describe().ToJsonString();
+
+    /// <summary>New layers as described, their parameters as the constructors leave them.</summary>
+    /// <param name="json">What <see cref="Write"/> wrote.</param>
+    /// <param name="largestSize">The largest whole number to accept: what keeps a wrong file from asking for much memory.</param>
+    /// <param name="batch">Rows that networks inside layers are planned for; none for as many as before.</param>
+    /// <exception cref="JsonException">When it describes no layers of this assembly.</exception>
+    /// <exception cref="ArgumentException">When a layer cannot have such a hyper-parameter.</exception>
+    public static IReadOnlyList<ILayer<T>> Read(string json, int largestSize = int.MaxValue, int? batch = null)
+    {
+        using var document = JsonDocument.Parse(json, new() { AllowDuplicateProperties = false });
+        return new PartReader<T>(largestSize, batch).Layers(document.RootElement);
+    }
+
+    /// <summary>The types that a part can have; none if values of that type are no parts.</summary>
+    public static IReadOnlyList<PartType>? PartsOf(Type type) =>
+        type == typeof(ILayer<T>) ? Layers : type == typeof(IActivation) ? Activations : null;
+}

@@ -1,0 +1,45 @@
+using System.Numerics;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using InitStudy.Model.Layers;
+
+namespace InitStudy.Model.Saving;
+
+/// <summary>Parts of a network to JSON, such as {"type":"Elu","alpha":1}: see <see cref="PartType"/>.</summary>
+/// <param name="layers">The layers in a row; one that another refers to becomes its index.</param>
+sealed class PartWriter<T>(IReadOnlyList<ILayer<T>> layers) where T : unmanaged, IFloatingPointIeee754<T>
+{
+    public JsonArray Describe() => [.. layers.Select(layer => Describe(layer, typeof(ILayer<T>)))];
+
+    JsonNode? Describe(object? value, Type type) => (value, Architecture<T>.PartsOf(type)) switch
+    {
+        ({ } part, { } types) => Part(part, types),
+        (ILayer<T> layer, _) => IndexOf(layer),
+        (Network<T> network, _) => new JsonObject
+        {
+            [Architecture<T>.BatchKey] = network.Batch,
+            [Architecture<T>.LayersKey] = new PartWriter<T>(network.Layers).Describe(),
+        },
+        _ => JsonSerializer.SerializeToNode(value, type, Architecture<T>.Values),
+    };
+
+    int IndexOf(ILayer<T> layer)
+    {
+        for (var l = 0; l < layers.Count; l++)
+        {
+            if (ReferenceEquals(layers[l], layer)) return l;
+        }
+
+        throw new NotSupportedException($"a {layer.GetType()} that a layer refers to is none of the network's layers; expected one");
+    }
+
+    JsonObject Part(object part, IReadOnlyList<PartType> types)
+    {
+        var type = types.FirstOrDefault(type => type.Type == part.GetType()) ?? throw new NotSupportedException(
+            $"part is a {part.GetType()}; expected a type of this assembly with a constructor whose arguments it shows again");
+        var description = new JsonObject { [Architecture<T>.TypeKey] = type.Name };
+        foreach (var argument in type.Arguments.Concat(type.Settings))
+            description.Add(argument.Name, Describe(argument.Shown.GetValue(part), argument.Shown.PropertyType));
+        return description;
+    }
+}
