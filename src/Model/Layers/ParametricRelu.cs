@@ -2,15 +2,19 @@ using System.Numerics;
 
 namespace InitStudy.Model.Layers;
 
-/// <summary>Leaky ReLU whose slope on the left is learned, one for each feature: yᵢⱼ = xᵢⱼ above 0, else slopeⱼ xᵢⱼ.</summary>
+/// <summary>
+/// Leaky ReLU whose slope on the left is learned, one for each feature: yᵢⱼ = xᵢⱼ above 0, else slopeⱼ xᵢⱼ.
+/// </summary>
 /// <remarks>
-/// He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.1; the slopes start at 0.25 and are not decayed, which draws them to
-/// plain ReLU. Shapes: x, y, dy, dx (batch, width); slope (1, width).
+/// He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.1; the slopes start at 0.25 and are not decayed, which draws them
+/// to plain ReLU. Shapes: x, y, dy, dx (batch, width); slope (1, width).
 /// </remarks>
 public sealed class ParametricRelu<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
     /// <summary>A layer whose slopes are all the same to begin with.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">When width is 0 or negative, or slope is NaN or infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// When width is 0 or negative, or slope is NaN or infinite.
+    /// </exception>
     public ParametricRelu(int width, double slope = 0.25)
     {
         Slope = new(1, Require.Positive(width));

@@ -6,15 +6,22 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>One linear unit with a bias, trained by gradient descent on all samples of two decorrelated inputs.</summary>
+/// <summary>
+/// One linear unit with a bias, trained by gradient descent on all samples of two decorrelated inputs.
+/// </summary>
 static class LinearUnit
 {
-    /// <summary>Half the mean squared error after some steps over the same before them, for targets that the unit can reach.</summary>
+    /// <summary>
+    /// Half the mean squared error after some steps over the same before them, for targets that the unit can reach.
+    /// </summary>
     /// <param name="variances">Of the two inputs, whose means are 0 and which are not correlated.</param>
-    /// <param name="learningRate">For half the mean squared error, whose Hessian is the inputs' second moments and, for the bias, 1.</param>
+    /// <param name="learningRate">
+    /// For half the mean squared error, whose Hessian is the inputs' second moments and, for the bias, 1.
+    /// </param>
     /// <param name="steps">How many steps.</param>
     /// <param name="random">The weights that make the targets.</param>
-    public static double ErrorRatio((double First, double Second) variances, double learningRate, int steps, RandomStream random)
+    public static double ErrorRatio(
+        (double First, double Second) variances, double learningRate, int steps, RandomStream random)
     {
         var (a, b) = (Math.Sqrt(2 * variances.First), Math.Sqrt(2 * variances.Second));
         var x = new Matrix<double>([a, 0, -a, 0, 0, b, 0, -b], 4, 2);
