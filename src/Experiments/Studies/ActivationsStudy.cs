@@ -7,7 +7,9 @@ namespace InitStudy.Experiments.Studies;
 /// <summary>What activation functions keep, and where they break.</summary>
 public sealed class ActivationsStudy : Study
 {
-    /// <summary>Settings beyond those that all studies share: each with the gain that keeps the mean square at 1.</summary>
+    /// <summary>
+    /// Settings beyond those that all studies share: each with the gain that keeps the mean square at 1.
+    /// </summary>
     static readonly DeepSetting[] More =
     [
         new(new Elu(), Keeping(1.55)), new(new Gelu(), Keeping(2.35)), new(new Swish(), Keeping(2.81)),
@@ -20,10 +22,11 @@ public sealed class ActivationsStudy : Study
     public override string Title => "Activation functions and their initialization";
 
     public override string Introduction =>
-        "An activation comes with a scale of weights: the one that keeps the mean square of the signal, 1 / E φ², is not the " +
-        "one that keeps the gradient, 1 / E φ′², but for the rectifiers, where both are 2 / (1 + a²). Rectifiers pay with " +
-        "units that can die; SELU normalizes itself, but not its gradients, and not with dropout or skip connections; " +
-        "several gains that textbooks and libraries recommend keep neither. Orthogonal weights keep both in square linear layers.";
+        "An activation comes with a scale of weights: the one that keeps the mean square of the signal, 1 / E φ², " +
+        "is not the one that keeps the gradient, 1 / E φ′², but for the rectifiers, where both are 2 / (1 + a²). " +
+        "Rectifiers pay with units that can die; SELU normalizes itself, but not its gradients, and not with " +
+        "dropout or skip connections; several gains that textbooks and libraries recommend keep neither. " +
+        "Orthogonal weights keep both in square linear layers.";
 
     public override IReadOnlyList<string> Sections { get; } =
     [
@@ -39,17 +42,19 @@ public sealed class ActivationsStudy : Study
         [
             new(
                 "What an activation keeps of a Gaussian",
-                "For pre-activations from N(0, 1). A gain multiplies the deviation of weights, √(fanIn · Var[W]); the two gains " +
-                "keep E φ² and E φ′² at 1. They agree for the rectifiers only. The last column is the gain that PyTorch's table " +
-                "recommends: it is right for the rectifiers, and neither of the two for the logistic function, tanh and SELU.",
+                "For pre-activations from N(0, 1). A gain multiplies the deviation of weights, √(fanIn · Var[W]); " +
+                "the two gains keep E φ² and E φ′² at 1. They agree for the rectifiers only. The last column is " +
+                "the gain that PyTorch's table recommends: it is right for the rectifiers, and neither of the two " +
+                "for the logistic function, tanh and SELU.",
                 [],
                 MomentsTable.Create()),
             new(
                 "Mean and variance by layer before training",
-                $"Ten hidden layers of 100 units on {runs.Data.Name}, median of {DeepRuns.Seeds} seeds, over images and units at fixed " +
-                "weights, each activation with its own gain. The mean stays near 0 for tanh and SELU alone; the others carry a " +
-                "mean along, which is why their condition is on the mean square and not on the variance. SELU and ELU hold " +
-                "their variance, tanh with Glorot loses it slowly, and swish, whose fixed point repels, lets it grow.",
+                $"Ten hidden layers of 100 units on {runs.Data.Name}, median of {DeepRuns.Seeds} seeds, over " +
+                "images and units at fixed weights, each activation with its own gain. The mean stays near 0 for " +
+                "tanh and SELU alone; the others carry a mean along, which is why their condition is on the mean " +
+                "square and not on the variance. SELU holds its variance and ELU nearly, tanh with Glorot loses " +
+                "it slowly, and swish, whose fixed point repels, lets it grow.",
                 [
                     ("mean", DeepExhibits.ByLayer(
                         runs, settings, "Mean of the activations", "mean", AxisScale.Linear,
@@ -61,21 +66,24 @@ public sealed class ActivationsStudy : Study
             new(
                 "Learning curves by activation",
                 "Same seeds, same batches, same uniform numbers behind the weights; bands are the range of " +
-                $"{DeepRuns.Seeds} seeds, ln 10 = 2.3 is guessing. With the weights that fit them all activations but the logistic " +
-                "function learn ten layers from the first steps on.",
+                $"{DeepRuns.Seeds} seeds, ln 10 = 2.3 is guessing. With the weights that fit them all activations " +
+                "but the logistic function learn ten layers from the first steps on.",
                 [("learning", DeepExhibits.LearningCurves(runs, settings, "Training loss of ten hidden layers"))],
                 DeepExhibits.FirstAndLast(runs, settings)),
             new(
                 "Units that die",
-                $"Four hidden layers of 16 units on {runs.Data.Name}, some steps of plain gradient descent: the share of hidden units " +
-                $"whose slope is 0 on every image after that, median and range of {DyingExhibit.Seeds} seeds. ReLU has a few dead units " +
-                "at any rate and more at the largest; leaky ReLU has none. ELU, which is said to avoid dead units, can lose some at " +
-                "the largest rate all the same: far to the left its slope eˢ is 0 in single precision.",
+                $"Four hidden layers of 16 units on {runs.Data.Name}, some steps of plain gradient descent: the " +
+                "share of hidden units whose slope is 0 on every image after that, median and range of " +
+                $"{DyingExhibit.Seeds} seeds. ReLU has a few dead units at any rate and more at the largest; leaky " +
+                "ReLU has none. ELU, which is said to avoid dead units, can lose some at the largest rate all the " +
+                "same: far to the left its slope eˢ is 0 in single precision.",
                 [("dying", DyingExhibit.Plot(workshop))]),
         ];
     }
 
-    /// <summary>Whether the initialization is the one that the activation's authors, or Glorot and Bengio, propose.</summary>
+    /// <summary>
+    /// Whether the initialization is the one that the activation's authors, or Glorot and Bengio, propose.
+    /// </summary>
     static bool IsProper(DeepSetting setting) => setting.Activation switch
     {
         Relu => setting.Initializer.Equals(VarianceScaling.HeNormal),

@@ -20,7 +20,8 @@ public sealed class DeepRuns
     public Dataset Data { get; }
 
     /// <summary>Trains everything that <see cref="DeepSetting.All"/> lists.</summary>
-    public static DeepRuns Train(Workshop workshop) => new DeepRuns(workshop.Data, [], []).And(workshop, DeepSetting.All);
+    public static DeepRuns Train(Workshop workshop) =>
+        new DeepRuns(workshop.Data, [], []).And(workshop, DeepSetting.All);
 
     /// <summary>These runs and those of more settings. The root seed is a hash of a name, chosen by nobody.</summary>
     public DeepRuns And(Workshop workshop, IReadOnlyList<DeepSetting> more)

@@ -4,7 +4,9 @@ using InitStudy.Model.Activations;
 
 namespace InitStudy.Experiments.Studies;
 
-/// <summary>Gaussian moments of every activation, the gains that follow from them, and the one that a library recommends.</summary>
+/// <summary>
+/// Gaussian moments of every activation, the gains that follow from them, and the one that a library recommends.
+/// </summary>
 static class MomentsTable
 {
     static readonly IActivation[] Activations =
@@ -15,7 +17,10 @@ static class MomentsTable
     ];
 
     public static Table Create() => new(
-        ["activation", "E φ", "E φ²", "E φ′²", "gain keeping the signal", "gain keeping the gradient", "PyTorch's gain"],
+        [
+            "activation", "E φ", "E φ²", "E φ′²", "gain keeping the signal", "gain keeping the gradient",
+            "PyTorch's gain",
+        ],
         [.. Activations.Select(Row)]);
 
     static IReadOnlyList<string> Row(IActivation phi)

@@ -1,6 +1,8 @@
 namespace InitStudy.Experiments.Theory;
 
-/// <summary>Moments of s = √q z, z from N(0, 1), held between two ends: in closed form, since quadrature errs at kinks.</summary>
+/// <summary>
+/// Moments of s = √q z, z from N(0, 1), held between two ends: in closed form, since quadrature errs at kinks.
+/// </summary>
 static class ClippedMoments
 {
     /// <summary>E clip(s).</summary>

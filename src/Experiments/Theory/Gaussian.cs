@@ -33,7 +33,9 @@ public static class Gaussian
         return sum * Step;
     }
 
-    /// <summary>E f(z) for a function with kinks or jumps at multiples of 1/16 only: Gauss's three nodes in each cell between.</summary>
+    /// <summary>
+    /// E f(z) for a function with kinks or jumps at multiples of 1/16 only: Gauss's three nodes in each cell between.
+    /// </summary>
     /// <remarks>Abramowitz and Stegun 25.4.30, n = 3: the error is of sixth order in the cell.</remarks>
     public static double ExpectationByCells(Func<double, double> f)
     {

@@ -3,7 +3,10 @@ using InitStudy.Model.Kernels;
 
 namespace InitStudy.Experiments.Theory;
 
-/// <summary>E φ(√q z), E φ(√q z)² and E φ′(√q z)² over z from N(0, 1): closed forms where φ has a kink, else the trapezoidal rule.</summary>
+/// <summary>
+/// E φ(√q z), E φ(√q z)² and E φ′(√q z)² over z from N(0, 1): closed forms where φ has a kink, else the trapezoidal
+/// rule.
+/// </summary>
 public static class GaussianMoments
 {
     /// <summary>E φ(√q z).</summary>

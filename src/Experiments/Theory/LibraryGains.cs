@@ -2,7 +2,9 @@ using InitStudy.Model.Activations;
 
 namespace InitStudy.Experiments.Theory;
 
-/// <summary>The gains that a widespread library recommends for activations: PyTorch's table of torch.nn.init.calculate_gain.</summary>
+/// <summary>
+/// The gains that a widespread library recommends for activations: PyTorch's table of torch.nn.init.calculate_gain.
+/// </summary>
 static class LibraryGains
 {
     /// <summary>Whether the table has the activation.</summary>

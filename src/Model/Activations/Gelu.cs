@@ -4,7 +4,9 @@ using InitStudy.Model.Kernels;
 namespace InitStudy.Model.Activations;
 
 /// <summary>φ(x) = x Φ(x), Φ the standard normal distribution function; φ′ = Φ(x) + x e^(−x²/2) / √2π.</summary>
-/// <remarks>Hendrycks and Gimpel, arXiv:1606.08415, section 2. It falls up to x = −0.7518 and rises from there on.</remarks>
+/// <remarks>
+/// Hendrycks and Gimpel, arXiv:1606.08415, section 2. It falls up to x = −0.7518 and rises from there on.
+/// </remarks>
 public readonly record struct Gelu : IActivation
 {
     /// <inheritdoc/>

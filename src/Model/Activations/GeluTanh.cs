@@ -3,8 +3,12 @@ using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
 
-/// <summary>φ(x) = ½ x (1 + tanh u) = x σ(2u), u = √(2/π) (x + 0.044715 x³): a cheap form of <see cref="Gelu"/>.</summary>
-/// <remarks>Hendrycks and Gimpel, arXiv:1606.08415, section 2. It falls up to x = −0.7525 and rises from there on.</remarks>
+/// <summary>
+/// φ(x) = ½ x (1 + tanh u) = x σ(2u), u = √(2/π) (x + 0.044715 x³): a cheap form of <see cref="Gelu"/>.
+/// </summary>
+/// <remarks>
+/// Hendrycks and Gimpel, arXiv:1606.08415, section 2. It falls up to x = −0.7525 and rises from there on.
+/// </remarks>
 public readonly record struct GeluTanh : IActivation
 {
     /// <inheritdoc/>

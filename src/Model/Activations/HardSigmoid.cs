@@ -4,7 +4,9 @@ using InitStudy.Model.Kernels;
 namespace InitStudy.Model.Activations;
 
 /// <summary>φ(x) = (x + 3) / 6 between −3 and 3, else 0 or 1.</summary>
-/// <remarks>Courbariaux, Bengio, David, arXiv:1511.00363, with the slope 1/6 of Howard et al., arXiv:1905.02244.</remarks>
+/// <remarks>
+/// Courbariaux, Bengio, David, arXiv:1511.00363, with the slope 1/6 of Howard et al., arXiv:1905.02244.
+/// </remarks>
 public readonly record struct HardSigmoid : IActivation
 {
     /// <inheritdoc/>

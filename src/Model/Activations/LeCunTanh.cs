@@ -4,7 +4,9 @@ using InitStudy.Model.Kernels;
 namespace InitStudy.Model.Activations;
 
 /// <summary>φ(x) = 1.7159 tanh(⅔ x), so that φ(±1) is ±1 within 3e-6; φ′ = 1.7159 · ⅔ · 4 σ(4x/3) σ(−4x/3).</summary>
-/// <remarks>LeCun, Bottou, Orr, Müller, Efficient BackProp 1998, section 4.4. The slope does not cancel far out.</remarks>
+/// <remarks>
+/// LeCun, Bottou, Orr, Müller, Efficient BackProp 1998, section 4.4. The slope does not cancel far out.
+/// </remarks>
 public readonly record struct LeCunTanh : IActivation
 {
     /// <inheritdoc/>

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace InitStudy.Model.Kernels;
 
-/// <summary>Φ(z) = ½ erfc(−z/√2): the share of N(0, 1) below z, with full relative accuracy in the lower tail.</summary>
+/// <summary>
+/// Φ(z) = ½ erfc(−z/√2): the share of N(0, 1) below z, with full relative accuracy in the lower tail.
+/// </summary>
 /// <remarks>
 /// The tail is e^(−z²/2) P(t) / (1 + z) with t = (z − 5) / (z + 5), a form of Shepherd and Laframboise, Mathematics of
 /// Computation 36 (1981); the coefficients of P are a Chebyshev interpolation made with 60 digits. Accuracy: a relative

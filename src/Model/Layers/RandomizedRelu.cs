@@ -7,8 +7,8 @@ namespace InitStudy.Model.Layers;
 
 /// <summary>Leaky ReLU whose slope on the left is drawn for every element of every training pass, uniformly.</summary>
 /// <remarks>
-/// Xu, Wang, Chen, Li, arXiv:1505.00853, section 3.4: 1/8 to 1/3, and their mean in every other pass. The slopes of pass p
-/// are the values of child stream p. Shapes: x, y, dy, dx (batch, width).
+/// Xu, Wang, Chen, Li, arXiv:1505.00853, section 3.4: 1/8 to 1/3, and their mean in every other pass. The slopes of
+/// pass p are the values of child stream p. Shapes: x, y, dy, dx (batch, width).
 /// </remarks>
 public sealed class RandomizedRelu<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {

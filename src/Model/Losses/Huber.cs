@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace InitStudy.Model.Losses;
 
-/// <summary>L = mean over all elements of h(y − target): h(e) = e² / 2 for |e| up to delta, delta (|e| − delta / 2) beyond.</summary>
+/// <summary>
+/// L = mean over all elements of h(y − target): h(e) = e² / 2 for |e| up to delta, delta (|e| − delta / 2) beyond.
+/// </summary>
 /// <remarks>Huber 1964, section 4. Shapes: y, target, dy (batch, outputs).</remarks>
 public static class Huber
 {

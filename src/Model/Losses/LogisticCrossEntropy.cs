@@ -4,8 +4,8 @@ using InitStudy.Model.Kernels;
 namespace InitStudy.Model.Losses;
 
 /// <summary>
-/// L = mean over all elements of −t ln σ(z) − (1 − t) ln(1 − σ(z)), z a logit, t its target and σ the logistic function;
-/// ∂L/∂z = (σ(z) − t) / elements.
+/// L = mean over all elements of −t ln σ(z) − (1 − t) ln(1 − σ(z)), z a logit, t its target and σ the logistic
+/// function; ∂L/∂z = (σ(z) − t) / elements.
 /// </summary>
 /// <remarks>
 /// Computed as max(z, 0) − t z + ln(1 + e^(−|z|)), which no finite logit overflows. Shapes: logits, target, dlogits
@@ -38,7 +38,8 @@ public static class LogisticCrossEntropy
     }
 
     /// <summary>Of its two parts one is 0 where the target is 0 or 1 and the logit has the right sign.</summary>
-    static double Of(double z, double t) => (z > 0 ? (1 - t) * z : -t * z) + NearZero.Log1P(Elementary.Exp(-Math.Abs(z)));
+    static double Of(double z, double t) =>
+        (z > 0 ? (1 - t) * z : -t * z) + NearZero.Log1P(Elementary.Exp(-Math.Abs(z)));
 
     /// <summary>σ(z) − t = (1 − t) σ(z) − t σ(−z), of which nothing cancels where t is 0 or 1.</summary>
     static double Slope(double z, double t) => (1 - t) * Elementary.Logistic(z) - t * Elementary.Logistic(-z);

@@ -31,8 +31,8 @@ public sealed class ActivationOracleTests
     }
 
     /// <summary>
-    /// What the other framework loses: it takes eˣ − 1 as written, and 1 + erf and 1 + tanh, which leave a last place of
-    /// 1 of where they cancel. <see cref="ActivationTailProperties"/> meets the tails.
+    /// What the other framework loses: it takes eˣ − 1 as written, and 1 + erf and 1 + tanh, which leave a last place
+    /// of 1 of where they cancel. <see cref="ActivationTailProperties"/> meets the tails.
     /// </summary>
     static double ValueSlack(IActivation phi, double x) => phi switch
     {
@@ -42,8 +42,8 @@ public sealed class ActivationOracleTests
     };
 
     /// <summary>
-    /// One last place of 1 in φ is as much in 1 − φ, of which some slopes are made; the other framework's softplus is the
-    /// identity beyond 20, where its slope is e⁻²⁰ from 1; its hard sigmoid's slope is 1/6 in single precision.
+    /// One last place of 1 in φ is as much in 1 − φ, of which some slopes are made; the other framework's softplus is
+    /// the identity beyond 20, where its slope is e⁻²⁰ from 1; its hard sigmoid's slope is 1/6 in single precision.
     /// </summary>
     static double SlopeSlack(IActivation phi, double x) => phi switch
     {

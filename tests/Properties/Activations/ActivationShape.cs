@@ -23,7 +23,9 @@ static class ActivationShape
         _ => double.NegativeInfinity,
     };
 
-    /// <summary>The steepest of many points: those on a grid, beside 0, far out, and where thirds of the grid's cell lead.</summary>
+    /// <summary>
+    /// The steepest of many points: those on a grid, beside 0, far out, and where thirds of the grid's cell lead.
+    /// </summary>
     internal static double LargestSlope(IActivation phi)
     {
         double Steepness(double x) => Math.Abs(phi.Derivative(x, phi.Value(x)));

@@ -36,7 +36,9 @@ public sealed class LeakyLayerProperties
         }
     }
 
-    /// <summary>Element (i, j) of pass p has slope lowest + (highest − lowest) · value i · width + j of child p.</summary>
+    /// <summary>
+    /// Element (i, j) of pass p has slope lowest + (highest − lowest) · value i · width + j of child p.
+    /// </summary>
     [Property]
     public void ARandomizedSlopeIsAPureFunctionOfStreamPassAndElement(Fans shape, Seed seed)
     {
@@ -116,7 +118,8 @@ public sealed class LeakyLayerProperties
         Failure.Names(() => _ = new ParametricRelu<double>(0), "width is 0", "at least 1");
         Failure.Names(() => _ = new ParametricRelu<double>(1, double.NaN), "slope is NaN", "expected a finite number");
         Failure.Names(() => _ = new RandomizedRelu<double>(0, random), "width is 0", "at least 1");
-        Failure.Names(() => _ = new RandomizedRelu<double>(1, random, 0.5, 0.25), "highest - lowest is -0.25", "at least 0");
+        Failure.Names(
+            () => _ = new RandomizedRelu<double>(1, random, 0.5, 0.25), "highest - lowest is -0.25", "at least 0");
         Failure.Names(() => new RandomizedRelu<double>(1, random).NextPass = -1, "value is -1", "at least 0");
     }
 

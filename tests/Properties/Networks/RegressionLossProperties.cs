@@ -55,7 +55,8 @@ public sealed class RegressionLossProperties
     {
         var (logits, target, dlogits) = Questions(Small(shape), seed);
         LogisticCrossEntropy.Evaluate(logits, target, dlogits);
-        NumericGradient.Is(dlogits, logits, () => LogisticCrossEntropy.Evaluate(logits, target, Like(logits)), "dlogits");
+        NumericGradient.Is(
+            dlogits, logits, () => LogisticCrossEntropy.Evaluate(logits, target, Like(logits)), "dlogits");
     }
 
     /// <summary>One question is a choice between the classes "no" with logit 0 and "yes" with logit z.</summary>
@@ -75,7 +76,8 @@ public sealed class RegressionLossProperties
     [Fact]
     public void HugeLogitsAreStable()
     {
-        Matrix<double> logits = new([1e4, -1e4, 1e4, -1e4], 4, 1), target = new([1, 0, 0, 1], 4, 1), dlogits = new(4, 1);
+        Matrix<double> logits = new([1e4, -1e4, 1e4, -1e4], 4, 1), target = new([1, 0, 0, 1], 4, 1);
+        var dlogits = new Matrix<double>(4, 1);
         Assert.Equal(5e3, LogisticCrossEntropy.Evaluate(logits, target, dlogits));
         Assert.Equal([0, 0, 0.25, -0.25], dlogits.Values.ToArray());
         var small = new Matrix<double>([40], 1, 1);

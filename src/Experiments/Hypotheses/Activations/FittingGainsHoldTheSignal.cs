@@ -30,7 +30,8 @@ public sealed class FittingGainsHoldTheSignal : Hypothesis<ScaledActivation>
     public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.5, barelyWrong: 1.01);
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(
-        (2, 2), new Tanh(), new LeCunTanh(), new Softsign(), new HardTanh(), new Elu(), new Selu(), new Gelu(), new Swish(), new Mish());
+        (2, 2), new Tanh(), new LeCunTanh(), new Softsign(), new HardTanh(), new Elu(), new Selu(), new Gelu(),
+        new Swish(), new Mish());
 
     protected override double Predict(ScaledActivation c) => 1;
 

@@ -25,15 +25,18 @@ public sealed class FlatShare : Hypothesis<ScaledActivation>
         "Share of units whose |φ′| is below 0.0396 of its largest value, over weights at a fixed input of mean " +
         "square 1, for weights of variance gain² / fanIn.";
 
-    public override string Theory => "P(|φ′(gain · z)| < 0.0396 · largest), z from N(0, 1), by quadrature; ReLU 0.5, leaky ReLU 0";
+    public override string Theory =>
+        "P(|φ′(gain · z)| < 0.0396 · largest), z from N(0, 1), by quadrature; ReLU 0.5, leaky ReLU 0";
     public override int Cases => 8;
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.Near(0.05);
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(
-        (1, 8), new LeakyRelu(0.2), new Relu(), new HardTanh(), new Tanh(), new Logistic(), new Elu(), new Selu(), new Gelu());
+        (1, 8), new LeakyRelu(0.2), new Relu(), new HardTanh(), new Tanh(), new Logistic(), new Elu(),
+        new Selu(), new Gelu());
 
-    protected override double Predict(ScaledActivation c) => Gaussian.Expectation(z => UnitInput.IsFlat(c.Activation, c.Gain * z) ? 1 : 0);
+    protected override double Predict(ScaledActivation c) =>
+        Gaussian.Expectation(z => UnitInput.IsFlat(c.Activation, c.Gain * z) ? 1 : 0);
 
     protected override IReadOnlyList<double> Measure(ScaledActivation c, RandomStream random) =>
         UnitInput.Flat(c.Activation, c.Gain, c.FanIn, random);

@@ -29,7 +29,8 @@ public sealed class GainsThatKeepTheGradient : Hypothesis<ScaledActivation>
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.15);
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(
-        (2, 2), new Relu(), new Tanh(), new Softsign(), new Logistic(), new Elu(), new Selu(), new Gelu(), new Swish(), new Mish());
+        (2, 2), new Relu(), new Tanh(), new Softsign(), new Logistic(), new Elu(), new Selu(), new Gelu(), new Swish(),
+        new Mish());
 
     protected override double Predict(ScaledActivation c) => 1 / Largest(c);
 
@@ -40,7 +41,8 @@ public sealed class GainsThatKeepTheGradient : Hypothesis<ScaledActivation>
     }
 
     /// <summary>The largest that gain² φ′² can be.</summary>
-    static double Largest(ScaledActivation c) => Square(c.Activation.LargestSlope) / GaussianMoments.SlopeSecondMoment(c.Activation, 1);
+    static double Largest(ScaledActivation c) =>
+        Square(c.Activation.LargestSlope) / GaussianMoments.SlopeSecondMoment(c.Activation, 1);
 
     static double Square(double x) => x * x;
 }

@@ -41,7 +41,8 @@ public sealed class GainsThatKeepTheSignal : Hypothesis<ScaledActivation>
     }
 
     /// <summary>The largest that gain² φ² can be.</summary>
-    static double Largest(ScaledActivation c) => Square(c.Activation.Value(1e9)) / GaussianMoments.SecondMoment(c.Activation, 1);
+    static double Largest(ScaledActivation c) =>
+        Square(c.Activation.Value(1e9)) / GaussianMoments.SecondMoment(c.Activation, 1);
 
     static double Square(double x) => x * x;
 }

@@ -36,7 +36,8 @@ public sealed class SeluMapContracts : Hypothesis<SeluMoments>
     {
         var byMu = Difference(c with { Mu = c.Mu + H }, c with { Mu = c.Mu - H });
         var byNu = Difference(c with { Nu = c.Nu + H }, c with { Nu = c.Nu - H });
-        var sum = byMu.Mean * byMu.Mean + byMu.Variance * byMu.Variance + byNu.Mean * byNu.Mean + byNu.Variance * byNu.Variance;
+        var sum = byMu.Mean * byMu.Mean + byMu.Variance * byMu.Variance
+            + byNu.Mean * byNu.Mean + byNu.Variance * byNu.Variance;
         var determinant = byMu.Mean * byNu.Variance - byMu.Variance * byNu.Mean;
         return [Math.Sqrt((sum + Math.Sqrt(Math.Max(0, sum * sum - 4 * determinant * determinant))) / 2)];
     }

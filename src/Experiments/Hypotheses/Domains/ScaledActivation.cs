@@ -10,7 +10,10 @@ public sealed record ScaledActivation(IActivation Activation, double Gain, int F
 {
     /// <summary>Each activation in turn, with gains in halves, the first counting as the simplest.</summary>
     public static Domain<ScaledActivation> Of((int Low, int High) halves, params IActivation[] activations) => new(
-        [new("activation", 0, activations.Length - 1), new("gain in halves", halves.Low, halves.High), new("fanIn", 4, 64)],
+        [
+            new("activation", 0, activations.Length - 1), new("gain in halves", halves.Low, halves.High),
+            new("fanIn", 4, 64),
+        ],
         codes => new(activations[codes[0]], codes[1] / 2.0, codes[2]),
         [.. activations.Select((activation, index) => new Stratum(
             activation.Name,

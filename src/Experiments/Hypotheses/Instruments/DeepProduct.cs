@@ -16,7 +16,8 @@ static class DeepProduct
         for (var l = 1; l < c.Depth; l++)
         {
             var next = new Matrix<double>(c.Width, c.Width);
-            MatrixProduct.Multiply(product, SingleLayer.Weights(initializer, c.Width, c.Width, random.Child(l)), into: next);
+            var weights = SingleLayer.Weights(initializer, c.Width, c.Width, random.Child(l));
+            MatrixProduct.Multiply(product, weights, into: next);
             product = next;
         }
 

@@ -13,12 +13,13 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <param name="WeightVariance">fanIn · Var[W]: 1 is LeCun's.</param>
 /// <param name="Keep">Share of units that inverted dropout keeps after each activation.</param>
 /// <param name="InputMeanSquare">Mean square of an input feature.</param>
-public sealed record DeepSelu(int Width, int Depth, double WeightVariance = 1, double Keep = 1, double InputMeanSquare = 1)
+public sealed record DeepSelu(
+    int Width, int Depth, double WeightVariance = 1, double Keep = 1, double InputMeanSquare = 1)
 {
     /// <summary>How far a network of some hundred units may be from the mean over all: a factor of 2.</summary>
     const double Factor = 2;
 
-    /// <summary>Mean square of the last pre-activations, over weights: q ← WeightVariance · E φ(√q z)² / Keep.</summary>
+    /// <summary>Mean square of the last pre-activations over weights: q ← WeightVariance · E φ(√q z)² / Keep.</summary>
     internal double Predicted()
     {
         var map = new MeanField(new Selu(), WeightVariance / Keep);

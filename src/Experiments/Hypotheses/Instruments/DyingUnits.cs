@@ -10,7 +10,9 @@ using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>Networks trained on UCI digits, and how many of their hidden units pass no gradient for any image after that.</summary>
+/// <summary>
+/// Networks trained on UCI digits, and how many of their hidden units pass no gradient for any image after that.
+/// </summary>
 /// <param name="HiddenLayers">Hidden layers of 16 units.</param>
 public sealed record DyingUnits(int HiddenLayers)
 {
@@ -22,7 +24,9 @@ public sealed record DyingUnits(int HiddenLayers)
         codes => new(codes[0]),
         new("2 hidden layers", _ => [2]), new("4 hidden layers", _ => [4]));
 
-    /// <summary>The share of hidden units whose slope is 0 on each of the first images; NaN if the run diverged.</summary>
+    /// <summary>
+    /// The share of hidden units whose slope is 0 on each of the first images; NaN if the run diverged.
+    /// </summary>
     internal static double Share(
         DyingUnits c, Dataset data, IActivation activation, double learningRate, RandomStream random)
     {

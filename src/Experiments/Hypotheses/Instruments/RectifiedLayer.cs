@@ -7,10 +7,14 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>A dense layer with He weights and its neighbouring ReLU, one input and one gradient fixed while weights are drawn.</summary>
+/// <summary>
+/// A dense layer with He weights and its neighbouring ReLU, one input and one gradient fixed while weights are drawn.
+/// </summary>
 static class RectifiedLayer
 {
-    /// <summary>relu(z_j)² over the input's mean square, z = x W: twice the square of a Gaussian's positive part.</summary>
+    /// <summary>
+    /// relu(z_j)² over the input's mean square, z = x W: twice the square of a Gaussian's positive part.
+    /// </summary>
     public static double[] ForwardGains(Fans c, RandomStream random)
     {
         var dense = Create(c, random);
@@ -21,11 +25,14 @@ static class RectifiedLayer
         return Gains(h, c.FanIn / SingleLayer.SquaredNorm(x));
     }
 
-    /// <summary>(relu′(s_i) (dy Wᵀ)_i)² over the gradient's mean square, s the pre-activations below the layer.</summary>
+    /// <summary>
+    /// (relu′(s_i) (dy Wᵀ)_i)² over the gradient's mean square, s the pre-activations below the layer.
+    /// </summary>
     public static double[] BackwardGains(Fans c, RandomStream random)
     {
         var dense = Create(c, random);
-        var (s, dy) = (SingleLayer.Normals(c.FanIn, random.Child("s")), SingleLayer.Normals(c.FanOut, random.Child("dy")));
+        var s = SingleLayer.Normals(c.FanIn, random.Child("s"));
+        var dy = SingleLayer.Normals(c.FanOut, random.Child("dy"));
         Matrix<double> h = new(1, c.FanIn), dh = new(1, c.FanIn), ds = new(1, c.FanIn);
         new Relu().Forward(s, h);
         dense.Backward(h, dy, dy, dh);

@@ -9,7 +9,9 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>A small network one of whose units is negative on every training sample, and is then trained on all of them.</summary>
+/// <summary>
+/// A small network one of whose units is negative on every training sample, and is then trained on all of them.
+/// </summary>
 /// <param name="Trial">Other numbers for weights and data.</param>
 /// <param name="Margin">How far below 0 the unit's largest pre-activation is.</param>
 public sealed record SilencedUnit(int Trial, double Margin)
@@ -22,7 +24,9 @@ public sealed record SilencedUnit(int Trial, double Margin)
         codes => new(codes[0], codes[1] / 100.0),
         new Stratum("any", random => [random.Between(0, 0, 999), random.Between(1, 1, 20)]));
 
-    /// <summary>Whether training changed the unit's own weights or bias, and whether the unit was positive on a sample again.</summary>
+    /// <summary>
+    /// Whether training changed the unit's own weights or bias, and whether the unit was positive on a sample again.
+    /// </summary>
     /// <param name="activation">φ of both hidden layers.</param>
     /// <param name="hiddenLayer">Where the unit is: 1 or 2.</param>
     /// <param name="random">Weights, inputs and targets are children of it.</param>

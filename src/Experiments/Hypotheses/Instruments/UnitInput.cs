@@ -6,7 +6,9 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>Pre-activations of one dense layer whose input has mean square 1: over weights exactly N(0, gain²), independent.</summary>
+/// <summary>
+/// Pre-activations of one dense layer whose input has mean square 1: over weights exactly N(0, gain²), independent.
+/// </summary>
 static class UnitInput
 {
     const int Units = 64;
