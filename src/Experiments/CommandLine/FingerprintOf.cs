@@ -3,6 +3,7 @@ using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
+using InitStudy.Model.Layers;
 using InitStudy.Model.Losses;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Training;
@@ -56,7 +57,10 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
         ("product A' B", Products(true, false)),
         ("product A B'", Products(false, true)),
         ("product A' B'", Products(true, true)),
-        ("squared error", SquaredError()),
+        ("squared error", Loss(MeanSquaredError.Evaluate)),
+        ("Huber's error", Loss((y, target, dy) => Huber.Evaluate(y, target, dy))),
+        ("logistic cross-entropy", Loss(LogisticCrossEntropy.Evaluate)),
+        ("randomized ReLU", Randomized()),
         ("training with SGD", Training(new Sgd(0.1))),
         ("training with Adam", Training(new Adam(0.01))),
     ];
@@ -96,11 +100,18 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
     static Matrix<T> Block(int rows, int columns) =>
         Draw(rows + 3, columns + 5, new Uniform(1)).Block(1, 2, rows, columns);
 
-    static string SquaredError()
+    static string Loss(Func<Matrix<T>, Matrix<T>, Matrix<T>, double> evaluate)
     {
         var gradient = new Matrix<T>(7, 5);
-        var loss = MeanSquaredError.Evaluate(Draw(7, 5, Normal.Standard), Draw(7, 5, new Uniform(1)), gradient);
+        var loss = evaluate(Draw(7, 5, Normal.Standard), Draw(7, 5, new Uniform(1)), gradient);
         return Fingerprint.Hash<T>([T.CreateTruncating(loss), .. gradient.Values]);
+    }
+
+    static string Randomized()
+    {
+        var y = new Matrix<T>(7, 5);
+        new RandomizedRelu<T>(5, Fingerprint.Random).Forward(Draw(7, 5, Normal.Standard), y);
+        return Fingerprint.Hash<T>(y.Values);
     }
 
     static string Training(IOptimizer optimizer)

@@ -17,7 +17,7 @@ public sealed class BatchNormalizationStudy : Study
     public override string Introduction =>
         "Batch normalization gives every unit mean 0 and variance 1 over the batch, so that the signal cannot die out or explode and " +
         "the scale of the weights is lost, exactly. The gradient pays: each layer multiplies its mean square by E φ′(z)² / Var φ(z), " +
-        "1 without an activation and π / (π − 1) for ReLU, so that deep networks explode before training. Ten layers bear that, and " +
+        "1 without an activation and π / (π − 1) for ReLU, so that in deep networks it explodes before training. Ten layers bear that, and " +
         "networks learn that do not start without it.";
 
     public override IReadOnlyList<string> Sections { get; } =
@@ -42,8 +42,8 @@ public sealed class BatchNormalizationStudy : Study
             new(
                 "Gradients by layer",
                 $"The same networks before the first step, median of {NormalizationExhibits.Seeds} seeds: ‖∂L/∂s‖ of each hidden layer's weighted sums. Without " +
-                "batch normalization the gradient follows the scale of the weights over six decades. With it the three curves are parallel: " +
-                "they rise towards the lower layers by √(π / (π − 1)) = 1.21 a layer, and differ only by the scale, by which ∂L/∂s is divided.",
+                "batch normalization the gradient follows the scale of the weights over eleven decades. With it the three curves are parallel: " +
+                "they rise towards the lower layers by √(π / (π − 1)) = 1.21 a layer, and lie apart by the scale alone, which divides ∂L/∂s.",
                 [("gradient", exhibits.Gradients())]),
             new(
                 "Thirty normalized layers",

@@ -13,7 +13,7 @@ static class DyingExhibit
 
     static readonly IActivation[] Activations = [new Relu(), new LeakyRelu(), new Elu()];
 
-    static readonly double[] Rates = [0.05, 0.1, 0.2, 0.4, 0.8];
+    static readonly double[] Rates = [0.025, 0.05, 0.1, 0.2, 0.4];
 
     /// <summary>Share of dead units by learning rate, a curve an activation.</summary>
     public static LinePlot Plot(Workshop workshop)

@@ -8,9 +8,9 @@ namespace InitStudy.Experiments.Studies;
 /// <summary>Every remedy against overfitting on the same images, with the same seeds.</summary>
 static class RemedyExhibit
 {
-    const int Seeds = 5, Looks = 40;
+    const int Seeds = 9, Looks = 30;
 
-    static readonly Overfitting Setting = new(64, 200, 20);
+    static readonly Overfitting Setting = new(36, 60, 25);
 
     static readonly Remedy[] Remedies =
     [
@@ -28,8 +28,15 @@ static class RemedyExhibit
             [.. runs.Where((_, r) => IsDrawn(Remedies[r])).Select(seeds => seeds[0].Select(fit => fit.Test.Loss).ToList())]);
         return new(
             "Remedies side by side",
-            $"{Setting.Width} hidden ReLUs learn {Setting.Labels} images of {workshop.Data.Name}, {Setting.Noise} % of them under a wrong label, " +
-            $"Adam, {Looks * OverfittingRun.Look} steps; medians of {Seeds} seeds with the same images, batches and random numbers for the weights. TODO",
+            $"{Setting.Width} hidden ReLUs learn {Setting.Labels} images of {workshop.Data.Name}, {Setting.Noise} " +
+            $"% of them under a wrong label, Adam, {Looks * OverfittingRun.Look} steps; medians of {Seeds} seeds " +
+            "with the same images, batches and random numbers for the weights. Without a remedy the loss on " +
+            "unseen images soon turns and rises while the training loss goes to 0. Max-norm and ℓ2 keep it down, " +
+            "label smoothing holds it level, ℓ1 and dropout put the rise off; early stopping, in the table alone, " +
+            "goes back to near the lowest point of the first curve. Every remedy narrows the distance between " +
+            "training and test loss, the tight max-norm most of all, to no avail. The error moves much less than " +
+            "the loss, and not always down: what the remedies take away first is certainty about mistakes. " +
+            "Strengths were set by hand, once for the study, and not tuned for the test images.",
             [("remedies", Curves(runs))],
             new(
                 ["remedy", "training loss", "training error", "test loss, median", "range", "test error, median", "range"],
@@ -42,27 +49,26 @@ static class RemedyExhibit
     static Fit[] History(Remedy remedy, Workshop workshop, RandomStream random)
     {
         var run = new OverfittingRun(Setting, remedy, workshop.Standardized, random);
-        var history = new Fit[Looks + 1];
+        var history = new Fit[Looks];
         for (var look = 0; look < Looks; look++)
         {
-            history[look] = run.Fit();
             run.Advance();
+            if (look == Looks - 1) run.Finish();
+            history[look] = run.Fit();
         }
 
-        run.Finish();
-        history[Looks] = run.Fit();
         return history;
     }
 
     static LinePlot Curves(Fit[][][] runs) => new(
         "Loss on unseen images",
         new("step", AxisScale.Linear, 0, Looks * OverfittingRun.Look),
-        new("test loss", AxisScale.Linear, 0),
+        new("test loss"),
         [
             .. Remedies.Zip(runs).Where(pair => IsDrawn(pair.First)).Select(pair => new Curve(
                 pair.First.Name,
-                [.. Enumerable.Range(0, Looks + 1).Select(look => (double)look * OverfittingRun.Look)],
-                [.. Enumerable.Range(0, Looks + 1).Select(look => DeepRuns.MedianOf(pair.Second.Select(history => history[look].Test.Loss)))])),
+                [.. Enumerable.Range(1, Looks).Select(look => (double)look * OverfittingRun.Look)],
+                [.. Enumerable.Range(0, Looks).Select(look => DeepRuns.MedianOf(pair.Second.Select(history => history[look].Test.Loss)))])),
         ]);
 
     static IReadOnlyList<string> Row(Remedy remedy, Fit[] fits)

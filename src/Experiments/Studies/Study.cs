@@ -43,7 +43,10 @@ public abstract class Study
         new ActivationsStudy(),
         new BatchNormalizationStudy(),
         new GradientClippingAndRecurrenceStudy(),
+        new TransferLearningStudy(),
+        new UnsupervisedPretrainingStudy(),
         new OptimizersStudy(),
+        new SchedulesStudy(),
         new RegularizationStudy(),
     ];
 }

@@ -33,21 +33,27 @@ public static class GaussianMoments
     };
 
     /// <summary>E φ′(√q z)².</summary>
-    public static double SlopeSecondMoment(IActivation activation, double q) => activation switch
+    public static double SlopeSecondMoment(IActivation activation, double q)
     {
-        Relu => 0.5,
-        LeakyRelu leaky => (1 + leaky.Slope * leaky.Slope) / 2,
-        Elu elu => 0.5 + elu.Alpha * elu.Alpha * NegativeExponential(2, q),
-        Selu => Selu.Lambda * Selu.Lambda * (0.5 + Selu.Alpha * Selu.Alpha * NegativeExponential(2, q)),
-        HardTanh => ClippedMoments.Inside(q, -1, 1),
-        HardSigmoid => ClippedMoments.Inside(q, -3, 3) / 36,
-        Relu6 => ClippedMoments.Inside(q, 0, 6),
-        _ => Gaussian.Expectation(z =>
+        return activation switch
+        {
+            Relu => 0.5,
+            LeakyRelu leaky => (1 + leaky.Slope * leaky.Slope) / 2,
+            Elu elu => 0.5 + elu.Alpha * elu.Alpha * NegativeExponential(2, q),
+            Selu => Selu.Lambda * Selu.Lambda * (0.5 + Selu.Alpha * Selu.Alpha * NegativeExponential(2, q)),
+            HardTanh => ClippedMoments.Inside(q, -1, 1),
+            HardSigmoid => ClippedMoments.Inside(q, -3, 3) / 36,
+            Relu6 => ClippedMoments.Inside(q, 0, 6),
+            Softsign => Gaussian.ExpectationByCells(SquaredSlope),   // φ′ has a kink at 0
+            _ => Gaussian.Expectation(SquaredSlope),
+        };
+
+        double SquaredSlope(double z)
         {
             var s = Math.Sqrt(q) * z;
             return Square(activation.Derivative(s, activation.Value(s)));
-        }),
-    };
+        }
+    }
 
     /// <summary>E max(0, √q z).</summary>
     static double PositivePart(double q) => Math.Sqrt(q) * Gaussian.Density(0);

@@ -84,6 +84,18 @@ public sealed class LayerNormalizationProperties
         }
     }
 
+    [Property]
+    public void AnEarlierBackwardPassLeavesNothingBehind(Fans shape, Seed seed)
+    {
+        var c = new NormalizationCase(shape, seed);
+        var used = c.With(new LayerNormalization<double>(c.Width));
+        var fresh = c.With(new LayerNormalization<double>(c.Width));
+        InputGradient(used, c.Dy, c.X);
+        Same.Spans<double>(InputGradient(fresh, c.X, c.Dy).Values, InputGradient(used, c.X, c.Dy).Values, "dx");
+        Same.Spans<double>(fresh.Gamma.Gradient.Values, used.Gamma.Gradient.Values, "∂L/∂γ");
+        Same.Spans<double>(fresh.Beta.Gradient.Values, used.Beta.Gradient.Values, "∂L/∂β");
+    }
+
     [Fact]
     public void SharedElementsAreNamed()
     {

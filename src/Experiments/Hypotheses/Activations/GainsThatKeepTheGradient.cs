@@ -26,7 +26,7 @@ public sealed class GainsThatKeepTheGradient : Hypothesis<ScaledActivation>
     public override string Theory => "gain = 1 / √E φ′² by quadrature";
     public override int Cases => 9;
     public override Law Law { get; } = new Bets();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.15);
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(
         (2, 2), new Relu(), new Tanh(), new Softsign(), new Logistic(), new Elu(), new Selu(), new Gelu(), new Swish(), new Mish());

@@ -27,7 +27,7 @@ public sealed class GainsThatKeepTheSignal : Hypothesis<ScaledActivation>
     public override string Theory => "gain = 1 / √E φ² by quadrature";
     public override int Cases => 5;
     public override Law Law { get; } = new Bets();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.15);
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(
         (2, 2), new HardTanh(), new Softsign(), new Tanh(), new Logistic(), new LeCunTanh());

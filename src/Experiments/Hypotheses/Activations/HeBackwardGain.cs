@@ -25,7 +25,7 @@ public sealed class HeBackwardGain : Hypothesis<Fans>
     public override string Theory => "fanOut / fanIn";
     public override int Cases => 5;
     public override Law Law { get; } = new HalfSquare();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.2);
 
     protected override Domain<Fans> Domain => Fans.Any;
 

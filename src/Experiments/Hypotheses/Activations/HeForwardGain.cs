@@ -21,10 +21,10 @@ public sealed class HeForwardGain : Hypothesis<Fans>
     public override string Reading =>
         "E relu(z_j)² / (mean square of x), over weights, for one input.";
 
-    public override string Theory => "½ fanIn Var[W] · … = 1";
+    public override string Theory => "½ · fanIn · Var[W] = 1";
     public override int Cases => 5;
     public override Law Law { get; } = new HalfSquare();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.2);
 
     protected override Domain<Fans> Domain => Fans.Any;
 

@@ -25,7 +25,7 @@ public sealed class HeKeepsTheGradient : Hypothesis<Fans>
 
     public override string Theory => "claimed: 1";
     public override Law Law { get; } = new HalfSquare();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.2);
 
     protected override Domain<Fans> Domain => Fans.Any;
 

@@ -13,7 +13,7 @@ public sealed class LeCunTanhBendsMostBelowOne : Hypothesis<CurvaturePoint>
     public override string Section => "LeCun's tanh and inputs";
 
     public override Claim Claim => new(
-        "Corrected: |f″| is largest at 1.5 artanh(1/√3) = 0.98772; at 1 it is 0.02 % smaller.",
+        "Corrected: |f″| is largest at 1.5 artanh(1/√3) = 0.98772; at 1 it is 0.013 % smaller.",
         "Derived: f″ is proportional to t (1 − t²), t = tanh(2x/3), which is largest at t² = 1/3");
 
     public override string Reading =>

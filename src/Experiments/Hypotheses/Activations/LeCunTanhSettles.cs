@@ -23,7 +23,7 @@ public sealed class LeCunTanhSettles : Hypothesis<DeepNet>
 
     public override string Reading =>
         "In at least half of networks of 16 to 24 layers the mean square of the last pre-activations, under one " +
-        "input of mean square 1, is within a factor of 1.5 of the length map's, over weights.";
+        "input of mean square 1, is within a factor of 2 of the length map's, over weights.";
 
     public override string Theory => "at least 0.5; q after as many layers, by quadrature";
     public override int Cases => 2;
@@ -31,7 +31,7 @@ public sealed class LeCunTanhSettles : Hypothesis<DeepNet>
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
-    protected override Domain<DeepNet> Domain => DeepNet.Between(96, 128, 16, 24);
+    protected override Domain<DeepNet> Domain => DeepNet.Between(48, 64, 16, 24);
 
     protected override double Predict(DeepNet c) => 0.5;
 

@@ -20,7 +20,7 @@ public sealed class SeluGainNormalizes : Hypothesis<DeepSelu>
 
     public override string Reading =>
         "In at least half of networks of 40 layers with fanIn · Var[W] = 9/16 the mean square of the last " +
-        "pre-activations is within a factor of 1.5 of 1, over weights.";
+        "pre-activations is within a factor of 2 of 1, over weights.";
 
     public override string Theory => "claimed: at least 0.5";
     public override int Cases => 1;
@@ -29,9 +29,9 @@ public sealed class SeluGainNormalizes : Hypothesis<DeepSelu>
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepSelu> Domain => new(
-        [new("width", 96, 128)],
+        [new("width", 64, 96)],
         codes => new(codes[0], Depth: 40, WeightVariance: 9.0 / 16),
-        new Stratum("any", random => [random.Between(0, 96, 128)]));
+        new Stratum("any", random => [random.Between(0, 64, 96)]));
 
     protected override double Predict(DeepSelu c) => 0.5;
 

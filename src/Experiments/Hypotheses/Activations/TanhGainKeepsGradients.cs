@@ -22,7 +22,7 @@ public sealed class TanhGainKeepsGradients : Hypothesis<DeepNet>
 
     public override string Reading =>
         "In at least half of tanh networks of 20 layers with fanIn · Var[W] = 25/9, ‖∂L/∂s₁‖² is within a factor " +
-        "of 4 of ‖∂L/∂s₂₀‖², over weights.";
+        "of 2 of ‖∂L/∂s₂₀‖², over weights.";
 
     public override string Theory => "claimed: at least 0.5";
     public override int Cases => 2;
@@ -32,13 +32,13 @@ public sealed class TanhGainKeepsGradients : Hypothesis<DeepNet>
 
     static readonly VarianceScaling Gain = new(25.0 / 9, FanMode.In, UnitDistribution.Normal);
 
-    protected override Domain<DeepNet> Domain => DeepNet.Between(64, 96, 20, 20);
+    protected override Domain<DeepNet> Domain => DeepNet.Between(48, 64, 20, 20);
 
     protected override double Predict(DeepNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
     {
         var norms = new DeepSignal(new Tanh(), Gain, c.Width, c.Depth, random).SquaredGradientNorms();
-        return Indicator.Of(norms[0] < 4 * norms[^1] && norms[^1] < 4 * norms[0]);
+        return Indicator.Of(norms[0] < 2 * norms[^1] && norms[^1] < 2 * norms[0]);
     }
 }

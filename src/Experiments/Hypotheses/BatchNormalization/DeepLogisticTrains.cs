@@ -17,7 +17,7 @@ public sealed class DeepLogisticTrains : PairedHypothesis<DigitsRace>
 
     public override Claim Claim => new(
         "With batch normalization even saturating activations such as the logistic function can be used in deep networks.",
-        "Ioffe and Szegedy 2015, abstract and section 4.2.1; A. Géron, Hands-On Machine Learning, chapter 11");
+        "Ioffe and Szegedy 2015, abstract and section 4.2.2; A. Géron, Hands-On Machine Learning, chapter 11");
 
     public override string Reading =>
         "On UCI digits, logistic units, Glorot weights, same batches: after 60 steps the network with batch " +

@@ -16,7 +16,7 @@ public sealed class FasterInDeepNetworks : PairedHypothesis<DigitsRace>
     public override string Section => "Training";
 
     public override Claim Claim => new(
-        "Corrected: deep networks converge faster with batch normalization; shallow ones, which do well without it, do not.",
+        "Corrected: deep networks converge faster with batch normalization.",
         "Ioffe and Szegedy 2015, section 4.2.2 (a network of 22 layers)");
 
     public override string Reading =>

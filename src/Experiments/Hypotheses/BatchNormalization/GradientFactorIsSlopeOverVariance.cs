@@ -18,9 +18,10 @@ public sealed class GradientFactorIsSlopeOverVariance : Hypothesis<Setting>
 
     public override Claim Claim => new(
         "Corrected: before training each normalized layer multiplies the gradient's mean square by E φ′(z)² / Var φ(z), whatever the " +
-        "scale of the weights: 1 without activation, 1.034 for the logistic function, 1.178 for tanh, π / (π − 1) = 1.467 for ReLU. " +
-        "It never vanishes, and in deep networks it explodes.",
-        "Yang et al. 2019, arXiv:1902.08129, abstract and section 3");
+        "scale of the weights. By Poincaré's inequality for Gaussian variables that is at least 1, and 1 only without an activation: " +
+        "1.034 for the logistic function, 1.178 for tanh, π / (π − 1) = 1.467 for ReLU. The gradient never vanishes, and in deep " +
+        "networks it explodes.",
+        "Yang et al. 2019, arXiv:1902.08129, abstract");
 
     public override string Reading =>
         "In at least half of all networks the measured factor a layer, (‖∂L/∂u₁‖² / ‖∂L/∂u_L‖²)^(1 / (L − 1)) of normalized " +

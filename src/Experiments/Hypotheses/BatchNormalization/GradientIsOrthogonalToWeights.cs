@@ -19,7 +19,7 @@ public sealed class GradientIsOrthogonalToWeights : Hypothesis<ScaledNet>
     public override Claim Claim => new(
         "The gradient is orthogonal to the weights of each normalized unit, so that a step of gradient descent can only lengthen " +
         "them, and thereby slows the next ones down.",
-        "Derived from BN(a W x) = BN(W x) by ∂/∂a at 1; van Laarhoven 2017, arXiv:1706.05350, section 2");
+        "Derived from BN(a W x) = BN(W x) by ∂/∂a at 1; van Laarhoven 2017, arXiv:1706.05350");
 
     public override string Reading =>
         "The largest |cos| of the angle between a hidden unit's weights, multiplied by some factor, and its gradient, in a tanh " +

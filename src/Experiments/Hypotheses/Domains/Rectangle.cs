@@ -5,10 +5,10 @@ namespace InitStudy.Experiments.Hypotheses.Domains;
 /// <param name="FanOut">Outputs.</param>
 public sealed record Rectangle(int FanIn, int FanOut)
 {
-    /// <summary>Up to 32 inputs and 16 times as many outputs.</summary>
+    /// <summary>Up to 16 inputs and 8 times as many outputs.</summary>
     public static Domain<Rectangle> Domain { get; } = new(
-        [new("fanIn", 1, 32), new("times", 2, 16)],
+        [new("fanIn", 1, 16), new("times", 2, 8)],
         codes => new(codes[0], codes[0] * codes[1]),
-        new("twice", random => [random.LogUniform(0, 1, 32), 2]),
-        new("more", random => [random.LogUniform(0, 1, 12), random.Between(1, 3, 16)]));
+        new("twice", random => [random.LogUniform(0, 1, 16), 2]),
+        new("more", random => [random.LogUniform(0, 1, 12), random.Between(1, 3, 8)]));
 }

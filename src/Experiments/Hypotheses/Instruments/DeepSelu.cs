@@ -15,8 +15,8 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <param name="InputMeanSquare">Mean square of an input feature.</param>
 public sealed record DeepSelu(int Width, int Depth, double WeightVariance = 1, double Keep = 1, double InputMeanSquare = 1)
 {
-    /// <summary>How far a network of some hundred units may be from the mean over all: a factor of 1.5.</summary>
-    const double Factor = 1.5;
+    /// <summary>How far a network of some hundred units may be from the mean over all: a factor of 2.</summary>
+    const double Factor = 2;
 
     /// <summary>Mean square of the last pre-activations, over weights: q ← WeightVariance · E φ(√q z)² / Keep.</summary>
     internal double Predicted()

@@ -14,7 +14,7 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <param name="HiddenLayers">Hidden layers of 16 units.</param>
 public sealed record DyingUnits(int HiddenLayers)
 {
-    const int Width = 16, Batch = 16, Steps = 100, Judged = 256;
+    const int Width = 16, Batch = 16, Steps = 60, Judged = 256;
 
     /// <summary>Two and four hidden layers, in turn.</summary>
     internal static Domain<DyingUnits> Domain { get; } = new(

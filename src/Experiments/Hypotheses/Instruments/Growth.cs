@@ -3,8 +3,8 @@ using InitStudy.Model.Optimizers;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>Gradients that grow by one factor a step.</summary>
-/// <param name="Factor">From 1.</param>
+/// <summary>Gradients that grow, or shrink, by one factor a step.</summary>
+/// <param name="Factor">Above 0.</param>
 /// <param name="Steps">How many.</param>
 public sealed record Growth(double Factor, int Steps)
 {
@@ -17,10 +17,10 @@ public sealed record Growth(double Factor, int Steps)
         new("any", random => [random.Between(0, 0, 20), random.LogUniform(1, 1, 1000)]),
         new("long", random => [random.Between(0, 0, 20), random.Between(1, 200, 1000)]));
 
-    /// <summary>Size of Adam's last step over the learning rate, without epsilon.</summary>
-    internal double LastAdamStep()
+    /// <summary>How far an optimizer with the learning rate 1 goes in its last step.</summary>
+    internal double LastStep(IOptimizer optimizer)
     {
-        var walker = new Walker(new Adam(1, Epsilon: 0));
+        var walker = new Walker(optimizer);
         var (gradient, moved) = (First, 0.0);
         for (var t = 0; t < Steps; t++, gradient *= Factor)
         {

@@ -14,10 +14,10 @@ public sealed record Pyramid(int First, int Last)
     const int Layers = 3;
 
     internal static Domain<Pyramid> Domain { get; } = new(
-        [new("first width", 96, 384), new("last width", 96, 384)],
+        [new("first width", 64, 192), new("last width", 64, 192)],
         codes => new(codes[0], codes[1]),
-        new("wider", random => [random.Between(0, 96, 160), random.Between(1, 288, 384)]),
-        new("narrower", random => [random.Between(0, 288, 384), random.Between(1, 96, 160)]));
+        new("wider", random => [random.Between(0, 64, 96), random.Between(1, 144, 192)]),
+        new("narrower", random => [random.Between(0, 144, 192), random.Between(1, 64, 96)]));
 
     /// <summary>Mean square of ∂L/∂x over that of ∂L/∂y: by what the gradient is multiplied on its way down.</summary>
     internal double GradientFactor(IInitializer initializer, RandomStream random)

@@ -14,7 +14,7 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <param name="Margin">How far below 0 the unit's largest pre-activation is.</param>
 public sealed record SilencedUnit(int Trial, double Margin)
 {
-    const int Samples = 16, Inputs = 4, Units = 8, Steps = 200;
+    const int Samples = 16, Inputs = 4, Units = 8, Steps = 100;
     const double LearningRate = 0.1;
 
     internal static Domain<SilencedUnit> Domain { get; } = new(

@@ -3,6 +3,7 @@ using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
 using InitStudy.Model.Kernels;
+using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.Optimizers;
@@ -47,5 +48,5 @@ public sealed class AdamLargestStep : Hypothesis<AdamLargestStep.Run>
         return (1 - Beta1) / Math.Sqrt(1 - Beta2) * Math.Sqrt(LeftOf(r) / (1 - r)) * Math.Sqrt(LeftOf(Beta2)) / LeftOf(Beta1);
     }
 
-    protected override IReadOnlyList<double> Measure(AdamLargestStep.Run c, RandomStream random) => [new Growth(Beta2 / Beta1, c.Steps).LastAdamStep()];
+    protected override IReadOnlyList<double> Measure(AdamLargestStep.Run c, RandomStream random) => [new Growth(Beta2 / Beta1, c.Steps).LastStep(new Adam(1, Epsilon: 0))];
 }

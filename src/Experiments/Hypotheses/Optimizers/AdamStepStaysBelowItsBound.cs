@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
+using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.Optimizers;
@@ -31,5 +32,5 @@ public sealed class AdamStepStaysBelowItsBound : Hypothesis<Growth>
 
     protected override double Predict(Growth c) => 3.16227766016838;
 
-    protected override IReadOnlyList<double> Measure(Growth c, RandomStream random) => [c.LastAdamStep()];
+    protected override IReadOnlyList<double> Measure(Growth c, RandomStream random) => [c.LastStep(new Adam(1, Epsilon: 0))];
 }

@@ -18,15 +18,15 @@ public sealed class HugeBoostOverTunedDescent : PairedHypothesis<RateRace>
         "A. Géron, Hands-On Machine Learning, chapter 11, introduction of the section on faster optimizers");
 
     public override string Reading =>
-        "Literally, and with a good learning rate for both (Adam 1/128, gradient descent 1/8, each the best of " +
-        "its powers of 2): Adam has in 75 steps a smaller training loss than gradient descent in 150, on UCI " +
-        "digits, in more than half of pairs.";
+        "Literally, and with a tuned learning rate for both (Adam 1/128, gradient descent 1/8, as in this study's " +
+        "table): Adam has in 75 steps a smaller training loss than gradient descent in 150, on UCI digits, ReLU " +
+        "networks, same weights and batches, in more than half of pairs.";
 
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["adam-beats-sgd-at-defaults"];
-    public override int Cases => 2;
+    public override int Cases => 1;
 
-    protected override Domain<RateRace> Domain => RateRace.Of(new(0.125, 2), new(0.125, 4));
+    protected override Domain<RateRace> Domain => RateRace.Of(new RateRace(0.125, 2));
 
     protected override double First(RateRace c, RandomStream random) => c.Loss(new Adam(1.0 / 128), random, steps: DigitsRace.Steps / 2);
 

@@ -19,7 +19,7 @@ public sealed class LargestRateWithBias : Hypothesis<TwoInputs>
         "BackProp, 1998, section 5, equation 20 on");
 
     public override string Reading =>
-        "Factor a step of the norm of weights and bias, from step 400 to 800. No average.";
+        "Factor a step of the norm of weights and bias, from step 200 to 400. No average.";
 
     public override string Theory => "max over λ = 1, 0.84, 0.036 of |1 − ηλ|";
     public override Law Law { get; } = new Exact();
@@ -30,5 +30,5 @@ public sealed class LargestRateWithBias : Hypothesis<TwoInputs>
     protected override double Predict(TwoInputs c) => TwoInputs.Curvatures.Max(curvature => Math.Abs(1 - c.LearningRate * curvature));
 
     protected override IReadOnlyList<double> Measure(TwoInputs c, RandomStream random) =>
-        [LinearUnit.Rate(TwoInputs.Examples, c.LearningRate, steps: 400)];
+        [LinearUnit.Rate(TwoInputs.Examples, c.LearningRate, steps: 200)];
 }

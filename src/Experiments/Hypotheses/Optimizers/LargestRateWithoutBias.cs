@@ -32,5 +32,5 @@ public sealed class LargestRateWithoutBias : Hypothesis<TwoInputs>
     protected override double Predict(TwoInputs c) => 1;
 
     protected override IReadOnlyList<double> Measure(TwoInputs c, RandomStream random) =>
-        [LinearUnit.Rate(TwoInputs.Examples, c.LearningRate, steps: 400)];
+        [LinearUnit.Rate(TwoInputs.Examples, c.LearningRate, steps: 200)];
 }

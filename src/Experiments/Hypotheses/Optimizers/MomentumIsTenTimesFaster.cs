@@ -38,7 +38,7 @@ public sealed class MomentumIsTenTimesFaster : Hypothesis<Quadratic>
 
     static int StepsOf(Quadratic c, IOptimizer optimizer)
     {
-        var longEnough = 200 + 10 * c.Condition;
+        var longEnough = 200 + 8 * c.Condition;
         var goal = 0.001 * Math.Sqrt(2);
         return c.Distances(optimizer).Take(longEnough).Select((distance, t) => distance > goal ? t + 1 : 0).Max();
     }

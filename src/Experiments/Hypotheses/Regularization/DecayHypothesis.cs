@@ -13,8 +13,8 @@ public abstract class DecayHypothesis : Hypothesis<Decay>
     public sealed override string Section => "Exact laws";
 
     public sealed override string Reading =>
-        "The share of a weight that is left after t steps where the data say nothing about it; of twenty weights from N(0, 1), the one " +
-        "that is farthest from the prediction. No average.";
+        "The share of a weight that is left after t steps where the data say nothing about it; of twenty weights " +
+        "from N(0, 1), the one that is farthest from the prediction. No average.";
 
     public sealed override string Theory => "(1 − 2 η c)ᵗ";
     public sealed override Law Law { get; } = new Exact();

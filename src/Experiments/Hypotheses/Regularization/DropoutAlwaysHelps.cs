@@ -8,10 +8,12 @@ public sealed class DropoutAlwaysHelps : RemedyHypothesis
 {
     public override string Id => "dropout-always-helps";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["dropout-helps-on-noisy-labels"];
 
     public override Claim Claim => new(
         "Dropout improves neural networks: even the best ones got better simply by adding it.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on avoiding overfitting: dropout; N. Srivastava et al., JMLR 15 (2014), abstract");
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on avoiding overfitting: dropout; N. Srivastava " +
+        "et al., JMLR 15 (2014), abstract");
 
     protected override string How => "dropout of hidden units at rate 0.35";
 

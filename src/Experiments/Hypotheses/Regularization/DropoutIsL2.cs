@@ -31,13 +31,13 @@ public sealed class DropoutIsL2 : Hypothesis<DropoutIsL2.Unit>
     public override string Section => "Exact laws";
 
     public override Claim Claim => new(
-        "Dropout of a linear regression's inputs at rate p is an ℓ2 penalty: averaged over masks it adds p / (1 − p) Σ (w x)² to the " +
-        "squared error, so each weight is penalized by the size of its own input.",
+        "Dropout of a linear regression's inputs at rate p is an ℓ2 penalty: averaged over masks it adds p / (1 − " +
+        "p) Σ (w x)² to the squared error, so each weight is penalized by the size of its own input.",
         "N. Srivastava et al., JMLR 15 (2014), section 9.1; S. Wager, S. Wang, P. Liang, arXiv:1307.1493, section 2");
 
     public override string Reading =>
-        "The squared error of a linear unit behind inverted dropout, divided by the largest that any mask can give. The mean is over " +
-        "masks, at fixed weights, input and target.";
+        "The squared error of a linear unit behind inverted dropout, divided by the largest that any mask can " +
+        "give. The mean is over masks, at fixed weights, input and target.";
 
     public override string Theory => "((Σ w x − y)² + p / (1 − p) Σ (w x)²) / largest";
     public override int Cases => 5;

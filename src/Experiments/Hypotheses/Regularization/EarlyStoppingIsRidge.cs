@@ -16,14 +16,16 @@ public sealed class EarlyStoppingIsRidge : Hypothesis<EarlyStoppingIsRidge.Stop>
     public override string Study => StudyNames.Regularization;
     public override string Section => "Exact laws";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["early-stopping-shrinks"];
 
     public override Claim Claim => new(
         "Early stopping after t steps is equivalent to an ℓ2 penalty with Hessian α = 1 / (η t).",
-        "I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 7.8, equations 7.44 and 7.45, read without “if λ is small”");
+        "I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 7.8, equations 7.44 and 7.45, read " +
+        "without “if λ is small”");
 
     public override string Reading =>
-        "The share of the solution that one weight of linear regression has reached after t steps from 0, against the share that the " +
-        "penalty leaves. No average.";
+        "The share of the solution that one weight of linear regression has reached after t steps from 0, against " +
+        "the share that the penalty leaves. No average.";
 
     public override string Theory => "λ / (λ + α) = ηλt / (1 + ηλt)";
     public override Law Law { get; } = new Exact();

@@ -12,8 +12,8 @@ public sealed class FewerLabelsOverfitMore : OverfittingPair
         "A. Géron, Hands-On Machine Learning, chapter 11, introduction");
 
     public override string Reading =>
-        "On UCI digits, Adam, 100 steps: test error less training error is smaller with all labels than with a quarter of them in " +
-        "more than half of pairs; ties count one half.";
+        "On UCI digits, Adam, 100 steps: test error less training error is smaller with all labels than with a " +
+        "quarter of them in more than half of pairs; ties count one half.";
 
     protected override Domain<Overfitting> Domain => Overfitting.Between((24, 40), (100, 140), (0, 0));
 

@@ -7,6 +7,7 @@ public sealed class L2IsWeightDecay : DecayHypothesis
 {
     public override string Id => "l2-is-weight-decay";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["l2-is-weight-decay-under-gradient-descent"];
 
     public override Claim Claim => new(
         "An ℓ2 penalty is weight decay: every step shrinks every weight by the same share, whatever the optimizer.",

@@ -20,13 +20,13 @@ public sealed class MaxNormIsTheNearestPoint : Hypothesis<MaxNormIsTheNearestPoi
     public override string Section => "Exact laws";
 
     public override Claim Claim => new(
-        "w ← w r / ‖w‖ for every unit whose weights are longer than r is the projection: it moves the weights by Σ (‖w‖ − r)² in all, " +
-        "the least that brings every norm down to r.",
+        "w ← w r / ‖w‖ for every unit whose weights are longer than r is the projection: it moves the weights by " +
+        "Σ (‖w‖ − r)² in all, the least that brings every norm down to r.",
         "N. Srivastava et al., JMLR 15 (2014), section 5.1; A. Géron, chapter 11, max-norm regularization");
 
     public override string Reading =>
-        "The squared distance between the weights before and after, less Σ max(0, ‖w‖ − r)² over units, divided by the squared norm of " +
-        "all weights. No average.";
+        "The squared distance between the weights before and after, less Σ max(0, ‖w‖ − r)² over units, divided " +
+        "by the squared norm of all weights. No average.";
 
     public override string Theory => "0, up to rounding";
     public override Law Law { get; } = new Exact();

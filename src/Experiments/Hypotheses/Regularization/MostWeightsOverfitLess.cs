@@ -20,13 +20,14 @@ public sealed class MostWeightsOverfitLess : PairedHypothesis<MostWeightsOverfit
     public override int Cases => 1;
 
     public override Claim Claim => new(
-        "Corrected: the worst number of parameters is the one that just fits the samples; with four times as many, the smallest " +
-        "solution that fits them predicts better.",
+        "Corrected: the worst number of parameters is the one that just fits the samples; with four times as " +
+        "many, the smallest solution that fits them predicts better.",
         "M. Belkin, D. Hsu, J. Xu, arXiv:1903.07571, theorem 1; M. Belkin et al., PNAS 116 (2019)");
 
     public override string Reading =>
-        "Linear regression on n samples of 4 n Gaussian features, all of which matter, noise of deviation 0.5: the least-norm solution " +
-        "on all features has a smaller expected squared error than the one on the first n, in more than half of pairs.";
+        "Linear regression on n samples of 4 n Gaussian features, all of which matter, noise of deviation 0.5: " +
+        "the least-norm solution on all features has a smaller expected squared error than the one on the first " +
+        "n, in more than half of pairs.";
 
     protected override Domain<Sample> Domain => new(
         [new("samples", 8, 16)], codes => new(codes[0]), new Stratum("any", random => [random.Between(0, 8, 16)]));

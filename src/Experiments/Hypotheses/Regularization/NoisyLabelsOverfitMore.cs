@@ -12,8 +12,8 @@ public sealed class NoisyLabelsOverfitMore : OverfittingPair
         "A. Géron, Hands-On Machine Learning, chapter 11, introduction");
 
     public override string Reading =>
-        "On UCI digits, Adam, 100 steps: test error less training error is smaller with the right labels than with a fifth of them " +
-        "wrong in more than half of pairs; ties count one half.";
+        "On UCI digits, Adam, 100 steps: test error less training error is smaller with the right labels than " +
+        "with a fifth of them wrong in more than half of pairs; ties count one half.";
 
     protected override Domain<Overfitting> Domain => Overfitting.Between((24, 40), (60, 100), (0, 0));
 

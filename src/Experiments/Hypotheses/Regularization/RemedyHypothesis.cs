@@ -12,8 +12,8 @@ public abstract class RemedyHypothesis : PairedHypothesis<Overfitting>
     public sealed override int Cases => 1;
 
     public override string Reading =>
-        $"On UCI digits, ReLU, Adam, 100 steps, the same digits, wrong labels, batches and random numbers for the weights: with {How} " +
-        "the loss on 200 unseen digits is smaller than without in more than half of pairs.";
+        "On UCI digits, ReLU, Adam, 100 steps, the same digits, wrong labels, batches and random numbers for the " +
+        $"weights: with {How} the loss on 200 unseen digits is smaller than without in more than half of pairs.";
 
     /// <summary>The remedy in words, after "with".</summary>
     protected abstract string How { get; }

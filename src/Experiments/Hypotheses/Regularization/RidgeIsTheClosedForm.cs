@@ -20,12 +20,13 @@ public sealed class RidgeIsTheClosedForm : Hypothesis<RidgeIsTheClosedForm.Probl
     public override string Section => "Exact laws";
 
     public override Claim Claim => new(
-        "Trained with an ℓ2 penalty, a linear unit ends at (Xᵀ X + n c I)⁻¹ Xᵀ y, also where there are fewer samples than weights.",
+        "Trained with an ℓ2 penalty, a linear unit ends at (Xᵀ X + n c I)⁻¹ Xᵀ y, also where there are fewer " +
+        "samples than weights.",
         "A. E. Hoerl and R. W. Kennard, Technometrics 12 (1970), equation 2.1; A. Géron, chapter 4, ridge regression");
 
     public override string Reading =>
-        "The largest difference between a weight after 3000 steps on (1/n) ‖X w − y‖² + c ‖w‖² and the closed form; X and y are " +
-        "Gaussian. No average.";
+        "The largest difference between a weight after 3000 steps on (1/n) ‖X w − y‖² + c ‖w‖² and the closed " +
+        "form; X and y are Gaussian. No average.";
 
     public override string Theory => "0, up to rounding";
     public override int Cases => 30;

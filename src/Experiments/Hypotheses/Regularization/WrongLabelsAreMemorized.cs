@@ -13,12 +13,13 @@ public sealed class WrongLabelsAreMemorized : Hypothesis<Overfitting>
     public override string Section => "Overfitting";
 
     public override Claim Claim => new(
-        "Networks of usual size can learn a random labelling of the training set by heart, without any change to how they are trained.",
+        "Networks of usual size can learn a random labelling of the training set by heart, without any change to " +
+        "how they are trained.",
         "C. Zhang et al., arXiv:1611.03530, section 2.1 and figure 1");
 
     public override string Reading =>
-        "On 40 UCI digits, every label wrong and drawn at random, 64 hidden units, Adam, 100 steps: the share of these labels that " +
-        "the network gives back. The mean is over digits, labels and weights.";
+        "On 40 UCI digits, every label wrong and drawn at random, 64 hidden units, Adam, 100 steps: the share of " +
+        "these labels that the network gives back. The mean is over digits, labels and weights.";
 
     public override string Theory => "at least 0.8";
     public override int Cases => 1;

@@ -1,0 +1,24 @@
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.TransferLearning;
+
+/// <summary>Two ways to begin a new task: the first has the smaller error in more than half of all tasks and seeds.</summary>
+public abstract class ReuseHypothesis : ComparedHypothesis<ReuseTask>
+{
+    public sealed override string Study => StudyNames.TransferLearning;
+
+    private protected abstract ReuseArm Better { get; }
+
+    private protected abstract ReuseArm Worse { get; }
+
+    /// <summary>What the error of the arm that is claimed to be better is multiplied by before they are compared.</summary>
+    private protected virtual double Margin => 1;
+
+    protected sealed override (double First, double Second) Compare(ReuseTask c, RandomStream random)
+    {
+        var run = new ReuseRun(c.Draw(random), random);
+        return (Margin * run.Error(Better), run.Error(Worse));
+    }
+}

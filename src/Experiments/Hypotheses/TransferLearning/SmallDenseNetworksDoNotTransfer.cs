@@ -1,0 +1,30 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Instruments;
+
+namespace InitStudy.Experiments.Hypotheses.TransferLearning;
+
+/// <summary>The literal claim: small dense networks do not transfer.</summary>
+public sealed class SmallDenseNetworksDoNotTransfer : ReuseHypothesis
+{
+    public override string Id => "small-dense-networks-do-not-transfer";
+    public override string Section => "Does it help?";
+
+    public override Claim Claim => new(
+        "Transfer learning does not work with small dense networks: they learn few patterns, and very " +
+        "specific ones.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, its " +
+        "closing warning");
+
+    public override string Reading =>
+        "Literally, for every pair of tasks: in more than half of replicates a network from scratch makes " +
+        "fewer errors than one whose three hidden layers of 24 units are reused. Tasks: ten digits, then " +
+        "a new question about them with 150 to 200 labels.";
+
+    public override Verdict Expected => Verdict.Refuted;
+
+    protected override Domain<ReuseTask> Domain => ReuseTask.NewQuestion(150, 200);
+
+    private protected override ReuseArm Better => ReuseArm.Scratch;
+
+    private protected override ReuseArm Worse => ReuseArm.All;
+}

@@ -1,0 +1,58 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Domains;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Experiments.Theory;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
+
+/// <summary>With dropout an input does not even stay like itself.</summary>
+public sealed class DropoutDestroysCriticality : Hypothesis<DropoutDestroysCriticality.Kept>
+{
+    const int Width = 64, Depth = 10;
+
+    /// <summary>σb² for which σw² = 1.76095 has χ₁ = 1.</summary>
+    const double BiasVariance = 0.05, CriticalWeightVariance = 1.76095;
+
+    /// <summary>Share of units that dropout keeps.</summary>
+    public sealed record Kept(double Share);
+
+    public override string Id => "dropout-destroys-criticality";
+    public override string Study => StudyNames.VanishingGradients;
+    public override string Section => "Order and chaos";
+
+    public override Claim Claim => new(
+        "Any dropout destroys the critical point: the depth scale becomes finite, since two passes of one input " +
+        "with other masks end at a correlation c* below 1.",
+        "Schoenholz et al. 2017, arXiv:1611.01232, section 4, eq. 14 and figure 6");
+
+    public override string Reading =>
+        "At σw² = 1.76, σb² = 0.05, where χ₁ = 1 without dropout: in at least half of tanh networks of width " +
+        $"{Width} two passes of one input, each with its own masks, have come apart by at least half of the " +
+        $"predicted 1 − c at layer {Depth}. Without dropout 1 − c is 0.";
+
+    public override string Theory => "c from the map with dropout, from c = 1; at least 0.5 of networks so far apart";
+    public override int Cases => 3;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<Kept> Domain => new(
+        [new("share dropped in per cent", 5, 50)],
+        codes => new(1 - codes[0] / 100.0),
+        new("few", random => [random.Between(0, 5, 10)]),
+        new("many", random => [random.Between(0, 10, 50)]));
+
+    protected override double Predict(Kept c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(Kept c, RandomStream random)
+    {
+        var field = new MeanField(new Tanh(), CriticalWeightVariance, BiasVariance, c.Share);
+        var map = new CorrelationMap(field);
+        var meanSquare = (map.Length - BiasVariance) / CriticalWeightVariance;
+        var correlation = SignalPair.Correlation(field, Width, Depth, meanSquare, correlation: 1, random);
+        return Indicator.Of(1 - correlation >= (1 - map.After(Depth - 1, 1)) / 2);
+    }
+}

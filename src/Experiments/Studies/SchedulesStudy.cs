@@ -1,0 +1,48 @@
+namespace InitStudy.Experiments.Studies;
+
+/// <summary>Learning rates that change during training.</summary>
+public sealed class SchedulesStudy : Study
+{
+    public override string Name => StudyNames.Schedules;
+
+    public override Trouble Trouble => Trouble.SlowTraining;
+
+    public override string Title => "Learning rate schedules";
+
+    public override string Introduction =>
+        "The chapter says that a learning rate which starts high and is reduced during training reaches a good " +
+        "solution faster than the best constant rate, and that 1cycle does so most of all. Near a minimum the " +
+        "reason can be computed: the noise of minibatches keeps a constant rate at a distance that only a falling " +
+        "rate can close. Further away it cannot help: a rate that falls too soon freezes halfway, and a short run " +
+        "on digits is won by the constant rate. In a longer one 1cycle wins, but not by a factor of ten. Every arm " +
+        "gets the best rate of the same grid, the constant one too.";
+
+    public override IReadOnlyList<string> Sections { get; } =
+        ["What the schedules do", "Near a minimum", "On digits"];
+
+    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    {
+        var runs = ScheduleRuns.Train(workshop);
+        return
+        [
+            new(
+                "The schedules",
+                "A run of 400 steps. Power scheduling falls fast at first and ever more slowly later, exponential " +
+                "scheduling by the same factor every step, piecewise constant scheduling in two steps. 1cycle rises " +
+                "from 1/25 of its peak and ends at 4 millionths of it; its momentum goes down while the rate goes " +
+                "up, and back. Performance scheduling has no curve of its own: it depends on the validation loss.",
+                [("rates", ScheduleExhibits.Rates()), ("momenta", ScheduleExhibits.Momenta())]),
+            new(
+                "Learning curves",
+                $"One hidden layer of 16 ReLU units on {workshop.Data.Name}, batches of 2, momentum 0.9 where the " +
+                $"schedule sets none. Lines are medians over {ScheduleRuns.Seeds} seeds, bands the range of all for " +
+                "the constant rate and for 1cycle; same weights and batches for all. Each schedule has the best of " +
+                "eight rates, by its validation loss over other seeds: the constant rate the lowest of all, since " +
+                "it must serve the end of the run, too. Exponential and piecewise constant scheduling are ahead at " +
+                "half time, but level off when their rates are gone. 1cycle is not ahead before its last hundred " +
+                "steps, in which its rate goes to 0, and then ends lowest; the ranges of single seeds overlap.",
+                [("learning", ScheduleExhibits.LearningCurves(runs))],
+                ScheduleExhibits.Results(runs)),
+        ];
+    }
+}

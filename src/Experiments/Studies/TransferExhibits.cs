@@ -1,0 +1,102 @@
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Reporting;
+using InitStudy.Experiments.Reporting.Figures;
+
+namespace InitStudy.Experiments.Studies;
+
+/// <summary>What reuse of layers gains, over many tasks, by layer and by number of labels.</summary>
+static class TransferExhibits
+{
+    const int Tasks = 51, Seeds = 9, Labels = 100;
+
+    static readonly int[] LabelCounts = [20, 50, 100, 200, 400];
+
+    /// <summary>The gain of every task, sorted, for three distances between old task and new.</summary>
+    public static Exhibit Gains(Workshop workshop)
+    {
+        double[][][] errors =
+        [
+            .. TransferTasks.All.Select(task => TransferTasks.Errors(
+                workshop, new(task.NewClasses, Labels), Tasks, [ReuseArm.Scratch, ReuseArm.All])),
+        ];
+        return new(
+            "The gain of each task",
+            $"{Tasks} tasks of each kind with {Labels} labels, every task with classes, images and weights of its own: the error from " +
+            "scratch less the error with all hidden layers reused and fine-tuned, on the same images, batches and random numbers, " +
+            "sorted. A new question about classes that the old task knew gains nearly always. For classes that the old task lacked " +
+            "the curve is below zero more often than above: one task picked from its right end would show that reuse helps, one " +
+            "from its left end the opposite.",
+            [("gains", new LinePlot(
+                "Gain by reuse, task by task",
+                new("tasks, from the worst to the best", AxisScale.Linear, 1, Tasks),
+                new("error from scratch − error with reuse", AxisScale.Linear),
+                [.. TransferTasks.All.Select((task, i) => new Curve(task.Name, Ranks, Sorted(errors[i])))]))],
+            new(
+                ["old task → new task", "reuse better", "equal", "worse", "error from scratch", "error with reuse"],
+                [.. TransferTasks.All.Select((task, i) => Row(task.Name, errors[i]))]));
+    }
+
+    /// <summary>Errors by the number of hidden layers that are reused, fine-tuned or frozen.</summary>
+    public static Exhibit ByLayers(Workshop workshop)
+    {
+        int[] layers = [.. Enumerable.Range(0, ReuseRun.HiddenLayers + 1)];
+        IReadOnlyList<ReuseArm> arms = [.. layers.Select(ReuseArm.FineTuned), .. layers.Select(ReuseArm.OnlyFrozen)];
+        var errors = TransferTasks.Errors(workshop, new(0, Labels), Seeds, arms);
+        Curve CurveOf(string name, int first) => Median(name, [.. layers.Select(l => (double)l)],
+            [.. layers.Select(l => TransferTasks.Of(errors, first + l))]);
+        return new(
+            "How many layers to reuse",
+            $"A new question about the same classes, {Labels} labels, median and range of {Seeds} seeds: the lowest layers are reused, " +
+            "the others drawn anew. Fine-tuned, the error falls with the first reused layer and changes little with more. Frozen, one " +
+            "layer helps and three harm: the upper layers are about the old question.",
+            [("layers", new LinePlot(
+                "Error by reused layers",
+                new("hidden layers reused", AxisScale.Linear, 0, ReuseRun.HiddenLayers),
+                new("error on unseen images", AxisScale.Linear, 0),
+                [CurveOf("fine-tuned", 0), CurveOf("frozen", layers.Length)]))]);
+    }
+
+    /// <summary>Errors by the number of labels.</summary>
+    public static Exhibit ByLabels(Workshop workshop)
+    {
+        IReadOnlyList<ReuseArm> arms = [ReuseArm.Scratch, ReuseArm.All, ReuseArm.FrozenFirst, ReuseArm.Frozen];
+        double[][][] errors =
+            [.. LabelCounts.Select(labels => TransferTasks.Errors(workshop, new(0, labels), Seeds, arms))];
+        Arms.RequireDifferent(
+            [.. arms.Select(arm => arm.Name)], [.. arms.Select((_, arm) => TransferTasks.Of(errors[^1], arm))]);
+        return new(
+            "Errors by the number of labels",
+            $"A new question about the same classes, median and range of {Seeds} seeds, always {ReuseRun.NewSteps} steps. Fine-tuned " +
+            "layers are ahead of a network from scratch at every number of labels. Layers that are frozen at first catch up too " +
+            "little in the same number of steps, and layers that stay frozen hardly learn from more labels.",
+            [("labels", new LinePlot(
+                "Error by labels of the new task",
+                new("labels", AxisScale.Decimal, LabelCounts[0], LabelCounts[^1]),
+                new("error on unseen images", AxisScale.Linear, 0),
+                [.. arms.Select((arm, i) => Median(
+                    arm.Name, [.. LabelCounts.Select(n => (double)n)], [.. errors.Select(all => TransferTasks.Of(all, i))]))]))]);
+    }
+
+    static double[] Ranks => [.. Enumerable.Range(1, Tasks).Select(rank => (double)rank)];
+
+    static double[] Sorted(double[][] errors) => [.. errors.Select(seed => seed[0] - seed[1]).Order()];
+
+    static Curve Median(string name, double[] x, IReadOnlyList<double>[] errors) =>
+        new(name, x, [.. errors.Select(DeepRuns.MedianOf)])
+        {
+            Markers = true,
+            Spread = new([.. errors.Select(all => all.Min())], [.. errors.Select(all => all.Max())]),
+        };
+
+    static IReadOnlyList<string> Row(string name, double[][] errors)
+    {
+        string Share(Func<double, bool> holds) =>
+            Format.Percent(errors.Count(seed => holds(seed[0] - seed[1])) / (double)errors.Length);
+        return
+        [
+            name, Share(gain => gain > 0), Share(gain => gain == 0), Share(gain => gain < 0),
+            Format.Number(DeepRuns.MedianOf(TransferTasks.Of(errors, 0)), 2),
+            Format.Number(DeepRuns.MedianOf(TransferTasks.Of(errors, 1)), 2),
+        ];
+    }
+}

@@ -1,0 +1,22 @@
+namespace InitStudy.Experiments.Studies;
+
+/// <summary>Layers that were trained on another task.</summary>
+public sealed class TransferLearningStudy : Study
+{
+    public override string Name => StudyNames.TransferLearning;
+
+    public override Trouble Trouble => Trouble.TooLittleLabelledData;
+
+    public override string Title => "Transfer learning";
+
+    public override string Introduction =>
+        "Lower layers that have learned one task can be reused for another with few labels. The factors that textbooks print, an error " +
+        "divided by 4.9 in one edition and lowered by a quarter in the next, are one pair of tasks and one seed each. Over many tasks " +
+        "drawn at random, small dense networks gain from reuse if the old task needs what the new one needs, and gain nothing for " +
+        "classes that the old task lacked. To freeze the reused layers does not help here; to let them learn on does.";
+
+    public override IReadOnlyList<string> Sections { get; } = ["Does it help?", "How to reuse"];
+
+    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) =>
+        [TransferExhibits.Gains(workshop), TransferExhibits.ByLayers(workshop), TransferExhibits.ByLabels(workshop)];
+}

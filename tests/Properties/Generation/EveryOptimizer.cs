@@ -1,0 +1,49 @@
+using System.Reflection;
+using InitStudy.Model.Optimizers;
+
+namespace InitStudy.Properties.Generation;
+
+/// <summary>Every optimizer of the engine, found by reflection: a new one is under the laws at once.</summary>
+static class EveryOptimizer
+{
+    static readonly Type[] Types =
+    [
+        .. typeof(IOptimizer).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IOptimizer)) && !type.IsAbstract),
+    ];
+
+    internal static TheoryData<string> Names => [.. Types.Select(type => type.Name)];
+
+    /// <summary>The name of every setting of every optimizer.</summary>
+    internal static TheoryData<string, string> Settings
+    {
+        get
+        {
+            var settings = new TheoryData<string, string>();
+            foreach (var type in Types)
+            {
+                foreach (var parameter in Constructor(type.Name).GetParameters()) settings.Add(type.Name, parameter.Name!);
+            }
+
+            return settings;
+        }
+    }
+
+    /// <summary>What a schedule's momentum takes the place of, or nothing.</summary>
+    internal static string? MomentumOf(string name) => Constructor(name).GetParameters()
+        .Select(parameter => parameter.Name).FirstOrDefault(setting => setting is "Beta" or "Beta1");
+
+    /// <summary>One with that learning rate, usual values, and maybe one setting of another value.</summary>
+    internal static IOptimizer Of(string name, double learningRate, string? setting = null, double value = 0)
+    {
+        object[] values =
+        [
+            .. Constructor(name).GetParameters().Select(parameter =>
+                parameter.Name == setting ? value
+                : parameter.Name == nameof(Sgd.LearningRate) ? learningRate
+                : parameter.DefaultValue!),
+        ];
+        return (IOptimizer)Constructor(name).Invoke(BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null);
+    }
+
+    static ConstructorInfo Constructor(string name) => Types.Single(type => type.Name == name).GetConstructors().Single();
+}

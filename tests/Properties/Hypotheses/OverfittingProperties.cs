@@ -1,0 +1,67 @@
+using FsCheck.Xunit;
+using InitStudy.Experiments.Data;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Model.Training;
+using InitStudy.Properties.Generation;
+
+namespace InitStudy.Properties.Hypotheses;
+
+/// <summary>What the study of regularization measures with.</summary>
+[Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 10)]
+public sealed class OverfittingProperties
+{
+    static readonly Dataset Data = Digits.Load();
+
+    [Property]
+    public void TheThreeSetsHaveNoDigitInCommon(byte labels, Seed seed)
+    {
+        var numbered = Numbered(Data.Count);
+        var sets = FewDigits.Draw(numbered, labels + 1, 0, seed.Stream);
+        float[] all = [.. Rows(sets.Training), .. Rows(sets.Validation), .. Rows(sets.Test)];
+        Assert.Equal(labels + 1 + 300, all.Length);
+        Assert.Equal(all.Length, all.Distinct().Count());
+        Assert.All(Rows(sets.Test).Zip(sets.Test.Labels), pair => Assert.Equal((int)pair.First % 10, pair.Second));
+    }
+
+    /// <summary>Exactly that share of the training labels is wrong, and no other label.</summary>
+    [Property]
+    public void SoManyLabelsAreWrong(byte labels, byte noise, Seed seed)
+    {
+        var (count, share) = (labels + 1, noise % 101);
+        var sets = FewDigits.Draw(Numbered(Data.Count), count, share, seed.Stream);
+        int Wrong(Dataset set) => Rows(set).Zip(set.Labels).Count(pair => (int)pair.First % 10 != pair.Second);
+        Assert.Equal(count * share / 100, Wrong(sets.Training));
+        Assert.Equal(0, Wrong(sets.Validation) + Wrong(sets.Test));
+    }
+
+    [Fact]
+    public void AFewImagesComeAgain() => Assert.Equal(200, FewDigits.Draw(Numbered(7), 5, 20, default).Test.Count);
+
+    /// <summary>Each remedy changes what is learned from the same digits, and says the same when asked again.</summary>
+    [Property(MaxTest = 2)]
+    public void EveryRemedyChangesTheRun(Seed seed)
+    {
+        Remedy[] remedies =
+        [
+            Remedy.None, Remedy.L2, Remedy.L1, Remedy.Dropout, Remedy.MaxNorm, Remedy.TightMaxNorm, Remedy.LabelSmoothing, Remedy.EarlyStopping,
+        ];
+        double[] losses = [.. remedies.Select(remedy => new Overfitting(20, 30, 30).Train(remedy, seed.Stream).Training.Loss)];
+        Assert.Equal(losses.Length, losses.Distinct().Count());
+        Assert.Equal(losses[0], new Overfitting(20, 30, 30).Train(Remedy.None, seed.Stream).Training.Loss);
+    }
+
+    [Fact]
+    public void TheGapIsTestErrorLessTrainingError()
+    {
+        var fit = new Fit(new Evaluation(0.1, 0.75), new Evaluation(1, 0.5));
+        Assert.Equal((0.5, 0.25), (fit.TestError, fit.Gap));
+        Assert.True(double.IsNaN(new Fit(new(0.1, 1), new(double.NaN, 0)).Gap));
+    }
+
+    /// <summary>Image i has the single pixel i and the label i mod 10.</summary>
+    static Dataset Numbered(int count) => new(
+        "numbered", "none", new([.. Enumerable.Range(0, count).Select(i => (float)i)], count, 1),
+        [.. Enumerable.Range(0, count).Select(i => i % 10)], 10);
+
+    static float[] Rows(Dataset set) => set.Images.Values.ToArray();
+}
