@@ -25,7 +25,7 @@ public sealed class FixupStepIsIndependentOfDepth : Hypothesis<BlockStack>
     public override string Reading =>
         "For the loss v · f(x), ReLU branches of two layers, weights learning and biases frozen (each of the L " +
         "output biases would add −η ‖v‖²), and a small η: v · Δf over its prediction is within 30 % of 1 in at " +
-        "least half of all networks, of 4 to 64 blocks.";
+        "least half of all networks, of 4 to 32 blocks.";
 
     public override string Theory => "v · Δf = −η ‖v‖² Σ ‖relu(W₁ x)‖² = −η ‖v‖² ‖x‖² on average over weights";
     public override int Cases => 4;
@@ -33,7 +33,7 @@ public sealed class FixupStepIsIndependentOfDepth : Hypothesis<BlockStack>
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
-    protected override Domain<BlockStack> Domain => BlockStack.Between(32, 48, 4, 64);
+    protected override Domain<BlockStack> Domain => BlockStack.Between(24, 32, 4, 32);
 
     protected override double Predict(BlockStack c) => 0.5;
 

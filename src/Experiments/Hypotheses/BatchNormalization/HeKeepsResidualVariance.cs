@@ -30,7 +30,7 @@ public sealed class HeKeepsResidualVariance : Hypothesis<BlockStack>
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
-    protected override Domain<BlockStack> Domain => BlockStack.Between(48, 64, 1, 12);
+    protected override Domain<BlockStack> Domain => BlockStack.Between(32, 48, 1, 12);
 
     protected override double Predict(BlockStack c) => 0.5;
 

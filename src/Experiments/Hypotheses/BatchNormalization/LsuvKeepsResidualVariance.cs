@@ -30,7 +30,7 @@ public sealed class LsuvKeepsResidualVariance : Hypothesis<BlockStack>
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
-    protected override Domain<BlockStack> Domain => BlockStack.Between(20, 28, 1, 8);
+    protected override Domain<BlockStack> Domain => BlockStack.Between(16, 20, 1, 5);
 
     protected override double Predict(BlockStack c) => 0.5;
 
