@@ -58,8 +58,8 @@ public sealed class MomentumProperties
     }
 
     /// <remarks>
-    /// Along curvature λ with rate η the state (w, v) is multiplied by a matrix a step; its largest eigenvalue is the rate.
-    /// Twice 400 steps tell it to 2 %: where both eigenvalues are equal, steps shrink as t · rateᵗ.
+    /// Along curvature λ with rate η the state (w, v) is multiplied by a matrix a step; its largest eigenvalue is the rate,
+    /// to 1.2 % a step: the largest of 60 distances, over rateᵗ, changes at most fourfold in 120 steps.
     /// </remarks>
     [Property(MaxTest = 50)]
     public void RatesOnAQuadraticAreTheEigenvaluesOfTheStep(byte curvature, byte hundredths)
@@ -73,22 +73,20 @@ public sealed class MomentumProperties
 
     static void AgreesWith(DenseMatrix step, IOptimizer optimizer, double curvature)
     {
-        const int Half = 60;
+        const int Quarter = 60;
         var predicted = step.Evd().EigenValues.Max(value => value.Magnitude);
-        var largest = new double[2];
-        var (w, optimization) = (new Parameter<double>(1, 1), default(Optimization<double>));
+        var largest = new double[4];
+        var w = new Parameter<double>(1, 1);
         w.Value[0, 0] = 1;
-        optimization = new(optimizer, [w]);
-        for (var t = 0; t < 4 * Half; t++)
+        var optimization = new Optimization<double>(optimizer, [w]);
+        for (var t = 0; t < 4 * Quarter; t++)
         {
-            var power = t / Half; // the largest of each quarter, relative to predictedᵗ
             w.Gradient[0, 0] = curvature * w.Value[0, 0];
             optimization.Step();
             var relative = Math.Abs(w.Value[0, 0]) / Elementary.Exp((t + 1) * Elementary.Log(predicted));
-            if (power is 1 or 3) largest[power / 2] = Math.Max(largest[power / 2], relative);
+            largest[t / Quarter] = Math.Max(largest[t / Quarter], relative);
         }
 
-        // growth of 4 in 120 steps would be 1.2 % a step; the double root's t · rateᵗ grows by 2 to 3
-        Assert.InRange(largest[1] / largest[0], 0.25, 4);
+        Assert.InRange(largest[3] / largest[1], 0.25, 4); // two equal eigenvalues give t · rateᵗ, a factor of 2
     }
 }

@@ -38,6 +38,7 @@ public sealed class OptimizerLaws
         }
     }
 
+    /// <remarks>Not even a gradient that is no number moves it, which would move it at a learning rate of 0.</remarks>
     [Theory, MemberData(nameof(Names))]
     public void AFrozenParameterStaysWhereItIs(string name) => OnSeeds(seed =>
     {
@@ -45,6 +46,9 @@ public sealed class OptimizerLaws
         var before = parameter.Value.Values.ToArray();
         parameter.RateFactor = 0;
         Assert.Equal(before, Drawn.After(EveryOptimizer.Of(name, Rate), parameter, seed, Steps));
+        parameter.Gradient.Fill(double.NaN);
+        new Optimization<double>(EveryOptimizer.Of(name, Rate), [parameter]).Step();
+        Assert.Equal(before, parameter.Value.Values.ToArray());
     });
 
     [Theory, MemberData(nameof(Names))]
