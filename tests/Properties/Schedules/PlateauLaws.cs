@@ -45,6 +45,14 @@ public sealed class PlateauLaws
     }
 
     [Fact]
+    public void TheRateStopsAtTheSmallest()
+    {
+        var schedule = new Plateau(1, 0.5, patience: 1, smallest: 0.3);
+        for (var i = 0; i < 5; i++) schedule.Observe(3);
+        Assert.Equal(0.3, schedule.At(1).LearningRate);
+    }
+
+    [Fact]
     public void NaNIsNoProgress()
     {
         var schedule = new Plateau(1, 0.5, patience: 2);
