@@ -10,6 +10,7 @@ public sealed class DistantTasksTransferLess : ComparedHypothesis<ReuseTask>
     public override string Id => "distant-tasks-transfer-less";
     public override string Study => StudyNames.TransferLearning;
     public override string Section => "Does it help?";
+    public override int Cases => 1;
 
     public override Claim Claim => new(
         "The transferability gap grows with the distance between the tasks.",

@@ -17,7 +17,7 @@ public sealed class ReuseHelpsANewQuestion : ReuseHypothesis
         "do not transfer");
 
     public override string Reading =>
-        "Ten digits first, 100 steps; then two random groups of the ten digits, 150 to 200 labels, 60 " +
+        "Ten digits first, 200 steps; then two random groups of the ten digits, 150 to 200 labels, 50 " +
         "steps. Over groupings and seeds, same images, batches and random numbers: all three hidden " +
         "layers reused and fine-tuned give fewer errors on unseen images than a network from scratch in " +
         "more than half of pairs.";
