@@ -9,6 +9,9 @@ public abstract class ReuseHypothesis : ComparedHypothesis<ReuseTask>
 {
     public sealed override string Study => StudyNames.TransferLearning;
 
+    /// <remarks>A case is a number of labels; classes, images and weights are drawn anew for every replicate.</remarks>
+    public sealed override int Cases => 1;
+
     private protected abstract ReuseArm Better { get; }
 
     private protected abstract ReuseArm Worse { get; }
