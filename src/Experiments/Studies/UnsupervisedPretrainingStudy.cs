@@ -40,7 +40,7 @@ public sealed class UnsupervisedPretrainingStudy : Study
                 "Test error by number of labels",
                 $"Four hidden layers of 24 tanh units on {workshop.Data.Name}, {PretrainingRuns.Steps} steps with labels, median and range of " +
                 $"{PretrainingRuns.Seeds} seeds; the same images, batches and random numbers for all. With 30 labels the medians after " +
-                "pretraining lie below those without, by up to eight points; with 1000 labels all medians lie within four points. From " +
+                "pretraining lie below those without, by up to seven points; with 1000 labels all medians lie within four points. From " +
                 "60 labels on the heuristic alone is worst, and Glorot's weights alone come within three points of any pretrained " +
                 "network. Bands overlap: which differences are real is decided by the pairs above.",
                 [("labels", tanh.ErrorByLabels("Test error by number of labels"))],

@@ -14,15 +14,15 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <param name="Hidden">Hidden units.</param>
 public sealed record OneLayerCode(int Hidden)
 {
-    const int Batch = 16, Steps = 200, Learned = 1200, Judged = 300;
+    const int Batch = 16, Steps = 300, Learned = 1200, Judged = 300;
 
     static readonly Lazy<Dataset> Data = new(() => Digits.Load().Standardized());
 
-    /// <summary>Codes of 8 to 32 units.</summary>
+    /// <summary>Codes of 8 to 16 units.</summary>
     internal static Domain<OneLayerCode> Domain { get; } = new(
-        [new("hidden", 8, 32)],
+        [new("hidden", 8, 16)],
         codes => new(codes[0]),
-        new Stratum("any", random => [random.LogUniform(0, 8, 32)]));
+        new Stratum("any", random => [random.Between(0, 8, 16)]));
 
     /// <summary>Mean squared error on digits never seen, whose noise has to be removed if there is noise.</summary>
     /// <param name="autoencoder">Makes the autoencoder of an encoder, for so many rows a batch.</param>
