@@ -5,6 +5,7 @@ using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Losses;
 using InitStudy.Model.Optimizers;
+using InitStudy.Model.Regularization;
 using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.CommandLine;
@@ -57,6 +58,7 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
         ("product A B'", Products(false, true)),
         ("product A' B'", Products(true, true)),
         ("squared error", SquaredError()),
+        ("penalties and max-norm", Regularization()),
         ("training with SGD", Training(new Sgd(0.1))),
         ("training with Adam", Training(new Adam(0.01))),
     ];
@@ -101,6 +103,16 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
         var gradient = new Matrix<T>(7, 5);
         var loss = MeanSquaredError.Evaluate(Draw(7, 5, Normal.Standard), Draw(7, 5, new Uniform(1)), gradient);
         return Fingerprint.Hash<T>([T.CreateTruncating(loss), .. gradient.Values]);
+    }
+
+    static string Regularization()
+    {
+        var weight = new Parameter<T>(37, 19);
+        Draw(37, 19, Normal.Standard).CopyTo(weight.Value);
+        new L1(0.1).AddGradient(weight);
+        new L2(0.1).AddGradient(weight);
+        new MaxNorm(6).Apply(weight.Value);
+        return Fingerprint.Hash<T>([.. weight.Gradient.Values, .. weight.Value.Values]);
     }
 
     static string Training(IOptimizer optimizer)
