@@ -6,6 +6,7 @@ using InitStudy.Model.Kernels;
 using InitStudy.Model.Layers;
 using InitStudy.Model.Losses;
 using InitStudy.Model.Optimizers;
+using InitStudy.Model.Regularization;
 using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.CommandLine;
@@ -61,6 +62,7 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
         ("Huber's error", Loss((y, target, dy) => Huber.Evaluate(y, target, dy))),
         ("logistic cross-entropy", Loss(LogisticCrossEntropy.Evaluate)),
         ("randomized ReLU", Randomized()),
+        ("penalties and max-norm", Regularization()),
         ("training with SGD", Training(new Sgd(0.1))),
         ("training with Adam", Training(new Adam(0.01))),
     ];
@@ -112,6 +114,16 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
         var y = new Matrix<T>(7, 5);
         new RandomizedRelu<T>(5, Fingerprint.Random).Forward(Draw(7, 5, Normal.Standard), y);
         return Fingerprint.Hash<T>(y.Values);
+    }
+
+    static string Regularization()
+    {
+        var weight = new Parameter<T>(37, 19);
+        Draw(37, 19, Normal.Standard).CopyTo(weight.Value);
+        new L1(0.1).AddGradient(weight);
+        new L2(0.1).AddGradient(weight);
+        new MaxNorm(6).Apply(weight.Value);
+        return Fingerprint.Hash<T>([.. weight.Gradient.Values, .. weight.Value.Values]);
     }
 
     static string Training(IOptimizer optimizer)

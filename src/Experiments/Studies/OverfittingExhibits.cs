@@ -7,9 +7,12 @@ namespace InitStudy.Experiments.Studies;
 /// <summary>How the gap between test and training error depends on width, number of labels and wrong labels.</summary>
 static class OverfittingExhibits
 {
+    const string GapTitle = "Test error less training error";
     const int Seeds = 5, Labels = 60, Width = 64;
 
-    static readonly int[] Noises = [0, 10, 30], Widths = [2, 4, 8, 16, 32, 64, 128, 256], Sizes = [20, 40, 80, 160, 320];
+    static readonly int[] Noises = [0, 10, 30];
+
+    static readonly int[] Widths = [2, 4, 8, 16, 32, 64, 128, 256], Sizes = [20, 40, 80, 160, 320];
 
     /// <summary>Gap and test error over the number of hidden units.</summary>
     public static Exhibit ByWidth(Workshop workshop) => new(
@@ -21,8 +24,8 @@ static class OverfittingExhibits
         "there. The second figure is what matters: the error on unseen images falls as the network gets wider, " +
         "and then stays about where it is, with and without wrong labels.",
         [
-            ("width", Plot(workshop, "Test error less training error", "hidden units", "gap", Widths, OfWidth, fit => fit.Gap)),
-            ("error", Plot(workshop, "Test error", "hidden units", "test error", Widths, OfWidth, fit => fit.TestError)),
+            ("width", Plot(workshop, GapTitle, "hidden units", "gap", Widths, OfWidth, fit => fit.Gap)),
+            ("error", Plot(workshop, "Test error", "hidden units", "error", Widths, OfWidth, fit => fit.TestError)),
         ]);
 
     /// <summary>Gap over the number of labels.</summary>
@@ -33,20 +36,22 @@ static class OverfittingExhibits
         "falls below that with 10 %.",
         [
             ("labels", Plot(
-                workshop, "Test error less training error", "labels to learn from", "gap", Sizes,
+                workshop, GapTitle, "labels to learn from", "gap", Sizes,
                 (labels, noise) => new(Width, labels, noise), fit => fit.Gap)),
         ]);
 
     static Overfitting OfWidth(int width, int noise) => new(width, Labels, noise);
 
     static LinePlot Plot(
-        Workshop workshop, string title, string x, string y, int[] values, Func<int, int, Overfitting> setting, Func<Fit, double> read) => new(
+        Workshop workshop, string title, string x, string y, int[] values, Func<int, int, Overfitting> setting,
+        Func<Fit, double> read) => new(
         title,
         new(x, AxisScale.Binary),
         new(y),
         [.. Noises.Select(noise => Curve(workshop, noise, values, value => setting(value, noise), read))]);
 
-    static Curve Curve(Workshop workshop, int noise, int[] values, Func<int, Overfitting> setting, Func<Fit, double> read)
+    static Curve Curve(
+        Workshop workshop, int noise, int[] values, Func<int, Overfitting> setting, Func<Fit, double> read)
     {
         var random = RandomStream.Root(StableHash.Of("overfitting"));
         var runs = workshop.InParallel(values.Length * Seeds, job =>

@@ -9,15 +9,17 @@ public sealed class RegularizationStudy : Study
 
     public override string Title => "Regularization";
 
-    public override string Introduction => "A network with more parameters than labels can learn the labels by heart, wrong ones too, and do worse on what it never saw. " +
-        "Few labels and wrong labels make it so; parameters alone do not: of two networks that are both large " +
-        "enough, the wider one predicts better. What ℓ1, ℓ2, dropout, max-norm and early stopping do to weights " +
-        "is known exactly in simple cases, and is not always what is said. Where a network overfits, each of them " +
-        "lowers the loss on unseen digits, if hardly the error; where it does not, dropout makes it worse, and so " +
-        "do norms held too tight anywhere. That dropout takes MNIST from 1.60 % to 0.95 % error needs MNIST, and " +
-        "is not tested here.";
+    public override string Introduction =>
+        "A network with more parameters than labels can learn the labels by heart, wrong ones too, and do worse on what it " +
+        "never saw. Few labels and wrong labels make it so; parameters alone do not: of two networks that both have many " +
+        "more parameters than labels, the wider one predicts better. What ℓ1, ℓ2, dropout, max-norm and early stopping do " +
+        "to weights is known exactly in simple cases, and is not always what is said. Where a network overfits, each of " +
+        "them lowers the loss on unseen digits, if hardly the error; where it does not, dropout makes it worse, and so do " +
+        "norms held too tight anywhere. That dropout takes MNIST from 1.60 % to 0.95 % error needs MNIST, and is not tested " +
+        "here.";
 
-    public override IReadOnlyList<string> Sections { get; } = ["Overfitting", "Exact laws", "Remedies on few and noisy labels"];
+    public override IReadOnlyList<string> Sections { get; } =
+        ["Overfitting", "Exact laws", "Remedies on few and noisy labels"];
 
     public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) =>
         [OverfittingExhibits.ByWidth(workshop), OverfittingExhibits.ByLabels(workshop), RemedyExhibit.Of(workshop)];

@@ -14,7 +14,8 @@ static class RemedyExhibit
 
     static readonly Remedy[] Remedies =
     [
-        Remedy.None, Remedy.L2, Remedy.L1, Remedy.Dropout, Remedy.MaxNorm, Remedy.LabelSmoothing, Remedy.EarlyStopping, Remedy.TightMaxNorm,
+        Remedy.None, Remedy.L2, Remedy.L1, Remedy.Dropout, Remedy.MaxNorm, Remedy.LabelSmoothing, Remedy.EarlyStopping,
+        Remedy.TightMaxNorm,
     ];
 
     /// <summary>Learning curves and a table.</summary>
@@ -22,10 +23,14 @@ static class RemedyExhibit
     {
         var random = RandomStream.Root(StableHash.Of("remedies"));
         var runs = workshop.InParallel(
-            Remedies.Length * Seeds, job => History(Remedies[job / Seeds], workshop, random.Child(job % Seeds))).Chunk(Seeds).ToArray();
+            Remedies.Length * Seeds,
+            job => History(Remedies[job / Seeds], workshop, random.Child(job % Seeds))).Chunk(Seeds).ToArray();
         Arms.RequireDifferent(
             [.. Remedies.Where(IsDrawn).Select(remedy => remedy.Name)],
-            [.. runs.Where((_, r) => IsDrawn(Remedies[r])).Select(seeds => seeds[0].Select(fit => fit.Test.Loss).ToList())]);
+            [
+                .. runs.Where((_, r) => IsDrawn(Remedies[r]))
+                    .Select(seeds => seeds[0].Select(fit => fit.Test.Loss).ToList()),
+            ]);
         return new(
             "Remedies side by side",
             $"{Setting.Width} hidden ReLUs learn {Setting.Labels} images of {workshop.Data.Name}, {Setting.Noise} " +
@@ -39,7 +44,9 @@ static class RemedyExhibit
             "Strengths were set by hand, once for the study, and not tuned for the test images.",
             [("remedies", Curves(runs))],
             new(
-                ["remedy", "training loss", "training error", "test loss, median", "range", "test error, median", "range"],
+                [
+                    "remedy", "training loss", "training error", "test loss, median", "range", "test error, median", "range",
+                ],
                 [.. Remedies.Zip(runs, (remedy, seeds) => Row(remedy, [.. seeds.Select(history => history[^1])]))]));
     }
 
@@ -68,19 +75,24 @@ static class RemedyExhibit
             .. Remedies.Zip(runs).Where(pair => IsDrawn(pair.First)).Select(pair => new Curve(
                 pair.First.Name,
                 [.. Enumerable.Range(1, Looks).Select(look => (double)look * OverfittingRun.Look)],
-                [.. Enumerable.Range(0, Looks).Select(look => DeepRuns.MedianOf(pair.Second.Select(history => history[look].Test.Loss)))])),
+                [
+                    .. Enumerable.Range(0, Looks).Select(look =>
+                        DeepRuns.MedianOf(pair.Second.Select(history => history[look].Test.Loss))),
+                ])),
         ]);
 
     static IReadOnlyList<string> Row(Remedy remedy, Fit[] fits)
     {
         double[] All(Func<Fit, double> read) => [.. fits.Select(read)];
         string Median(Func<Fit, double> read) => Format.Number(DeepRuns.MedianOf(All(read)), 3);
-        string Range(Func<Fit, double> read) => $"{Format.Number(All(read).Min(), 3)} to {Format.Number(All(read).Max(), 3)}";
+        string Range(Func<Fit, double> read) =>
+            $"{Format.Number(All(read).Min(), 3)} to {Format.Number(All(read).Max(), 3)}";
         return
         [
             remedy.Name,
             Median(fit => fit.Training.Loss), Median(fit => 1 - fit.Training.Accuracy),
-            Median(fit => fit.Test.Loss), Range(fit => fit.Test.Loss), Median(fit => fit.TestError), Range(fit => fit.TestError),
+            Median(fit => fit.Test.Loss), Range(fit => fit.Test.Loss),
+            Median(fit => fit.TestError), Range(fit => fit.TestError),
         ];
     }
 }

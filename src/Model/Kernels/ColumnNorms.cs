@@ -11,7 +11,7 @@ static class ColumnNorms
     public static void Limit<T>(Matrix<T> x, double radius) where T : unmanaged, IFloatingPointIeee754<T> =>
         Columns.Run<Limiter<T>>(x.Columns, new(x, radius, radius * (1 - Margin<T>(x.Rows))));
 
-    /// <summary>More than what rounding can add to a norm: of a sum of so many squares, of the factor, of every element.</summary>
+    /// <summary>More than what rounding can add to a norm: of the sum of squares, the factor and every element.</summary>
     static double Margin<T>(int rows) where T : unmanaged, IFloatingPointIeee754<T> =>
         rows * LastPlace + 2 * (typeof(T) == typeof(float) ? LastPlaceOfSingle : LastPlace);
 

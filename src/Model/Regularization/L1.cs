@@ -3,7 +3,7 @@ using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Regularization;
 
-/// <summary>The penalty c Σ |w|, with gradient c sign(w), which is 0 at 0: it prefers weights that are exactly 0.</summary>
+/// <summary>The penalty c Σ |w|, with gradient c sign(w), which is 0 at 0: its minima have weights that are 0.</summary>
 /// <param name="Factor">c, at least 0.</param>
 /// <remarks>
 /// A. Géron's chapter 11; R. Tibshirani, J. R. Statist. Soc. B 58 (1996). A step of gradient descent moves a weight by

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace InitStudy.Model.Training;
 
-/// <summary>Watches a validation loss: says when to stop, and puts back the network as it was at the lowest one.</summary>
+/// <summary>Watches a validation loss: says when to stop, and puts the network back to the lowest one.</summary>
 /// <remarks>
 /// Training stops at the observation that is the <c>patience</c>-th in a row without a new lowest loss, or at once when
 /// a loss is NaN or infinite: a diverged run does not recover. A. Géron, chapters 4 and 11; Prechelt, "Early stopping,

@@ -4,12 +4,12 @@ using InitStudy.Model.Losses;
 namespace InitStudy.Model.Training;
 
 /// <summary>How well a classifier predicts labelled images.</summary>
-/// <param name="Loss">Mean cross-entropy over the images, without penalties or smoothing; NaN for a diverged network.</param>
+/// <param name="Loss">Mean cross-entropy, without penalties or smoothing; NaN for a diverged network.</param>
 /// <param name="Accuracy">Share of images whose label has the largest score, the first one if several have.</param>
 public readonly record struct Evaluation(double Loss, double Accuracy)
 {
     /// <summary>Predicts all images, a batch at a time. Shapes: images (count, inputs), one label for each.</summary>
-    /// <exception cref="ArgumentException">When the numbers of images and labels differ, there are none, or shapes do not fit.</exception>
+    /// <exception cref="ArgumentException">When images and labels differ in number, there are none, or shapes do not fit.</exception>
     public static Evaluation Of<T>(Network<T> network, Matrix<T> images, ReadOnlySpan<int> labels)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
@@ -29,7 +29,7 @@ public readonly record struct Evaluation(double Loss, double Accuracy)
         return new(loss / images.Rows, (double)correct / images.Rows);
     }
 
-    /// <summary>Whether no score before the label's is as large, and none behind it is larger; NaN is never right.</summary>
+    /// <summary>Whether no score before the label's is as large, and none behind larger; NaN is never right.</summary>
     static bool IsLargest<T>(ReadOnlySpan<T> scores, int label) where T : unmanaged, IFloatingPointIeee754<T>
     {
         for (var j = 0; j < scores.Length; j++)

@@ -45,7 +45,7 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <summary>A bound on gradients, or none.</summary>
     public IClipping? Clipping { get; init; }
 
-    /// <summary>Terms of the loss that grow with the weights; <see cref="Step"/> and <see cref="Differentiate"/> count them in.</summary>
+    /// <summary>Terms of the loss that grow with the weights; every loss and gradient counts them in.</summary>
     public IReadOnlyList<IPenalty> Penalties { get; init; } = [];
 
     /// <summary>What weights that are not frozen are held to after each step, or nothing.</summary>

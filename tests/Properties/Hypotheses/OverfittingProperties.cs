@@ -43,11 +43,13 @@ public sealed class OverfittingProperties
     {
         Remedy[] remedies =
         [
-            Remedy.None, Remedy.L2, Remedy.L1, Remedy.Dropout, Remedy.MaxNorm, Remedy.TightMaxNorm, Remedy.LabelSmoothing, Remedy.EarlyStopping,
+            Remedy.None, Remedy.L2, Remedy.L1, Remedy.Dropout, Remedy.MaxNorm, Remedy.TightMaxNorm, Remedy.LabelSmoothing,
+            Remedy.EarlyStopping,
         ];
-        double[] losses = [.. remedies.Select(remedy => new Overfitting(20, 30, 30).Train(remedy, seed.Stream).Training.Loss)];
+        double Loss(Remedy remedy) => new Overfitting(20, 30, 30).Train(remedy, seed.Stream).Training.Loss;
+        double[] losses = [.. remedies.Select(Loss)];
         Assert.Equal(losses.Length, losses.Distinct().Count());
-        Assert.Equal(losses[0], new Overfitting(20, 30, 30).Train(Remedy.None, seed.Stream).Training.Loss);
+        Assert.Equal(losses[0], Loss(Remedy.None));
     }
 
     [Fact]

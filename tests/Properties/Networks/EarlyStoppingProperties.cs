@@ -6,11 +6,13 @@ using InitStudy.Properties.Generation;
 
 namespace InitStudy.Properties.Networks;
 
-/// <summary>Early stopping ends training after so many losses without a new lowest one, and goes back to that.</summary>
+/// <summary>Early stopping ends training after so many losses without a new lowest one, and goes back there.</summary>
 [Properties(Arbitrary = [typeof(Arbitraries)])]
 public sealed class EarlyStoppingProperties
 {
-    /// <summary>The last loss seen is the first that has <c>patience</c> others between it and the lowest, or is not finite.</summary>
+    /// <summary>
+    /// The last loss seen is the first that comes <c>patience</c> after the lowest one so far, or is not finite.
+    /// </summary>
     [Property]
     public void EndsWhereTheRuleSaysAndPutsBackTheBest(NetworkCase c, byte[] tenths, byte waits)
     {
@@ -35,7 +37,7 @@ public sealed class EarlyStoppingProperties
         Assert.Equal(states[best], State(network));
     }
 
-    /// <summary>The second in a row without improvement ends it at patience 2; an equal loss is no improvement.</summary>
+    /// <summary>The second in a row without improvement ends it at patience 2; an equal loss is none.</summary>
     [Theory]
     [InlineData(1, 3)]
     [InlineData(2, 4)]
@@ -43,7 +45,8 @@ public sealed class EarlyStoppingProperties
     [InlineData(4, 0)]
     public void PatienceIsCountedFromTheBest(int patience, int endsAt)
     {
-        var watch = new EarlyStopping<double>(new NetworkCase([1, 1], 1, new Model.Activations.Tanh(), new(1)).Network<double>(1), patience);
+        var network = new NetworkCase([1, 1], 1, new Model.Activations.Tanh(), new(1)).Network<double>(1);
+        var watch = new EarlyStopping<double>(network, patience);
         double[] losses = [3, 2, 2, 2.5, 1];
         var end = 0;
         for (var t = 1; t <= losses.Length; t++)

@@ -39,7 +39,7 @@ public sealed class ShrinkageProperties
     }
 
     /// <summary>w ← w − η c sign(w), and exact zeros stay.</summary>
-    /// <remarks>Weights, factor and rate are whole numbers of eighths, halves and quarters, so that every step is exact.</remarks>
+    /// <remarks>Weights are eighths, the factor halves and the rate a quarter, so that every step is exact.</remarks>
     [Property]
     public void L1MovesEveryWeightByTheSameDistanceTowardsZero(NetworkCase c, byte halves)
     {
@@ -58,21 +58,24 @@ public sealed class ShrinkageProperties
                 for (var i = 0; i < weight.Length; i++) weight[i] -= 0.25f * halves / 2 * Math.Sign(weight[i]);
             }
 
-            for (var p = 0; p < expected.Length; p++) Assert.Equal(expected[p], run.Network.Weights[p].Value.Values.ToArray());
+            for (var p = 0; p < expected.Length; p++)
+                Assert.Equal(expected[p], run.Network.Weights[p].Value.Values.ToArray());
         }
     }
 
     [Property]
     public void BiasesAreLeftAlone(NetworkCase c)
     {
-        var run = new TrainingRun<double>(OneClass(c).Network<double>(c.Batch), new Sgd(0.1), c.Input<double>(3), [0, 0, 0], c.Seed.Stream)
+        var network = OneClass(c).Network<double>(c.Batch);
+        var run = new TrainingRun<double>(network, new Sgd(0.1), c.Input<double>(3), [0, 0, 0], c.Seed.Stream)
         {
             Penalties = [new L1(0.5), new L2(0.5)],
             Constraint = new MaxNorm(0.01),
         };
         List<double> Biases() =>
         [
-            .. run.Network.Parameters.Where(parameter => !parameter.IsWeight).SelectMany(bias => bias.Value.Values.ToArray()),
+            .. run.Network.Parameters.Where(parameter => !parameter.IsWeight)
+                .SelectMany(bias => bias.Value.Values.ToArray()),
         ];
         var before = Biases();
         for (var t = 0; t < Steps; t++) run.Step();
@@ -84,5 +87,8 @@ public sealed class ShrinkageProperties
 
     static TrainingRun<T> Run<T>(NetworkCase c, double rate, IPenalty penalty)
         where T : unmanaged, System.Numerics.IFloatingPointIeee754<T> =>
-        new(OneClass(c).Network<T>(c.Batch), new Sgd(rate), c.Input<T>(3), [0, 0, 0], c.Seed.Stream) { Penalties = [penalty] };
+        new(OneClass(c).Network<T>(c.Batch), new Sgd(rate), c.Input<T>(3), [0, 0, 0], c.Seed.Stream)
+        {
+            Penalties = [penalty],
+        };
 }

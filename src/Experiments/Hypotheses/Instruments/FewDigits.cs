@@ -3,7 +3,7 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>A few images to learn from, some under a wrong label, and two sets of others under their true ones.</summary>
+/// <summary>A few images to learn from, some under a wrong label, and two sets of others under true ones.</summary>
 /// <param name="Training">What networks learn.</param>
 /// <param name="Validation">What early stopping watches.</param>
 /// <param name="Test">What everything is judged by.</param>

@@ -8,12 +8,12 @@ using InitStudy.Model.Regularization;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>y ≈ X w with the mean squared error (1/n) ‖X w − y‖², learned by a single linear unit without bias.</summary>
+/// <summary>y ≈ X w with the error (1/n) ‖X w − y‖², learned by a single linear unit without bias.</summary>
 /// <param name="X">Shape: (n, p).</param>
 /// <param name="Y">Shape: (n, 1).</param>
 sealed record LinearRegression(Matrix<double> X, Matrix<double> Y)
 {
-    /// <summary>w after that many steps of gradient descent on the whole sample, from w = 0, plus a penalty if there is one.</summary>
+    /// <summary>w after that many steps of gradient descent from 0, on the whole sample and a penalty if there is one.</summary>
     public double[] Descend(double learningRate, int steps, IPenalty? penalty = null)
     {
         var unit = new Dense<double>(X.Columns, 1);
@@ -41,7 +41,7 @@ sealed record LinearRegression(Matrix<double> X, Matrix<double> Y)
         return PositiveDefinite.Solve(squares, products.Values);
     }
 
-    /// <summary>The solution of X w = y with the smallest norm, where there are at least as many weights as rows: Xᵀ (X Xᵀ)⁻¹ y.</summary>
+    /// <summary>The shortest solution of X w = y, for no fewer weights than rows: Xᵀ (X Xᵀ)⁻¹ y.</summary>
     public double[] Interpolation()
     {
         Matrix<double> squares = new(X.Rows, X.Rows), w = new(X.Columns, 1);

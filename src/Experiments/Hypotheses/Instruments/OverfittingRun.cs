@@ -10,7 +10,7 @@ using InitStudy.Model.Training;
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
 /// <summary>One network that learns a few images by Adam, under one remedy.</summary>
-/// <remarks>Runs that share a stream see the same images, batches and random numbers for weights, whatever the remedy.</remarks>
+/// <remarks>Runs that share a stream share images, batches and random numbers for weights, whatever the remedy.</remarks>
 sealed class OverfittingRun
 {
     /// <summary>Steps from one look at the losses to the next.</summary>
@@ -27,7 +27,8 @@ sealed class OverfittingRun
     {
         _digits = FewDigits.Draw(data, setting.Labels, setting.Noise, random.Child("digits"));
         var network = Build(setting.Width, remedy, data, random);
-        _run = new(network, new Adam(LearningRate), _digits.Training.Images, _digits.Training.Labels, random.Child("batches"))
+        var training = _digits.Training;
+        _run = new(network, new Adam(LearningRate), training.Images, training.Labels, random.Child("batches"))
         {
             Penalties = remedy.Penalties,
             Constraint = remedy.Constraint,

@@ -16,7 +16,8 @@ public sealed class DropoutIsL2 : Hypothesis<DropoutIsL2.Unit>
     public sealed record Unit(int Inputs, double Rate, double Target)
     {
         /// <summary>Σ term(w x).</summary>
-        internal double Sum(Func<double, double> term) => Enumerable.Range(0, Inputs).Sum(j => term(Weight(j) * Input(j)));
+        internal double Sum(Func<double, double> term) =>
+            Enumerable.Range(0, Inputs).Sum(j => term(Weight(j) * Input(j)));
 
         internal static double Weight(int j) => j % 2 == 0 ? 1 : -1;
 

@@ -12,7 +12,9 @@ public sealed class EarlyStoppingHelpsOnNoisyLabels : RemedyHypothesis
         "regularization techniques.",
         "A. Géron, Hands-On Machine Learning, chapter 4, section on early stopping, and chapter 11");
 
-    protected override string How => "a look at 100 further digits every ten steps, a stop after four without a new lowest loss, and a return to that,";
+    protected override string How =>
+        "a look at 100 further digits every ten steps, a stop after four without a new lowest loss, and a return to " +
+        "that,";
 
     private protected override Remedy Remedy => Remedy.EarlyStopping;
 }

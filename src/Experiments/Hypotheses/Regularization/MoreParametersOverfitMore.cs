@@ -8,7 +8,8 @@ public sealed class MoreParametersOverfitMore : OverfittingPair
 {
     public override string Id => "more-parameters-overfit-more";
     public override Verdict Expected => Verdict.Refuted;
-    public override IReadOnlyList<string> CorrectedBy => ["noise-makes-width-overfit", "wider-predicts-better", "most-weights-overfit-less"];
+    public override IReadOnlyList<string> CorrectedBy =>
+        ["noise-makes-width-overfit", "wider-predicts-better", "most-weights-overfit-less"];
 
     public override Claim Claim => new(
         "A model with more parameters is at greater risk of overfitting the training set.",

@@ -36,7 +36,7 @@ public sealed class MostWeightsOverfitLess : PairedHypothesis<MostWeightsOverfit
 
     protected override double Second(Sample c, RandomStream random) => Risk(c.Samples, c.Samples, random);
 
-    /// <summary>‖ŵ − w‖², where features that the model does not use have ŵ = 0: noise aside, the error for a new Gaussian sample.</summary>
+    /// <summary>‖ŵ − w‖², ŵ = 0 for unused features: the error for a new Gaussian sample, noise aside.</summary>
     static double Risk(int samples, int used, RandomStream random)
     {
         var all = 4 * samples;
@@ -46,7 +46,8 @@ public sealed class MostWeightsOverfitLess : PairedHypothesis<MostWeightsOverfit
         foreach (ref var target in y.Values) target *= Noise;
         foreach (ref var weight in w.Values) weight /= Math.Sqrt(all);
         for (var i = 0; i < samples; i++) y[0, i] += Model.Kernels.Reduction.Dot<double>(x.Row(i), w.Row(0));
-        var found = new LinearRegression(x.Block(0, 0, samples, used), new(y.Values.ToArray(), samples, 1)).Interpolation();
+        var column = new Matrix<double>(y.Values.ToArray(), samples, 1);
+        var found = new LinearRegression(x.Block(0, 0, samples, used), column).Interpolation();
         for (var j = 0; j < used; j++) w[0, j] -= found[j];
         return SingleLayer.SquaredNorm(w);
     }

@@ -20,7 +20,9 @@ public abstract class OverfittingPair : PairedHypothesis<Overfitting>
     /// <summary>What is compared.</summary>
     private protected virtual double Judge(Fit fit) => fit.Gap;
 
-    protected sealed override double First(Overfitting c, RandomStream random) => Judge(Smaller(c).Train(Remedy.None, random));
+    protected sealed override double First(Overfitting c, RandomStream random) =>
+        Judge(Smaller(c).Train(Remedy.None, random));
 
-    protected sealed override double Second(Overfitting c, RandomStream random) => Judge(Larger(c).Train(Remedy.None, random));
+    protected sealed override double Second(Overfitting c, RandomStream random) =>
+        Judge(Larger(c).Train(Remedy.None, random));
 }

@@ -4,7 +4,7 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.Regularization;
 
-/// <summary>One remedy against none: same digits, same wrong labels, same batches, same random numbers for the weights.</summary>
+/// <summary>One remedy against none: same digits, wrong labels, batches and random numbers for the weights.</summary>
 public abstract class RemedyHypothesis : PairedHypothesis<Overfitting>
 {
     public sealed override string Study => StudyNames.Regularization;

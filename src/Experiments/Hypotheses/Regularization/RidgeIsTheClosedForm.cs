@@ -37,7 +37,8 @@ public sealed class RidgeIsTheClosedForm : Hypothesis<RidgeIsTheClosedForm.Probl
         [new("samples", 1, 8), new("weights", 1, 5), new("quarters", 1, 8)],
         codes => new(codes[0], codes[1], codes[2] / 4.0),
         new("any", random => [random.Between(0, 5, 8), random.Between(1, 1, 5), random.Between(2, 1, 8)]),
-        new("fewer samples than weights", random => [random.Between(0, 1, 3), random.Between(1, 4, 5), random.Between(2, 1, 8)]));
+        new("fewer samples than weights", random =>
+            [random.Between(0, 1, 3), random.Between(1, 4, 5), random.Between(2, 1, 8)]));
 
     protected override double Predict(Problem c) => 0;
 
