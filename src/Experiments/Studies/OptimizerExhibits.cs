@@ -10,8 +10,11 @@ static class OptimizerExhibits
 {
     const double Loss = 0.5;
 
-    /// <summary>Learning curves at each optimizer's best learning rate: median over seeds, and the range of all as a band.</summary>
-    public static LinePlot LearningCurves(OptimizerRuns runs, IEnumerable<OptimizerSetting> settings, string title) => new(
+    /// <summary>
+    /// Learning curves at each optimizer's best learning rate: median over seeds, and the range of all as a band.
+    /// </summary>
+    public static LinePlot LearningCurves(
+        OptimizerRuns runs, IEnumerable<OptimizerSetting> settings, string title) => new(
         title,
         new("update", AxisScale.Linear, 0, OptimizerRuns.Steps),
         new("training loss", AxisScale.Decimal),
@@ -22,9 +25,16 @@ static class OptimizerExhibits
         "Training loss at the end by learning rate",
         new("learning rate", AxisScale.Binary),
         new("training loss", AxisScale.Decimal, 0.1, 10),
-        [.. settings.Select(setting => new Curve(setting.Name, OptimizerRuns.Rates, runs.Ends(setting)) { Markers = true })]);
+        [
+            .. settings.Select(setting => new Curve(setting.Name, OptimizerRuns.Rates, runs.Ends(setting))
+            {
+                Markers = true,
+            }),
+        ]);
 
-    /// <summary>Best learning rate, updates to a loss, and how many learning rates are nearly as good; a row an optimizer.</summary>
+    /// <summary>
+    /// Best learning rate, updates to a loss, and how many learning rates are nearly as good; a row an optimizer.
+    /// </summary>
     public static Table Summary(OptimizerRuns runs) => new(
         [
             "optimizer", "best learning rate", "loss at the end, median", "range",
@@ -76,7 +86,8 @@ static class OptimizerExhibits
         [
             setting.Name, Rate(runs, setting),
             Format.Number(ends.Min(), 2), $"{Format.Number(last.Min(), 2)} to {Format.Number(last.Max(), 2)}",
-            Format.Number(DeepRuns.MedianOf(updates)), $"{Format.Number(updates.Min())} to {Format.Number(updates.Max())}",
+            Format.Number(DeepRuns.MedianOf(updates)),
+            $"{Format.Number(updates.Min())} to {Format.Number(updates.Max())}",
             $"{ends.Count(loss => loss <= 2 * ends.Min())} of {ends.Count}",
         ];
     }

@@ -8,7 +8,9 @@ using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Studies;
 
-/// <summary>Every optimizer at every learning rate of a grid, each from the same few starts with the same batches.</summary>
+/// <summary>
+/// Every optimizer at every learning rate of a grid, each from the same few starts with the same batches.
+/// </summary>
 public sealed class OptimizerRuns
 {
     /// <summary>Runs of an optimizer at a learning rate.</summary>
@@ -39,11 +41,14 @@ public sealed class OptimizerRuns
             settings[job / Seeds / rates.Count].At(rates[job / Seeds % rates.Count]), data, random.Child(job % Seeds)));
         var trained = new OptimizerRuns([.. runs.Chunk(Seeds).Chunk(rates.Count)]);
         Arms.RequireDifferent(
-            [.. settings.Select(setting => setting.Name)], [.. settings.Select(setting => trained.AtBestRate(setting)[0])]);
+            [.. settings.Select(setting => setting.Name)],
+            [.. settings.Select(setting => trained.AtBestRate(setting)[0])]);
         return trained;
     }
 
-    /// <summary>Mean training loss of each ten updates, a row a seed, at the learning rate with the best median at the end.</summary>
+    /// <summary>
+    /// Mean training loss of each ten updates, a row a seed, at the learning rate with the best median at the end.
+    /// </summary>
     public IReadOnlyList<IReadOnlyList<double>> AtBestRate(OptimizerSetting setting) =>
         _losses[Index(setting)][BestRate(setting)];
 
@@ -54,7 +59,9 @@ public sealed class OptimizerRuns
         return ends.ToList().IndexOf(ends.Min());
     }
 
-    /// <summary>Median over seeds of the loss over the last forty updates, at each learning rate; infinite if that diverged.</summary>
+    /// <summary>
+    /// Median over seeds of the loss over the last forty updates, at each learning rate; infinite if that diverged.
+    /// </summary>
     public IReadOnlyList<double> Ends(OptimizerSetting setting) =>
         [.. _losses[Index(setting)].Select(seeds => DeepRuns.MedianOf(seeds.Select(End)))];
 

@@ -12,10 +12,11 @@ public sealed class OptimizersStudy : Study
     public override string Title => "Optimizers";
 
     public override string Introduction =>
-        "The chapter promises a huge boost from optimizers that are faster than plain gradient descent. On quadratics the " +
-        "speed of gradient descent, momentum and Nesterov's momentum is known exactly, and so are many steps of the " +
-        "adaptive ones. There the promises hold under conditions: momentum 0.9 is ten times as fast on a slope that stays " +
-        "the same, and slower on one that curves. On digits most of the boost goes to those who do not tune the learning rate.";
+        "The chapter promises a huge boost from optimizers that are faster than plain gradient descent. On " +
+        "quadratics the speed of gradient descent, momentum and Nesterov's momentum is known exactly, and so are " +
+        "many steps of the adaptive ones. There the promises hold under conditions: momentum 0.9 is ten times as " +
+        "fast on a slope that stays the same, and slower on one that curves. On digits most of the boost goes to " +
+        "those who do not tune the learning rate.";
 
     public override IReadOnlyList<string> Sections { get; } =
         ["Known rates on quadratics", "Adaptive steps", "Weight decay", "Races on digits"];
@@ -23,35 +24,40 @@ public sealed class OptimizersStudy : Study
     public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
     {
         var runs = OptimizerRuns.Train(workshop);
-        OptimizerSetting[] Named(params string[] names) => [.. OptimizerSetting.All.Where(setting => names.Contains(setting.Name))];
+        OptimizerSetting[] Named(params string[] names) =>
+            [.. OptimizerSetting.All.Where(setting => names.Contains(setting.Name))];
         var kinds = Named("gradient descent", "momentum", "Nesterov", "AdaGrad", "RMSProp", "Adam");
         return
         [
             new(
                 "The three rates on a quadratic",
-                "Each with its best settings, from (1, 1) at rest; dashed is the closed form, which the measurement covers. " +
-                "Gradient descent is a line with slope ln(99/101), the heavy ball bends into one ten times as steep, ln(9/11), " +
-                "and Nesterov's momentum into ln(9/10), in between. The heavy ball first goes away from the minimum, nearly four " +
-                "times as far: it overshoots in the steep direction.",
+                "Each with its best settings, from (1, 1) at rest; dashed is the closed form, which the " +
+                "measurement covers. Gradient descent is a line with slope ln(99/101), the heavy ball bends into " +
+                "one ten times as steep, ln(9/11), and Nesterov's momentum into ln(9/10), in between. The heavy " +
+                "ball first goes away from the minimum, nearly four times as far: it overshoots in the steep " +
+                "direction.",
                 [("quadratic", OptimizerExhibits.OnQuadratic(new(100), 150))]),
             new(
                 "Learning curves, each at its best learning rate",
-                $"ReLU networks with two hidden layers of 16 units on {workshop.Data.Name}, batches of 16, the same {OptimizerRuns.Seeds} " +
-                "starts and batches for all. The learning rate of each is the power of 2 with the least median loss over the last " +
-                "40 updates, on these very runs; bands are the range of all seeds. Tuned like that none is far ahead: the medians of " +
-                "the updates to a loss of 0.5 lie within about a factor of two, Nadam's first and momentum's last.",
+                $"ReLU networks with two hidden layers of 16 units on {workshop.Data.Name}, batches of 16, the " +
+                $"same {OptimizerRuns.Seeds} starts and batches for all. The learning rate of each is the power of " +
+                "2 with the least median loss over the last 40 updates, on these very runs; bands are the range " +
+                "of all seeds. Tuned like that none is far ahead: the medians of the updates to a loss of 0.5 lie " +
+                "within about a factor of two, Nadam's first and momentum's last.",
                 [
                     ("learning", OptimizerExhibits.LearningCurves(runs, kinds, "Training loss by updates")),
                     ("learning-adam", OptimizerExhibits.LearningCurves(
-                        runs, Named("Adam", "AdaMax", "Nadam", "AdamW", "AMSGrad"), "Training loss by updates, Adam and its kin")),
+                        runs, Named("Adam", "AdaMax", "Nadam", "AdamW", "AMSGrad"),
+                        "Training loss by updates, Adam and its kin")),
                 ],
                 OptimizerExhibits.Summary(runs)),
             new(
                 "How much the learning rate matters",
-                "Median over seeds of the loss over the last 40 updates. All valleys are about equally wide, three or four powers " +
-                "of 2 within twice the best loss: an adaptive optimizer needs as much tuning. What differs is where the valley " +
-                "lies: for Adam and RMSProp at rates sixteen times smaller than for gradient descent. Far to the right of it " +
-                "Adam, RMSProp and both momentums end near ln 10 = 2.3, guessing.",
+                "Median over seeds of the loss over the last 40 updates. All valleys are about equally wide, " +
+                "three or four powers of 2 within twice the best loss: an adaptive optimizer needs as much " +
+                "tuning. What differs is where the valley lies: for Adam and RMSProp at rates sixteen times " +
+                "smaller than for gradient descent. Far to the right of it Adam, RMSProp and both momentums end " +
+                "near ln 10 = 2.3, guessing.",
                 [("rates", OptimizerExhibits.ByRate(runs, kinds))]),
         ];
     }

@@ -4,7 +4,9 @@ using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Optimizers;
 
-/// <summary>Adam: w ← w − learningRate · m̂ / (√v̂ + epsilon), with running means m of the gradient and v of its square.</summary>
+/// <summary>
+/// Adam: w ← w − learningRate · m̂ / (√v̂ + epsilon), with running means m of the gradient and v of its square.
+/// </summary>
 /// <param name="LearningRate">Above 0: about the size of a step.</param>
 /// <param name="Beta1">Decay of m, from 0 to below 1.</param>
 /// <param name="Beta2">Decay of v, from 0 to below 1.</param>
@@ -37,7 +39,8 @@ public sealed record Adam(double LearningRate, double Beta1 = 0.9, double Beta2 
         {
             m = Rule.RunningMean(_beta1, m, g);
             v = Rule.RunningMean(_beta2, v, g * g);
-            return TLanes.Fma(TLanes.Of(-_rate), m / TLanes.Fma(TLanes.Sqrt(v), TLanes.Of(_scale), TLanes.Of(_epsilon)), w);
+            var size = TLanes.Fma(TLanes.Sqrt(v), TLanes.Of(_scale), TLanes.Of(_epsilon));
+            return TLanes.Fma(TLanes.Of(-_rate), m / size, w);
         }
     }
 }

@@ -5,7 +5,9 @@ namespace InitStudy.Model.Optimizers;
 
 /// <summary>AdamW: w ← (1 − learningRate · weightDecay) w, then a step of <see cref="Adam"/>.</summary>
 /// <param name="LearningRate">Above 0: about the size of a step.</param>
-/// <param name="WeightDecay">At least 0: the decay is not divided by the size of the gradient, as that of a penalty would be.</param>
+/// <param name="WeightDecay">
+/// At least 0: the decay is not divided by the size of the gradient, as that of a penalty would be.
+/// </param>
 /// <param name="Beta1">Decay of the running mean of the gradient, from 0 to below 1.</param>
 /// <param name="Beta2">Decay of the running mean of its square, from 0 to below 1.</param>
 /// <param name="Epsilon">At least 0.</param>
@@ -17,7 +19,9 @@ public sealed record AdamW(
     double LearningRate, double WeightDecay = 0.01, double Beta1 = 0.9, double Beta2 = 0.999, double Epsilon = 1e-8)
     : AdaptiveMoments(LearningRate, Beta1, Beta2, Epsilon)
 {
-    /// <summary>At least 0: the share of itself that a parameter loses at each step, as a multiple of the learning rate.</summary>
+    /// <summary>
+    /// At least 0: the share of itself that a parameter loses at each step, as a multiple of the learning rate.
+    /// </summary>
     public double WeightDecay { get; } = Require.NotNegative(WeightDecay);
 
     /// <inheritdoc/>

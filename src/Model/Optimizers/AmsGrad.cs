@@ -9,8 +9,9 @@ namespace InitStudy.Model.Optimizers;
 /// <param name="Beta2">Decay of the running mean v of its square, from 0 to below 1.</param>
 /// <param name="Epsilon">At least 0.</param>
 /// <remarks>
-/// m and v as in <see cref="Adam"/>, largest ← max(largest, v), and w ← w − learningRate · m̂ / (√(largest / (1 − β₂ᵗ)) + epsilon).
-/// Reddi, Kale and Kumar, arXiv:1904.09237, algorithm 2, with Adam's corrections, which they leave out.
+/// m and v as in <see cref="Adam"/>, largest ← max(largest, v), and w ← w − learningRate · m̂ / (√(largest / (1 −
+/// β₂ᵗ)) + epsilon). Reddi, Kale and Kumar, arXiv:1904.09237, algorithm 2, with Adam's corrections, which they leave
+/// out.
 /// </remarks>
 public sealed record AmsGrad(double LearningRate, double Beta1 = 0.9, double Beta2 = 0.999, double Epsilon = 1e-8)
     : AdaptiveMoments(LearningRate, Beta1, Beta2, Epsilon)
@@ -37,7 +38,8 @@ public sealed record AmsGrad(double LearningRate, double Beta1 = 0.9, double Bet
             m = Rule.RunningMean(beta1, m, g);
             v = Rule.RunningMean(beta2, v, g * g);
             largest = Rule.Larger(largest, v);
-            return TLanes.Fma(TLanes.Of(-rate), m / TLanes.Fma(TLanes.Sqrt(largest), TLanes.Of(scale), TLanes.Of(epsilon)), w);
+            var size = TLanes.Fma(TLanes.Sqrt(largest), TLanes.Of(scale), TLanes.Of(epsilon));
+            return TLanes.Fma(TLanes.Of(-rate), m / size, w);
         }
     }
 }

@@ -5,7 +5,10 @@ namespace InitStudy.Model.Optimizers;
 /// <summary>The equation of an optimizer at one step: it treats every parameter alike and on its own.</summary>
 interface IRule
 {
-    /// <summary>How many numbers it remembers of every parameter, 0 to 3: as many of the last arguments of <see cref="Moved"/>.</summary>
+    /// <summary>
+    /// How many numbers it remembers of every parameter, 0 to 3: as many of the last arguments of <see
+    /// cref="Moved"/>.
+    /// </summary>
     static abstract int Moments { get; }
 
     /// <summary>The parameter after the step.</summary>

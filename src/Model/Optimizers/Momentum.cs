@@ -7,8 +7,9 @@ namespace InitStudy.Model.Optimizers;
 /// <param name="LearningRate">Above 0.</param>
 /// <param name="Beta">Share of the velocity v that a step keeps, from 0 to below 1.</param>
 /// <remarks>
-/// Polyak, Some methods of speeding up the convergence of iteration methods, 1964, equation 9, with v in units of the gradient as in
-/// Sutskever et al., On the importance of initialization and momentum in deep learning, 2013, equations 1 and 2.
+/// Polyak, Some methods of speeding up the convergence of iteration methods, 1964, equation 9, with v in units of the
+/// gradient as in Sutskever et al., On the importance of initialization and momentum in deep learning, 2013,
+/// equations 1 and 2.
 /// </remarks>
 public sealed record Momentum(double LearningRate, double Beta = 0.9) : MomentumMethod(LearningRate, Beta)
 {

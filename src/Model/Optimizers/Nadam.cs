@@ -10,9 +10,10 @@ namespace InitStudy.Model.Optimizers;
 /// <param name="Epsilon">At least 0.</param>
 /// <param name="MomentumDecay">At least 0: how fast the momentum warms up.</param>
 /// <remarks>
-/// The momentum of step t, counting from 1, is μₜ = β₁ (1 − 0.96^(t · momentumDecay) / 2). With m and v̂ as in <see cref="Adam"/>,
-/// w ← w − learningRate · ((1 − μₜ) g / (1 − μ₁⋯μₜ) + μₜ₊₁ m / (1 − μ₁⋯μₜ₊₁)) / (√v̂ + epsilon). Dozat, Incorporating
-/// Nesterov momentum into Adam, 2016, algorithm 2, with the schedule of Sutskever et al., 2013, section 3.
+/// The momentum of step t, counting from 1, is μₜ = β₁ (1 − 0.96^(t · momentumDecay) / 2). With m and v̂ as in <see
+/// cref="Adam"/>, w ← w − learningRate · ((1 − μₜ) g / (1 − μ₁⋯μₜ) + μₜ₊₁ m / (1 − μ₁⋯μₜ₊₁)) / (√v̂ + epsilon). Dozat,
+/// Incorporating Nesterov momentum into Adam, 2016, algorithm 2, with the schedule of Sutskever et al., 2013, section
+/// 3.
 /// </remarks>
 public sealed record Nadam(
     double LearningRate, double Beta1 = 0.9, double Beta2 = 0.999, double Epsilon = 1e-8, double MomentumDecay = 0.004)
@@ -32,7 +33,8 @@ public sealed record Nadam(
         var beta1 = pace.Momentum ?? Beta1;
         double Warmed(long t) => beta1 * (1 - 0.5 * Elementary.Exp(t * MomentumDecay * LogOfWarmUp));
         var scale = 1 / Math.Sqrt(WeightSum(Beta2, step));
-        Rule.Apply(new Equation(pace.LearningRate, beta1, Beta2, Epsilon, scale, Warmed(step), Warmed(step + 1)), parameters);
+        var (momentum, next) = (Warmed(step), Warmed(step + 1));
+        Rule.Apply(new Equation(pace.LearningRate, beta1, Beta2, Epsilon, scale, momentum, next), parameters);
     }
 
     readonly struct Equation(
@@ -41,7 +43,8 @@ public sealed record Nadam(
         public static int Moments => 3;
 
         /// <remarks>
-        /// What μ leaves, 1 − μ₁⋯μₜ, is a running mean of ones: remembered beside each parameter, it needs no state elsewhere.
+        /// What μ leaves, 1 − μ₁⋯μₜ, is a running mean of ones: remembered beside each parameter, it needs no state
+        /// elsewhere.
         /// </remarks>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes v, ref TLanes weightSum)

@@ -8,8 +8,8 @@ namespace InitStudy.Model.Optimizers;
 /// <param name="Beta">Share of the velocity v that a step keeps, from 0 to below 1.</param>
 /// <remarks>
 /// w is the point θ − learningRate · beta · v where Nesterov's method asks for the gradient, not the point θ that it
-/// reaches: Sutskever et al., On the importance of initialization and momentum in deep learning, 2013, equations 3 and 4,
-/// rewritten as in Bengio et al., arXiv:1212.0901, equations 6 and 7.
+/// reaches: Sutskever et al., On the importance of initialization and momentum in deep learning, 2013, equations 3
+/// and 4, rewritten as in Bengio et al., arXiv:1212.0901, equations 6 and 7.
 /// </remarks>
 public sealed record Nesterov(double LearningRate, double Beta = 0.9) : MomentumMethod(LearningRate, Beta)
 {

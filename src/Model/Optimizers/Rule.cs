@@ -4,7 +4,9 @@ using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Optimizers;
 
-/// <summary>Applies the equation of an optimizer to parameters side by side, as many at once as the machine can.</summary>
+/// <summary>
+/// Applies the equation of an optimizer to parameters side by side, as many at once as the machine can.
+/// </summary>
 static class Rule
 {
     /// <summary>Moves every parameter of the span once, and remembers what the rule remembers of it.</summary>
@@ -15,7 +17,8 @@ static class Rule
 
     /// <summary>kept · mean + (1 − kept) · next: a mean over steps that forgets older ones at a steady rate.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TLanes RunningMean<TLanes>(double kept, TLanes mean, TLanes next) where TLanes : struct, ILanes<TLanes> =>
+    public static TLanes RunningMean<TLanes>(double kept, TLanes mean, TLanes next)
+        where TLanes : struct, ILanes<TLanes> =>
         TLanes.Fma(TLanes.Of(1 - kept), next, TLanes.Of(kept) * mean);
 
     /// <summary>The larger of two numbers; the second where either is NaN.</summary>

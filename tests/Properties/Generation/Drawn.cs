@@ -17,7 +17,8 @@ static class Drawn
     }
 
     /// <summary>The gradient of a step.</summary>
-    internal static void Gradient<T>(Parameter<T> parameter, Seed seed, int step) where T : unmanaged, IFloatingPointIeee754<T> =>
+    internal static void Gradient<T>(Parameter<T> parameter, Seed seed, int step)
+        where T : unmanaged, IFloatingPointIeee754<T> =>
         Normal.Standard.Fill(parameter.Gradient, seed.Stream.Child("gradient").Child(step));
 
     /// <summary>Where parameters are after some steps at a pace, or at the optimizer's own.</summary>

@@ -8,7 +8,8 @@ static class EveryOptimizer
 {
     static readonly Type[] Types =
     [
-        .. typeof(IOptimizer).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IOptimizer)) && !type.IsAbstract),
+        .. typeof(IOptimizer).Assembly.GetTypes()
+            .Where(type => type.IsAssignableTo(typeof(IOptimizer)) && !type.IsAbstract),
     ];
 
     internal static TheoryData<string> Names => [.. Types.Select(type => type.Name)];
@@ -21,7 +22,8 @@ static class EveryOptimizer
             var settings = new TheoryData<string, string>();
             foreach (var type in Types)
             {
-                foreach (var parameter in Constructor(type.Name).GetParameters()) settings.Add(type.Name, parameter.Name!);
+                foreach (var parameter in Constructor(type.Name).GetParameters())
+                    settings.Add(type.Name, parameter.Name!);
             }
 
             return settings;
@@ -42,8 +44,10 @@ static class EveryOptimizer
                 : parameter.Name == nameof(Sgd.LearningRate) ? learningRate
                 : parameter.DefaultValue!),
         ];
-        return (IOptimizer)Constructor(name).Invoke(BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null);
+        return (IOptimizer)Constructor(name).Invoke(
+            BindingFlags.DoNotWrapExceptions, binder: null, values, culture: null);
     }
 
-    static ConstructorInfo Constructor(string name) => Types.Single(type => type.Name == name).GetConstructors().Single();
+    static ConstructorInfo Constructor(string name) =>
+        Types.Single(type => type.Name == name).GetConstructors().Single();
 }

@@ -5,8 +5,8 @@ namespace InitStudy.Properties.Networks;
 
 /// <summary>By how much PyTorch before 2.0 moved a parameter of Nadam too little, step after step.</summary>
 /// <remarks>
-/// It divided m by 1 − (μ₁⋯μₜ) · μₜ · μₜ₊₁, with μₜ twice; corrected in pytorch/pytorch#92699. Gradients of an oracle file do not
-/// depend on where the parameters are, so that the slips of all steps add up.
+/// It divided m by 1 − (μ₁⋯μₜ) · μₜ · μₜ₊₁, with μₜ twice; corrected in pytorch/pytorch#92699. Gradients of an oracle
+/// file do not depend on where the parameters are, so that the slips of all steps add up.
 /// </remarks>
 static class NadamSlip
 {

@@ -44,7 +44,8 @@ public sealed class OptimizerOracleTests
         var optimization = new Optimization<double>(Made[name](Setting), [parameter]);
         foreach (var (gradient, after) in gradients.Zip(expected))
         {
-            for (var i = 0; i < gradient.Length; i++) parameter.Gradient[0, i] = gradient[i] + l2 * parameter.Value[0, i];
+            for (var i = 0; i < gradient.Length; i++)
+                parameter.Gradient[0, i] = gradient[i] + l2 * parameter.Value[0, i];
             optimization.Step();
             for (var i = 0; i < gradient.Length; i++)
                 OracleMatrix.Near(after[i], parameter.Value[0, i], 0, $"{name} after step {optimization.Steps}");
@@ -57,14 +58,16 @@ public sealed class OptimizerOracleTests
     {
         Assert.Equal(Made.Keys.Order(StringComparer.Ordinal), Recorded.Order(StringComparer.Ordinal));
         Assert.Equal(
-            typeof(IOptimizer).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IOptimizer)) && !type.IsAbstract)
+            typeof(IOptimizer).Assembly.GetTypes()
+                .Where(type => type.IsAssignableTo(typeof(IOptimizer)) && !type.IsAbstract)
                 .Select(type => type.Name).Order(StringComparer.Ordinal),
             Made.Values.Select(make => make(_ => 0.5).GetType().Name).Distinct().Order(StringComparer.Ordinal));
     }
 
     static double[][] Expected(string name, Func<string, double> setting)
     {
-        var recorded = Rows(Oracle.GetProperty("trajectories").GetProperty(name).GetProperty("parameters_after_each_step"));
+        var recorded = Rows(
+            Oracle.GetProperty("trajectories").GetProperty(name).GetProperty("parameters_after_each_step"));
         var gradients = Rows(Oracle.GetProperty("gradients"));
         Assert.Equal(gradients.Length, recorded.Length);
         if (name != "nadam" || !NadamSlip.IsIn(Oracle)) return recorded;

@@ -36,14 +36,19 @@ public sealed class AdaptiveProperties
     public void UnderAConstantGradientAdamAndItsKinTakeStepsOfTheLearningRate(byte steps, int size)
     {
         foreach (var optimizer in new IOptimizer[]
-            { new Adam(Rate, Epsilon: 0), new AdaMax(Rate, Epsilon: 0), new AmsGrad(Rate, Epsilon: 0), new AdamW(Rate, 0.1, Epsilon: 0) })
+        {
+            new Adam(Rate, Epsilon: 0), new AdaMax(Rate, Epsilon: 0), new AmsGrad(Rate, Epsilon: 0),
+            new AdamW(Rate, 0.1, Epsilon: 0),
+        })
         {
             foreach (var step in Drawn.Steps(optimizer, Constant(size, steps)))
                 Assert.Equal(-Rate * (size < 0 ? -1 : 1), step, 1e-13);
         }
     }
 
-    /// <remarks>There m = (1 − β₁ᵗ) g, √v̂ = |g|, and the momentum is β₁ / 2 throughout if it does not warm up.</remarks>
+    /// <remarks>
+    /// There m = (1 − β₁ᵗ) g, √v̂ = |g|, and the momentum is β₁ / 2 throughout if it does not warm up.
+    /// </remarks>
     [Property]
     public void UnderAConstantGradientNadamIsItsFormula(byte steps, byte hundredths)
     {
@@ -57,7 +62,8 @@ public sealed class AdaptiveProperties
     }
 
     /// <remarks>
-    /// With β₁ = 0 a step is learningRate · g / size, so that it tells the size; times √(1 − β₂ᵗ) it is the largest root so far.
+    /// With β₁ = 0 a step is learningRate · g / size, so that it tells the size; times √(1 − β₂ᵗ) it is the largest
+    /// root so far.
     /// </remarks>
     [Property]
     public void TheSizeInAmsGradNeverFallsAndThatInAdamDoes(Seed seed)
@@ -90,7 +96,8 @@ public sealed class AdaptiveProperties
     }
 
     /// <remarks>
-    /// |gᵢ| ≤ u β₂^−(t−i), so that |m| ≤ (1 − β₁) u Σ (β₁/β₂)ʲ. Kingma and Ba, section 7.1, say learningRate, which is a little less.
+    /// |gᵢ| ≤ u β₂^−(t−i), so that |m| ≤ (1 − β₁) u Σ (β₁/β₂)ʲ. Kingma and Ba, section 7.1, say learningRate, which
+    /// is a little less.
     /// </remarks>
     [Property]
     public void AdaMaxStaysBelowTheBoundOfItsMaximum(Seed seed, byte spread)
@@ -111,7 +118,8 @@ public sealed class AdaptiveProperties
     {
         const double Beta1 = 0.9, Beta2 = 0.99;
         var (scale, r, sum, power1, power2) = (1.0, Beta1 * Beta1 / Beta2, 0.0, 1.0, 1.0);
-        double[] gradients = [.. Enumerable.Range(0, 100).Select(t => (1 + 0.1 * seed.Stream.Normal(t)) * (scale *= 1 + growth / 1024.0))];
+        double Noisy(int t) => (1 + 0.1 * seed.Stream.Normal(t)) * (scale *= 1 + growth / 1024.0);
+        double[] gradients = [.. Enumerable.Range(0, 100).Select(Noisy)];
         foreach (var step in Drawn.Steps(new Adam(Rate, Beta1, Beta2, Epsilon: 0), gradients))
         {
             (sum, power1, power2) = (1 + r * sum, power1 * Beta1, power2 * Beta2);

@@ -58,8 +58,8 @@ public sealed class MomentumProperties
     }
 
     /// <remarks>
-    /// Along curvature λ with rate η the state (w, v) is multiplied by a matrix a step; its largest eigenvalue is the rate,
-    /// to 1.2 % a step: the largest of 60 distances, over rateᵗ, changes at most fourfold in 120 steps.
+    /// Along curvature λ with rate η the state (w, v) is multiplied by a matrix a step; its largest eigenvalue is the
+    /// rate, to 1.2 % a step: the largest of 60 distances, over rateᵗ, changes at most fourfold in 120 steps.
     /// </remarks>
     [Property(MaxTest = 50)]
     public void RatesOnAQuadraticAreTheEigenvaluesOfTheStep(byte curvature, byte hundredths)

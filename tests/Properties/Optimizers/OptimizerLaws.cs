@@ -21,7 +21,8 @@ public sealed class OptimizerLaws
     {
         for (var count = 1; count < 40; count++)
         {
-            var whole = Drawn.After(EveryOptimizer.Of(name, Rate), Drawn.Parameter<float>(new(7), count), new(7), Steps);
+            var whole = Drawn.After(
+                EveryOptimizer.Of(name, Rate), Drawn.Parameter<float>(new(7), count), new(7), Steps);
             for (var i = 0; i < count; i++)
             {
                 var alone = new Parameter<float>(1, 1);
@@ -69,7 +70,8 @@ public sealed class OptimizerLaws
     [Theory, MemberData(nameof(Names))]
     public void ASchedulesMomentumTakesThePlaceOfTheOptimizersOwn(string name) => OnSeeds(seed => Assert.Equal(
         Drawn.After(
-            EveryOptimizer.Of(name, Rate, EveryOptimizer.MomentumOf(name), 0.7), Drawn.Parameter<double>(seed, 9), seed, Steps),
+            EveryOptimizer.Of(name, Rate, EveryOptimizer.MomentumOf(name), 0.7),
+            Drawn.Parameter<double>(seed, 9), seed, Steps),
         Drawn.After(EveryOptimizer.Of(name, 1), Drawn.Parameter<double>(seed, 9), seed, Steps, new Pace(Rate, 0.7))));
 
     /// <remarks>Steps of the size of the learning rate, and numbers of one order of magnitude.</remarks>

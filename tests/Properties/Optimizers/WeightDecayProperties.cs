@@ -23,7 +23,8 @@ public sealed class WeightDecayProperties
             for (var i = 0; i < expected.Length; i++) expected[i] *= 1 - Rate * Decay;
         }
 
-        for (var i = 0; i < expected.Length; i++) Assert.Equal(expected[i], parameter.Value[0, i], 1e-13 * Math.Abs(expected[i]));
+        for (var i = 0; i < expected.Length; i++)
+            Assert.Equal(expected[i], parameter.Value[0, i], 1e-13 * Math.Abs(expected[i]));
     }
 
     [Property]

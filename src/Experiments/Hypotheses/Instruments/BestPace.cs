@@ -2,7 +2,9 @@ using InitStudy.Model.Optimizers;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>The settings that go fastest on a <see cref="Quadratic"/>, with the distance they leave, in closed form.</summary>
+/// <summary>
+/// The settings that go fastest on a <see cref="Quadratic"/>, with the distance they leave, in closed form.
+/// </summary>
 /// <remarks>
 /// A direction of curvature λ is a linear recurrence, and its rate the largest root of a characteristic polynomial. At
 /// the best settings the extreme directions have a double root ρ: they shrink as (1 + b t) ρᵗ, b from the first step.
@@ -34,7 +36,9 @@ static class BestPace
     /// <summary>Nesterov with the learning rate 1 and momentum (√κ − 1) / (√κ + 1).</summary>
     public static Nesterov Nesterov(Quadratic c) => new(1, HeavyBallRate(c));
 
-    /// <summary>(1 + t / (1 + √κ)) (1 − 1/√κ)ᵗ from the second step on: the steep direction is at its minimum by then.</summary>
+    /// <summary>
+    /// (1 + t / (1 + √κ)) (1 − 1/√κ)ᵗ from the second step on: the steep direction is at its minimum by then.
+    /// </summary>
     public static double DistanceOfNesterov(Quadratic c, int steps)
     {
         var root = Math.Sqrt(c.Condition);

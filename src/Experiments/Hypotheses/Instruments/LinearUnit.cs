@@ -10,10 +10,17 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <summary>A linear unit with a bias that learns to put out 0, all parameters starting at 1.</summary>
 static class LinearUnit
 {
-    /// <summary>By what gradient descent multiplies the norm of the parameters a step, over so many steps after as many others.</summary>
-    /// <param name="inputs">The training set; the loss is half the mean square of the output over it. Shape: (count, inputs).</param>
+    /// <summary>
+    /// By what gradient descent multiplies the norm of the parameters a step, over so many steps after as many
+    /// others.
+    /// </summary>
+    /// <param name="inputs">
+    /// The training set; the loss is half the mean square of the output over it. Shape: (count, inputs).
+    /// </param>
     /// <param name="learningRate">Above 0.</param>
-    /// <param name="steps">Enough for the slowest direction to be alone at the end, unless two are equally slow.</param>
+    /// <param name="steps">
+    /// Enough for the slowest direction to be alone at the end, unless two are equally slow.
+    /// </param>
     public static double Rate(Matrix<double> inputs, double learningRate, int steps)
     {
         var dense = new Dense<double>(inputs.Columns, 1, new Constant(1), RandomStream.Root(0));

@@ -5,7 +5,9 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 
 /// <summary>The loss ½ (w₁² / κ + w₂²), to be minimised from (1, 1): curvatures 1 / κ and 1.</summary>
 /// <param name="Condition">κ, the largest curvature over the smallest.</param>
-/// <remarks>Every quadratic with these extreme curvatures is as hard: in its eigenbasis the directions go their own ways.</remarks>
+/// <remarks>
+/// Every quadratic with these extreme curvatures is as hard: in its eigenbasis the directions go their own ways.
+/// </remarks>
 public sealed record Quadratic(int Condition)
 {
     /// <summary>Condition numbers from low to high, every octave equally likely.</summary>

@@ -3,7 +3,9 @@ using InitStudy.Model.Optimizers;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>The losses C w at every third step and −w at the others, w held between −1 and 1: their sum is least at −1.</summary>
+/// <summary>
+/// The losses C w at every third step and −w at the others, w held between −1 and 1: their sum is least at −1.
+/// </summary>
 /// <param name="C">The rare gradient, above 2.</param>
 /// <remarks>Reddi, Kale and Kumar, arXiv:1904.09237, theorem 1.</remarks>
 public sealed record RareLargeGradient(int C)

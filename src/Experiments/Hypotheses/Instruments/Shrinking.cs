@@ -12,7 +12,8 @@ public sealed record Shrinking(double Decay, double LearningRate, int Steps)
     internal static Domain<Shrinking> Domain { get; } = new(
         [new("decay in hundredths", 1, 100), new("learning rate in thousandths", 1, 500), new("steps", 1, 50)],
         codes => new(codes[0] / 100.0, codes[1] / 1000.0, codes[2]),
-        new Stratum("any", random => [random.LogUniform(0, 1, 100), random.LogUniform(1, 1, 500), random.LogUniform(2, 1, 50)]));
+        new Stratum("any", random =>
+            [random.LogUniform(0, 1, 100), random.LogUniform(1, 1, 500), random.LogUniform(2, 1, 50)]));
 
     /// <summary>(1 − ηλ)ᵗ: what is left of a weight of 1.</summary>
     internal double Left

@@ -3,7 +3,10 @@ using InitStudy.Model;
 
 namespace InitStudy.Experiments.Hypotheses.Instruments;
 
-/// <summary>Gradient descent for a linear unit with a bias and two inputs, whose covariance has the eigenvalues 0.84 and 0.036.</summary>
+/// <summary>
+/// Gradient descent for a linear unit with a bias and two inputs, whose covariance has the eigenvalues 0.84 and
+/// 0.036.
+/// </summary>
 /// <param name="LearningRate">η.</param>
 /// <remarks>The example of LeCun et al., Efficient BackProp, 1998, section 5.</remarks>
 public sealed record TwoInputs(double LearningRate)

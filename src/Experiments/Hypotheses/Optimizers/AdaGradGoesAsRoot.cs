@@ -34,8 +34,12 @@ public sealed class AdaGradGoesAsRoot : Hypothesis<AdaGradGoesAsRoot.Run>
         codes => new(codes[0]),
         new Stratum("any", random => [random.LogUniform(0, 10, 5000)]));
 
-    protected override double Predict(AdaGradGoesAsRoot.Run c) =>
-        2 * Math.Sqrt(c.Steps) - 1.4603545088095868 + 1 / (2 * Math.Sqrt(c.Steps)) - 1 / (24 * c.Steps * Math.Sqrt(c.Steps));
+    protected override double Predict(AdaGradGoesAsRoot.Run c) 
+    {
+        const double zetaOfHalf = -1.4603545088095868;
+        var root = Math.Sqrt(c.Steps);
+        return 2 * root + zetaOfHalf + 1 / (2 * root) - 1 / (24 * c.Steps * root);
+    }
 
     protected override IReadOnlyList<double> Measure(AdaGradGoesAsRoot.Run c, RandomStream random) 
     {

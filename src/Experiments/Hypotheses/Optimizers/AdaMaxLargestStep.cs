@@ -14,8 +14,9 @@ public sealed class AdaMaxLargestStep : Hypothesis<FallingGradients>
     public override string Section => "Adaptive steps";
 
     public override Claim Claim => new(
-        "Corrected: no gradient of the past is larger than u β₂^−age, so that no step is larger than the learning rate " +
-        "times (1 − β₁) Σ (β₁ / β₂)ʲ / (1 − β₁ᵗ). Gradients that fall by β₂ a step reach it; it tends to 1.0091.",
+        "Corrected: no gradient of the past is larger than u β₂^−age, so that no step is larger than the learning " +
+        "rate times (1 − β₁) Σ (β₁ / β₂)ʲ / (1 − β₁ᵗ). Gradients that fall by β₂ a step reach it; it tends to " +
+        "1.0091.",
         "Derived from algorithm 2 of Kingma and Ba, arXiv:1412.6980; 1.0091 = (1 − β₁) / (1 − β₁ / β₂)");
 
     public override string Reading =>

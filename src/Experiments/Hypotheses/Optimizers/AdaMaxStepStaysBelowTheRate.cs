@@ -17,8 +17,8 @@ public sealed class AdaMaxStepStaysBelowTheRate : Hypothesis<FallingGradients>
         "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, section 7.1");
 
     public override string Reading =>
-        "Literally: the last of so many steps over the learning rate, ε = 0, is at most 1 under gradients that fall by a " +
-        "factor β₂ = 0.999 a step, but for rounding. No average.";
+        "Literally: the last of so many steps over the learning rate, ε = 0, is at most 1 under gradients that " +
+        "fall by a factor β₂ = 0.999 a step, but for rounding. No average.";
 
     public override string Theory => "the claim says at most 1";
     public override Verdict Expected => Verdict.Refuted;

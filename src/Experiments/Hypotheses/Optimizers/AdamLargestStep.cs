@@ -45,8 +45,10 @@ public sealed class AdamLargestStep : Hypothesis<AdamLargestStep.Run>
     {
         double LeftOf(double decay) => 1 - Elementary.Exp(c.Steps * Elementary.Log(decay));
         var r = Beta1 * Beta1 / Beta2;
-        return (1 - Beta1) / Math.Sqrt(1 - Beta2) * Math.Sqrt(LeftOf(r) / (1 - r)) * Math.Sqrt(LeftOf(Beta2)) / LeftOf(Beta1);
+        var uncorrected = (1 - Beta1) / Math.Sqrt(1 - Beta2) * Math.Sqrt(LeftOf(r) / (1 - r));
+        return uncorrected * Math.Sqrt(LeftOf(Beta2)) / LeftOf(Beta1);
     }
 
-    protected override IReadOnlyList<double> Measure(AdamLargestStep.Run c, RandomStream random) => [new Growth(Beta2 / Beta1, c.Steps).LastStep(new Adam(1, Epsilon: 0))];
+    protected override IReadOnlyList<double> Measure(AdamLargestStep.Run c, RandomStream random) =>
+        [new Growth(Beta2 / Beta1, c.Steps).LastStep(new Adam(1, Epsilon: 0))];
 }

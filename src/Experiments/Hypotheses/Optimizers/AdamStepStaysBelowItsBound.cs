@@ -32,5 +32,6 @@ public sealed class AdamStepStaysBelowItsBound : Hypothesis<Growth>
 
     protected override double Predict(Growth c) => 3.16227766016838;
 
-    protected override IReadOnlyList<double> Measure(Growth c, RandomStream random) => [c.LastStep(new Adam(1, Epsilon: 0))];
+    protected override IReadOnlyList<double> Measure(Growth c, RandomStream random) =>
+        [c.LastStep(new Adam(1, Epsilon: 0))];
 }

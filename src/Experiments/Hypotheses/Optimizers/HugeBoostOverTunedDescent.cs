@@ -28,7 +28,8 @@ public sealed class HugeBoostOverTunedDescent : PairedHypothesis<RateRace>
 
     protected override Domain<RateRace> Domain => RateRace.Of(new RateRace(0.125, 2));
 
-    protected override double First(RateRace c, RandomStream random) => c.Loss(new Adam(1.0 / 128), random, steps: DigitsRace.Steps / 2);
+    protected override double First(RateRace c, RandomStream random) =>
+        c.Loss(new Adam(1.0 / 128), random, steps: DigitsRace.Steps / 2);
 
     protected override double Second(RateRace c, RandomStream random) => c.Loss(new Sgd(c.LearningRate), random);
 }

@@ -27,7 +27,8 @@ public sealed class LargestRateWithBias : Hypothesis<TwoInputs>
 
     protected override Domain<TwoInputs> Domain => TwoInputs.Between(20, 250);
 
-    protected override double Predict(TwoInputs c) => TwoInputs.Curvatures.Max(curvature => Math.Abs(1 - c.LearningRate * curvature));
+    protected override double Predict(TwoInputs c) =>
+        TwoInputs.Curvatures.Max(curvature => Math.Abs(1 - c.LearningRate * curvature));
 
     protected override IReadOnlyList<double> Measure(TwoInputs c, RandomStream random) =>
         [LinearUnit.Rate(TwoInputs.Examples, c.LearningRate, steps: 200)];

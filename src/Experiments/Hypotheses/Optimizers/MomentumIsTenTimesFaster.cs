@@ -25,7 +25,8 @@ public sealed class MomentumIsTenTimesFaster : Hypothesis<Quadratic>
 
     public override string Theory => "the claim says at least 10";
     public override Verdict Expected => Verdict.Refuted;
-    public override IReadOnlyList<string> CorrectedBy => ["momentum-speed-up-by-condition", "momentum-terminal-velocity"];
+    public override IReadOnlyList<string> CorrectedBy =>
+        ["momentum-speed-up-by-condition", "momentum-terminal-velocity"];
     public override Law Law { get; } = new Exact();
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 11, barelyWrong: 9);
 

@@ -37,7 +37,8 @@ public sealed class MomentumTerminalVelocity : Hypothesis<MomentumTerminalVeloci
         new("any", random => [random.Between(0, 0, 99), random.LogUniform(1, 1, 500)]),
         new("β of 0.9", random => [90, random.LogUniform(1, 1, 500)]));
 
-    protected override double Predict(MomentumTerminalVelocity.Push c) => (1 - Elementary.Exp(c.Steps * Elementary.Log(c.Beta))) / (1 - c.Beta);
+    protected override double Predict(Push c) =>
+        (1 - Elementary.Exp(c.Steps * Elementary.Log(c.Beta))) / (1 - c.Beta);
 
     protected override IReadOnlyList<double> Measure(MomentumTerminalVelocity.Push c, RandomStream random) 
     {

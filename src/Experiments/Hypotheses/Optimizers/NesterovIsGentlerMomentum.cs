@@ -34,7 +34,8 @@ public sealed class NesterovIsGentlerMomentum : Hypothesis<NesterovIsGentlerMome
     protected override Domain<NesterovIsGentlerMomentum.Direction> Domain => new(
         [new("λ in hundredths", 1, 199), new("β in hundredths", 0, 99), new("steps", 1, 200)],
         codes => new(codes[0] / 100.0, codes[1] / 100.0, codes[2]),
-        new Stratum("any", random => [random.Between(0, 1, 125), random.Between(1, 0, 99), random.LogUniform(2, 1, 200)]));
+        new Stratum("any", random =>
+            [random.Between(0, 1, 125), random.Between(1, 0, 99), random.LogUniform(2, 1, 200)]));
 
     protected override double Predict(NesterovIsGentlerMomentum.Direction c) 
     {
