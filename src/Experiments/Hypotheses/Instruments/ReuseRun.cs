@@ -21,7 +21,7 @@ sealed class ReuseRun
     public const int Width = 24;
 
     /// <summary>Steps on the old task.</summary>
-    public const int OldSteps = 150;
+    public const int OldSteps = 200;
 
     /// <summary>Steps on the new task, in every arm.</summary>
     public const int NewSteps = 50;
