@@ -24,7 +24,8 @@ public sealed class ContrastiveDivergenceProperties
     {
         foreach (var k in new[] { 1, 3 })
         {
-            var machine = Unlabelled.Machine<double>(new(fans.In % 3 + 1, fans.Out % 3 + 1), seed);
+            var (visible, hidden) = (fans.In % 3 + 1, fans.Out % 3 + 1); // with as many of both, numbers drawn twice would show
+            var machine = Unlabelled.Machine<double>(new(visible, k == 1 ? visible : hidden), seed);
             var exact = new BoltzmannEnumeration(machine);
             var (data, states) = (Unlabelled.Distribution(exact.VisibleStates.Rows, seed), exact.VisibleStates);
             var training = new ContrastiveDivergence<double>(machine, new Sgd(1), Sampled(data, states, seed), Batch, k, seed.Stream);
