@@ -13,6 +13,7 @@ public sealed class DeadUnitsNeverReturn : Hypothesis<SilencedUnit>
     public override string Study => StudyNames.Activations;
     public override string Section => "Flat and dying units";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["dead-units-of-first-layer-stay-dead"];
 
     public override Claim Claim => new(
         "A ReLU unit whose weighted sum is negative for every training sample is dead: its gradient is 0 and " +

@@ -15,6 +15,7 @@ public sealed class FittingGainsHoldTheSignal : Hypothesis<ScaledActivation>
     public override string Study => StudyNames.Activations;
     public override string Section => "Gains in libraries";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["bounded-fixed-points-attract", "gated-fixed-points-repel"];
 
     public override Claim Claim => new(
         "A layer whose gain makes up for E φ² keeps a deep network at mean square 1: what is above comes back, " +

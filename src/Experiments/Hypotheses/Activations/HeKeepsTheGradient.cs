@@ -13,6 +13,7 @@ public sealed class HeKeepsTheGradient : Hypothesis<Fans>
     public override string Study => StudyNames.Activations;
     public override string Section => "Rectifiers and He's rule";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["he-backward-gain", "he-gains-telescope"];
 
     public override Claim Claim => new(
         "Either the forward or the backward condition alone is enough: weights of variance 2 / fanIn keep the " +

@@ -12,6 +12,7 @@ public sealed class LeCunTanhBendsMostAtOne : Hypothesis<CurvaturePoint>
     public override string Study => StudyNames.Activations;
     public override string Section => "LeCun's tanh and inputs";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["lecun-tanh-bends-most-below-one"];
 
     public override Claim Claim => new(
         "The second derivative of 1.7159 tanh(2x/3) has its extremes at x = ±1.",

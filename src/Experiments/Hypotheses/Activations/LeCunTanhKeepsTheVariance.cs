@@ -14,6 +14,7 @@ public sealed class LeCunTanhKeepsTheVariance : Hypothesis<Width>
     public override string Study => StudyNames.Activations;
     public override string Section => "LeCun's tanh and inputs";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["lecun-tanh-keeps-three-quarters", "lecun-tanh-settles"];
 
     public override Claim Claim => new(
         "With normalized inputs and weights of variance 1 / fanIn the outputs of 1.7159 tanh(2x/3) have a " +

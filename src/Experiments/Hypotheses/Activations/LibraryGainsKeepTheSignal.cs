@@ -14,6 +14,7 @@ public sealed class LibraryGainsKeepTheSignal : Hypothesis<LibraryActivation>
     public override string Study => StudyNames.Activations;
     public override string Section => "Gains in libraries";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["gains-that-keep-the-signal", "rectified-gains-keep-signal"];
 
     public override Claim Claim => new(
         "The recommended gains are the right ones for each nonlinearity: with them a layer keeps the mean square " +

@@ -14,6 +14,7 @@ public sealed class OrthogonalKeepsBothNorms : Hypothesis<Rectangle>
     public override string Study => StudyNames.Activations;
     public override string Section => "Orthogonal weights";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["semi-orthogonal-keeps-signal", "semi-orthogonal-loses-gradients"];
 
     public override Claim Claim => new(
         "Orthogonal initialization preserves norms: signals on the way up and gradients on the way down.",

@@ -13,6 +13,7 @@ public sealed class SeluGainNormalizes : Hypothesis<DeepSelu>
     public override string Study => StudyNames.Activations;
     public override string Section => "Gains in libraries";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["selu-gain-shrinks-signal"];
 
     public override Claim Claim => new(
         "The recommended gain for SELU is 3/4: with it deep networks keep a stable signal near deviation 1.",

@@ -14,6 +14,7 @@ public sealed class SeluGradientsKeepTheirSize : Hypothesis<Width>
     public override string Study => StudyNames.Activations;
     public override string Section => "Self-normalization and what breaks it";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["selu-gradient-factor"];
 
     public override Claim Claim => new(
         "With SELU vanishing and exploding gradients are impossible.",

@@ -13,6 +13,7 @@ public sealed class SeluNeedsStandardizedInputs : Hypothesis<DeepSelu>
     public override string Study => StudyNames.Activations;
     public override string Section => "Self-normalization and what breaks it";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["selu-forgets-input-scale"];
 
     public override Claim Claim => new(
         "For a network to self-normalize its inputs must be standardized.",

@@ -13,6 +13,7 @@ public sealed class SeluSurvivesDropout : Hypothesis<DeepSelu>
     public override string Study => StudyNames.Activations;
     public override string Section => "Self-normalization and what breaks it";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["dropout-moves-selu"];
 
     public override Claim Claim => new(
         "Self-normalization holds in training, whatever else the network does, here with plain dropout of 30 %.",

@@ -15,6 +15,7 @@ public sealed class TanhGainKeepsGradients : Hypothesis<DeepNet>
     public override string Study => StudyNames.Activations;
     public override string Section => "Gains in libraries";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["tanh-gain-explodes"];
 
     public override Claim Claim => new(
         "The recommended gain for tanh is 5/3: deep networks neither explode nor vanish with it.",

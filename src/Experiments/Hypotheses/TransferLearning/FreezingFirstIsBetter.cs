@@ -21,6 +21,7 @@ public sealed class FreezingFirstIsBetter : ReuseHypothesis
         "to 200 labels) than layers fine-tuned from the first step on, in more than half of pairs.";
 
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["fine-tuning-beats-frozen-layers"];
 
     protected override Domain<ReuseTask> Domain => ReuseTask.NewQuestion(150, 200);
 

@@ -21,6 +21,7 @@ public sealed class SmallDenseNetworksDoNotTransfer : ReuseHypothesis
         "new question about them with 40 to 60 labels.";
 
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["reuse-helps-a-new-question"];
 
     protected override Domain<ReuseTask> Domain => ReuseTask.NewQuestion(40, 60);
 

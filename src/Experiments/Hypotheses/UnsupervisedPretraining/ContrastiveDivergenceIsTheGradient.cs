@@ -23,6 +23,7 @@ public sealed class ContrastiveDivergenceIsTheGradient : Hypothesis<TinyMachine>
 
     public override string Theory => "0, if the claim were exact";
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["long-chains-give-the-gradient", "contrastive-divergence-raises-likelihood"];
     public override Law Law { get; } = new Exact();
     public override Tolerance Tolerance { get; } = Tolerance.Near(1e-6);
 

@@ -24,6 +24,7 @@ public sealed class NothingButPretrainingTrainsLogistic : PairedHypothesis<Scarc
         "those of a tanh network under Glorot, rewritten for logistic units.";
 
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["boltzmann-stack-trains-logistic"];
     public override int Cases => 1;
 
     protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 3, width: 16, steps: 100, few: 50, many: 50);

@@ -22,6 +22,7 @@ public sealed class PretrainingIsNoOptimization : PairedHypothesis<ScarceLabels>
         "the training loss after the same steps is not smaller with autoencoders first in more than half of pairs.";
 
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["pretraining-regularizes-shallow-networks"];
     public override int Cases => 1;
 
     protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 5, width: 16, steps: 100, few: 50, many: 50);

@@ -22,6 +22,7 @@ public sealed class TiedWeightsReconstructAsWell : PairedHypothesis<OneLayerCode
         "error on unseen digits is, with tied weights, at most 1.1 times that with a decoder of its own.";
 
     public override Verdict Expected => Verdict.Refuted;
+    public override IReadOnlyList<string> CorrectedBy => ["linear-tied-weights-reconstruct-as-well"];
     public override int Cases => 1;
 
     protected override Domain<OneLayerCode> Domain => OneLayerCode.Domain;
