@@ -38,6 +38,17 @@ public sealed class NetworkFileProperties
         }
     }
 
+    [Property]
+    public void RunningStatisticsInsideABlockComeBack(Seed seed)
+    {
+        var x = new Matrix<double>(3, 2);
+        Normal.Standard.Fill(x, seed.Stream);
+        var block = new Residual<double>(new Network<double>([new BatchNormalization<double>(2), new Dense<double>(2, 2)], 3));
+        var network = new Network<double>([block], 3);
+        network.Forward(x);
+        ComesBack(network, x, seed);
+    }
+
     [Fact]
     public void EveryActivationComesBack()
     {

@@ -16,7 +16,7 @@ sealed record ReuseArm(string Name, int Layers, double RateFactor = 1, GradualUn
     public static ReuseArm All { get; } = new("all hidden layers, fine-tuned", ReuseRun.HiddenLayers);
 
     /// <summary>All hidden layers are reused as they are.</summary>
-    public static ReuseArm Frozen { get; } = OnlyFrozen(ReuseRun.HiddenLayers);
+    public static ReuseArm Frozen { get; } = new("all hidden layers, frozen", ReuseRun.HiddenLayers, RateFactor: 0);
 
     /// <summary>All hidden layers are frozen for half of the steps, then learn at a tenth of the rate.</summary>
     public static ReuseArm FrozenFirst { get; } = new("frozen first, then at a tenth of the rate", ReuseRun.HiddenLayers)

@@ -17,7 +17,7 @@ public sealed class FreezingFirstIsBetter : ReuseHypothesis
 
     public override string Reading =>
         "Literally: in the same number of steps, frozen for the first half and then at a tenth of the " +
-        "learning rate, the reused layers give fewer errors on a new question about the same digits (100 " +
+        "learning rate, the reused layers give fewer errors on a new question about the same digits (150 " +
         "to 200 labels) than layers fine-tuned from the first step on, in more than half of pairs.";
 
     public override Verdict Expected => Verdict.Refuted;

@@ -18,12 +18,12 @@ public sealed class SmallDenseNetworksDoNotTransfer : ReuseHypothesis
     public override string Reading =>
         "Literally, for every pair of tasks: in more than half of replicates a network of three hidden layers of 24 " +
         "units makes fewer errors from scratch than with its lower two hidden layers reused. Tasks: ten digits, then a " +
-        "new question about them with 40 to 60 labels.";
+        "new question about them with 50 labels.";
 
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["reuse-helps-a-new-question"];
 
-    protected override Domain<ReuseTask> Domain => ReuseTask.NewQuestion(40, 60);
+    protected override Domain<ReuseTask> Domain => ReuseTask.NewQuestion(50, 50);
 
     private protected override ReuseArm Better => ReuseArm.Scratch;
 
