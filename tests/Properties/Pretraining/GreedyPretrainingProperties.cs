@@ -61,6 +61,30 @@ public sealed class GreedyPretrainingProperties
         }
     }
 
+    /// <summary>Steps, batch, error and noise of an encoder's training are those of the settings; a machine's is CD-1.</summary>
+    [Property]
+    public void SettingsReachTheTraining(Fans fans, Seed seed)
+    {
+        var (encoder, sameEncoder) = (Unlabelled.Layer<double>(fans, seed), Unlabelled.Layer<double>(fans, seed));
+        var data = Unlabelled.Data<double>(Rows, encoder.Inputs, seed);
+        var noise = new GaussianNoise(0.5);
+        new AutoencoderPretraining(new Sgd(0.1), Steps, Batch) { Reconstruction = Reconstruction.CrossEntropy, Corruption = noise }
+            .Train(encoder, new Tanh(), data, seed.Stream);
+        var run = new ReconstructionRun<double>(Autoencoder.Tied(sameEncoder, new Tanh(), Batch), new Sgd(0.1), data, seed.Stream)
+        {
+            Reconstruction = Reconstruction.CrossEntropy,
+            Corruption = noise,
+        };
+        while (run.Steps < Steps) run.Step();
+        Assert.Equal(Unlabelled.Values(sameEncoder.Parameters), Unlabelled.Values(encoder.Parameters));
+
+        var (hidden, sameHidden) = (Unlabelled.Layer<double>(fans, seed), Unlabelled.Layer<double>(fans, seed));
+        new BoltzmannPretraining(new Sgd(0.1), Steps, Batch).Train(hidden, new Logistic(), data, seed.Stream);
+        var training = new ContrastiveDivergence<double>(new(sameHidden), new Sgd(0.1), data, Batch, k: 1, seed.Stream);
+        while (training.Steps < Steps) training.Step();
+        Assert.Equal(Unlabelled.Values(sameHidden.Parameters), Unlabelled.Values(hidden.Parameters));
+    }
+
     [Property]
     public void NoStepsChangeNothing(Fans fans, Seed seed)
     {
