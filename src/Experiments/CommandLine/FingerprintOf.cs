@@ -72,7 +72,7 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
 
     static string BothWays(IActivation phi)
     {
-        Matrix<T> x = Draw(1, Fingerprint.Count, new Uniform(6)), both = new(2, Fingerprint.Count);
+        Matrix<T> x = Draw(1, Fingerprint.Count, new Uniform(8)), both = new(2, Fingerprint.Count);
         phi.Forward(x, both.RowRange(0, 1));
         phi.Backward(x, both.RowRange(0, 1), x, both.RowRange(1, 1));
         return Fingerprint.Hash<T>(both.Values);

@@ -7,7 +7,7 @@ namespace InitStudy.Experiments.Hypotheses;
 public sealed class Judge(int threads)
 {
     /// <summary>Candidates that shrinking may decide: each is a decision of its own.</summary>
-    public const int ShrinkLimit = 30;
+    public const int ShrinkLimit = 10;
 
     /// <summary>Threads to use; decisions do not depend on it.</summary>
     public int Threads => threads;

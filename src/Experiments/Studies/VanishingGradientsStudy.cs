@@ -22,7 +22,7 @@ public sealed class VanishingGradientsStudy : Study
     public override IReadOnlyList<string> Sections { get; } =
     [
         "Saturation", "N(0, 1) with the logistic function", "Layers learn at different speeds", "Explosion",
-        "Order and chaos",
+        "Order, chaos and depth",
     ];
 
     public override IReadOnlyList<Arm> PaperArms { get; } =
@@ -85,7 +85,7 @@ public sealed class VanishingGradientsStudy : Study
                 [("learning", DeepExhibits.LearningCurves(runs, settings, "Training loss of ten hidden layers"))],
                 DeepExhibits.FirstAndLast(runs, settings)),
             new(
-                "Order and chaos",
+                "Correlations in order and in chaos",
                 "Two inputs of correlation 0.6 on their way through tanh layers, σb² = 0.05; markers are medians over networks, bands " +
                 "their range, dashes the map in the limit of great width. With σw² = 1, in the ordered phase, the two become one within " +
                 "15 layers. At the critical 1.76 they creep towards 1. In the chaotic phase they part, towards 0.45 for σw² = 2.5 " +

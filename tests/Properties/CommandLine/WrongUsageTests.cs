@@ -57,7 +57,7 @@ public sealed class WrongUsageTests
     [InlineData("glorot-initialisation", "did you mean 'glorot-initialization'")]
     [InlineData("quarter-circl", "did you mean 'quarter-circle'?")]
     [InlineData("QUARTER-CIRCLE", "list")]
-    [InlineData("bound", "did you mean 'glorot-uniform-bound'?")]
+    [InlineData("uniform-bound", "did you mean 'glorot-uniform-bound'?")]
     [InlineData("", "list")]
     [InlineData("quarter\ncircle\u2028", "list")]
     [InlineData("@quarter", "list")]

@@ -115,9 +115,9 @@ public sealed class LayerLaws
         Failure.Names(() => _ = new AlphaDropout<double>(size, 0.5, default), $"width is {size}", "at least 1");
     }
 
-    /// <summary>A layer in a network: after the one that it refers to, if it does.</summary>
-    internal static IReadOnlyList<ILayer<double>> WithWhatItNeeds(ILayer<double> layer) =>
-        layer is TiedDense<double> tied ? [tied.Encoder, tied] : [layer];
+    /// <summary>Those that can be saved and copied by themselves: all but a decoder tied to its encoder.</summary>
+    internal static IEnumerable<ILayer<double>> Alone(Fans fans, Seed seed) =>
+        All(fans, seed).Where(layer => layer is not TiedDense<double>);
 
     internal static IEnumerable<ILayer<double>> All(Fans fans, Seed seed)
     {

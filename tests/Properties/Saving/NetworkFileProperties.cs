@@ -28,9 +28,9 @@ public sealed class NetworkFileProperties
     public void EveryLayerComesBack(Fans fans, Seed seed)
     {
         const int Batch = 3;
-        foreach (var layer in LayerLaws.All(new(fans.In % 7 + 1, fans.Out % 7 + 1), seed))
+        foreach (var layer in LayerLaws.Alone(new(fans.In % 7 + 1, fans.Out % 7 + 1), seed))
         {
-            var network = new Network<double>(LayerLaws.WithWhatItNeeds(layer), Batch);
+            var network = new Network<double>([layer], Batch);
             var x = new Matrix<double>(Batch, network.Layers[0].Inputs);
             Normal.Standard.Fill(x, seed.Stream.Child("x"));
             network.Forward(x);

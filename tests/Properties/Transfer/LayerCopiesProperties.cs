@@ -19,9 +19,9 @@ public sealed class LayerCopiesProperties
     public void CopiesOfEveryLayerAreIndependent(Fans fans, Seed seed)
     {
         const int Batch = 3;
-        foreach (var layer in LayerLaws.All(new(fans.In % 7 + 1, fans.Out % 7 + 1), seed))
+        foreach (var layer in LayerLaws.Alone(new(fans.In % 7 + 1, fans.Out % 7 + 1), seed))
         {
-            var originals = LayerLaws.WithWhatItNeeds(layer);
+            ILayer<double>[] originals = [layer];
             new Network<double>(originals, Batch).Forward(Standard(Batch, originals[0].Inputs, seed));
             var before = FreezingProperties.Copies(originals);
             var copies = LayerCopies.Of(originals);

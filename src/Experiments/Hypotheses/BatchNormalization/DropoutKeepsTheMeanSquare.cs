@@ -25,7 +25,6 @@ public sealed class DropoutKeepsTheMeanSquare : Hypothesis<DropRate>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["dropout-mean-square-grows"];
     public override int Cases => 4;
-    public override long Budget => 100_000;
     public override Law Law { get; } = new UnitInterval();
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
 

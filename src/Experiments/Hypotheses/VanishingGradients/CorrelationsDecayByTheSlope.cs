@@ -14,7 +14,7 @@ public sealed class CorrelationsDecayByTheSlope : Hypothesis<Phase>
 
     public override string Id => "correlations-decay-by-the-slope";
     public override string Study => StudyNames.VanishingGradients;
-    public override string Section => "Order and chaos";
+    public override string Section => "Order, chaos and depth";
 
     public override Claim Claim => new(
         "Correlations approach c* exponentially, like e^(−l / ξ), with the depth scale ξ = −1 / ln(σw² E φ′(u₁) " +

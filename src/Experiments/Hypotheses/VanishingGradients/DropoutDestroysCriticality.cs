@@ -21,7 +21,7 @@ public sealed class DropoutDestroysCriticality : Hypothesis<DropoutDestroysCriti
 
     public override string Id => "dropout-destroys-criticality";
     public override string Study => StudyNames.VanishingGradients;
-    public override string Section => "Order and chaos";
+    public override string Section => "Order, chaos and depth";
 
     public override Claim Claim => new(
         "Any dropout destroys the critical point: the depth scale becomes finite, since two passes of one input " +

@@ -13,7 +13,7 @@ public sealed class HeKeepsTheVarianceOverSamples : Hypothesis<DeepNet>
 {
     public override string Id => "relu-he-keeps-variance-over-samples";
     public override string Study => StudyNames.VanishingGradients;
-    public override string Section => "Order and chaos";
+    public override string Section => "Order, chaos and depth";
 
     public override Claim Claim => new(
         "With He initialization the outputs of each layer have the variance of its inputs, also in deep ReLU networks.",

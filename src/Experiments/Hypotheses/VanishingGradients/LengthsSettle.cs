@@ -19,7 +19,7 @@ public sealed class LengthsSettle : Hypothesis<LengthsSettle.Start>
 
     public override string Id => "length-map-settles";
     public override string Study => StudyNames.VanishingGradients;
-    public override string Section => "Order and chaos";
+    public override string Section => "Order, chaos and depth";
 
     public override Claim Claim => new(
         "With a bounded activation the length of a signal reaches, within a few layers, a fixed point q* that " +

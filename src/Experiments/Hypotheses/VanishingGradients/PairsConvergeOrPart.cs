@@ -14,7 +14,7 @@ public sealed class PairsConvergeOrPart : Hypothesis<Phase>
 
     public override string Id => "order-and-chaos";
     public override string Study => StudyNames.VanishingGradients;
-    public override string Section => "Order and chaos";
+    public override string Section => "Order, chaos and depth";
 
     public override Claim Claim => new(
         "Where χ₁ < 1, any two inputs become one on their way up: their correlation goes to 1. Where χ₁ > 1, even " +

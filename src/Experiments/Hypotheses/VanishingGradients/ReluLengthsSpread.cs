@@ -14,7 +14,7 @@ public sealed class ReluLengthsSpread : Hypothesis<DeepNet>
 {
     public override string Id => "relu-he-lengths-spread";
     public override string Study => StudyNames.VanishingGradients;
-    public override string Section => "Order and chaos";
+    public override string Section => "Order, chaos and depth";
 
     public override Claim Claim => new(
         "Even with He's variance the length of the signal fluctuates from one network to the next, exponentially in " +

@@ -12,7 +12,7 @@ public sealed class SamplesBecomeAlike : Hypothesis<DeepNet>
 {
     public override string Id => "relu-he-samples-become-alike";
     public override string Study => StudyNames.VanishingGradients;
-    public override string Section => "Order and chaos";
+    public override string Section => "Order, chaos and depth";
 
     public override Claim Claim => new(
         "Corrected: over weights the mean square stays, but over samples at fixed weights the variance vanishes " +
