@@ -6,8 +6,12 @@ namespace InitStudy.Experiments.Hypotheses;
 /// <summary>Decides hypotheses: every case on its own, then the whole, then the simplest counter-example.</summary>
 public sealed class Judge(int threads)
 {
-    /// <summary>Candidates that shrinking may decide: each is a decision of its own.</summary>
-    public const int ShrinkLimit = 10;
+    const int FewCandidates = 8, ManyCandidates = 100;
+
+    /// <summary>Candidates that shrinking may decide: few where each may be wrong and a refutation is nothing new.</summary>
+    /// <remarks>A refutation that nobody expects is an error that the ledger's budget holds already.</remarks>
+    public static int ShrinkLimit(Hypothesis hypothesis) =>
+        hypothesis.Law.IsRandom && hypothesis.Expected == Verdict.Refuted ? FewCandidates : ManyCandidates;
 
     /// <summary>Threads to use; decisions do not depend on it.</summary>
     public int Threads => threads;
@@ -57,14 +61,15 @@ public sealed class Judge(int threads)
     /// <summary>The simplest case reached through candidates that are themselves refuted: it carries its own proof.</summary>
     CaseResult Shrink(Hypothesis hypothesis, CaseResult refuted, ulong root, CancellationToken cancellation)
     {
-        var tried = 0;
+        var tried = new HashSet<string>(StringComparer.Ordinal);
         for (var found = true; found;)
         {
             found = false;
             foreach (var codes in hypothesis.Shrink(CaseToken.Read(refuted.Token).Codes))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (++tried > ShrinkLimit) return refuted;
+                if (!tried.Add(codes)) continue;
+                if (tried.Count > ShrinkLimit(hypothesis)) return refuted;
                 var candidate = Decide(hypothesis, codes, root);
                 if (candidate.Decision.Verdict != Verdict.Refuted) continue;
                 (refuted, found) = (candidate, true);

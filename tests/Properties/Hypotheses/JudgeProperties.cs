@@ -74,7 +74,7 @@ public sealed class JudgeProperties
             Number = 1, Widest = 1000,
         };
         var outcome = new Judge(1).Decide(hypothesis, Root);
-        Assert.Equal(1 + Judge.ShrinkLimit, hypothesis.Measured.Count);
+        Assert.Equal(1 + Judge.ShrinkLimit(hypothesis), hypothesis.Measured.Count);
         Assert.Equal(Verdict.Refuted, outcome.CounterExample!.Decision.Verdict);
         Assert.NotEqual(outcome.Cases[0], outcome.CounterExample);
     }
@@ -87,7 +87,7 @@ public sealed class JudgeProperties
             var (judge, hypothesis) = (new Judge(1), Random(mean));
             var outcome = judge.Decide(hypothesis, Root);
             Assert.Equal(hypothesis.Measured.Count, judge.Ledger.Decisions);
-            Assert.InRange(judge.Ledger.Decisions, hypothesis.Cases, hypothesis.Cases + Judge.ShrinkLimit);
+            Assert.InRange(judge.Ledger.Decisions, hypothesis.Cases, hypothesis.Cases + Judge.ShrinkLimit(hypothesis));
             Assert.Equal(outcome.Verdict == Verdict.Supported, judge.Ledger.Decisions == hypothesis.Cases);
         }
     }
