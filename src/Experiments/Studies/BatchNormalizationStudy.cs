@@ -1,3 +1,4 @@
+using InitStudy.Experiments.Reporting;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -33,7 +34,7 @@ public sealed class BatchNormalizationStudy : Study
             new(
                 "Learning curves from good and bad weights",
                 $"Ten hidden layers of {NormalizedSetting.Width} ReLU units on {workshop.Data.Name}, same batches and same random numbers behind " +
-                $"the weights, learning rate {DeepRun.LearningRate}; bands are the range of {NormalizationExhibits.Seeds} seeds. Without batch normalization " +
+                $"the weights, learning rate {Format.Number(DeepRun.LearningRate)}; bands are the range of {NormalizationExhibits.Seeds} seeds. Without batch normalization " +
                 "hidden weights of a quarter of He's deviation never leave ln 10 = 2.3, guessing, and at four times it every run diverges within " +
                 "ten steps: it has no curve. With it all train. What is left of the scale is a learning rate: smaller weights turn faster, larger " +
                 "ones more slowly, by 1 / scale². From He's own weights the network does as well without.",
