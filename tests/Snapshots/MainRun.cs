@@ -1,3 +1,4 @@
+using System.Globalization;
 using InitStudy.Experiments.Data;
 using InitStudy.Experiments.Hypotheses;
 using InitStudy.Experiments.Reporting;
@@ -9,8 +10,11 @@ namespace InitStudy.Snapshots;
 public sealed class MainRun
 {
     /// <summary>Decides all hypotheses and trains the exhibits: what the program does without arguments.</summary>
+    /// <remarks>Under a culture that writes numbers with a comma: a text that asks for the user's turns the reports red.</remarks>
     public MainRun()
     {
+        var before = CultureInfo.CurrentCulture;
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
         var judge = new Judge(Environment.ProcessorCount);
         var workshop = new Workshop(Digits.Load(), judge.Threads);
         Results =
@@ -24,6 +28,7 @@ public sealed class MainRun
             }),
         ];
         ErrorBound = judge.Ledger.ErrorBound;
+        CultureInfo.CurrentCulture = before;
     }
 
     /// <summary>A result for every study.</summary>

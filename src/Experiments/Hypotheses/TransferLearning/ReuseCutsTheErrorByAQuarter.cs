@@ -21,7 +21,7 @@ public sealed class ReuseCutsTheErrorByAQuarter : ReuseHypothesis
         "fine-tuned is below 3/4 of the error from scratch.";
 
     public override Verdict Expected => Verdict.Refuted;
-    public override IReadOnlyList<string> CorrectedBy => ["reuse-helps-a-new-question"];
+    public override IReadOnlyList<string> CorrectedBy => ["reuse-saves-little-on-new-digits"];
 
     protected override Domain<ReuseTask> Domain => ReuseTask.NewDigits(5, 50, 200);
 

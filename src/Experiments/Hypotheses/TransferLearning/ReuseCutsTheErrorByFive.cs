@@ -21,7 +21,7 @@ public sealed class ReuseCutsTheErrorByFive : ReuseHypothesis
         "reused and fine-tuned is below the error from scratch; ties count one half.";
 
     public override Verdict Expected => Verdict.Refuted;
-    public override IReadOnlyList<string> CorrectedBy => ["reuse-helps-a-new-question"];
+    public override IReadOnlyList<string> CorrectedBy => ["reuse-saves-little-on-new-digits"];
 
     protected override Domain<ReuseTask> Domain => ReuseTask.NewDigits(2, 10, 20);
 
