@@ -34,6 +34,16 @@ public sealed class ActivationsStudy : Study
         "Self-normalization and what breaks it", "Gains in libraries", "Orthogonal weights",
     ];
 
+    public override IReadOnlyList<Arm> PaperArms { get; } =
+    [
+        .. new DeepSetting[]
+        {
+            new(new Relu(), VarianceScaling.HeNormal), new(new LeakyRelu(), VarianceScaling.HeNormal),
+            new(new Elu(), VarianceScaling.HeNormal), new(new Selu(), VarianceScaling.LeCunNormal),
+            new(new Gelu(), VarianceScaling.HeNormal), new(new LeCunTanh(), VarianceScaling.LeCunNormal),
+        }.Select(setting => DeepArm.Of(setting, DeepRun.LearningRate)),
+    ];
+
     public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
     {
         var runs = workshop.DeepRuns.And(workshop, More);

@@ -1,5 +1,7 @@
 using InitStudy.Experiments.Data;
 using InitStudy.Model;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
@@ -9,6 +11,8 @@ namespace InitStudy.Experiments.Studies;
 /// <summary>Arms of the slow tier: ten hidden layers of 100 units.</summary>
 static class DeepArm
 {
+    static readonly DeepSetting Rectified = new(new Relu(), VarianceScaling.HeNormal);
+
     /// <summary>Images of a step.</summary>
     public const int Batch = 32;
 
@@ -16,6 +20,14 @@ static class DeepArm
     public static Arm Of(DeepSetting setting, double learningRate) => new(
         setting.Name,
         (data, random) => Start(Network(setting, data, random), new Sgd(learningRate), data, random));
+
+    /// <summary>ReLU with He's weights under an optimizer.</summary>
+    public static Arm Under(IOptimizer optimizer, string name) =>
+        new(name, (data, random) => Start(Network(Rectified, data, random), optimizer, data, random));
+
+    /// <summary>ReLU with He's weights, trained in a way of its own.</summary>
+    public static Arm Trained(string name, Func<Network<float>, Dataset, RandomStream, TrainingRun<float>> start) =>
+        new(name, (data, random) => start(Network(Rectified, data, random), data, random));
 
     /// <summary>Ten hidden layers of 100 units, fresh.</summary>
     public static Network<float> Network(DeepSetting setting, Dataset data, RandomStream random)

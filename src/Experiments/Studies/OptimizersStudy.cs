@@ -1,4 +1,5 @@
 using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Model.Optimizers;
 
 namespace InitStudy.Experiments.Studies;
 
@@ -20,6 +21,16 @@ public sealed class OptimizersStudy : Study
 
     public override IReadOnlyList<string> Sections { get; } =
         ["Known rates on quadratics", "Adaptive steps", "Weight decay", "Races on digits"];
+
+    public override IReadOnlyList<Arm> PaperArms { get; } =
+    [
+        DeepArm.Under(new Sgd(0.05), "SGD, 0.05"),
+        DeepArm.Under(new Momentum(0.005), "momentum 0.9, 0.005"),
+        DeepArm.Under(new Nesterov(0.005), "Nesterov 0.9, 0.005"),
+        DeepArm.Under(new AdaGrad(0.01), "AdaGrad, 0.01"),
+        DeepArm.Under(new RmsProp(0.001), "RMSProp, 0.001"),
+        DeepArm.Under(new Adam(0.001), "Adam, 0.001"),
+    ];
 
     public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
     {

@@ -1,3 +1,5 @@
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Regularization;
 namespace InitStudy.Experiments.Studies;
 
 /// <summary>Overfitting, and what is done against it.</summary>
@@ -20,6 +22,17 @@ public sealed class RegularizationStudy : Study
 
     public override IReadOnlyList<string> Sections { get; } =
         ["Overfitting", "Exact laws", "Remedies on few and noisy labels"];
+
+    public override IReadOnlyList<Arm> PaperArms { get; } =
+    [
+        DeepArm.Under(new Sgd(DeepRun.LearningRate), "none"),
+        DeepArm.Trained("l2, 0.0001", (network, data, random) => new(
+            network, new Sgd(DeepRun.LearningRate), data.Images, data.Labels, random.Child("batches")) { Penalties = [new L2(1e-4)] }),
+        DeepArm.Trained("max-norm 1.5", (network, data, random) => new(
+            network, new Sgd(DeepRun.LearningRate), data.Images, data.Labels, random.Child("batches")) { Constraint = new MaxNorm(1.5) }),
+        DeepArm.Trained("label smoothing 0.1", (network, data, random) => new(
+            network, new Sgd(DeepRun.LearningRate), data.Images, data.Labels, random.Child("batches")) { LabelSmoothing = 0.1 }),
+    ];
 
     public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) =>
         [OverfittingExhibits.ByWidth(workshop), OverfittingExhibits.ByLabels(workshop), RemedyExhibit.Of(workshop)];

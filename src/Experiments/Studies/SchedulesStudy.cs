@@ -1,3 +1,9 @@
+using InitStudy.Experiments.Data;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+using InitStudy.Model.Schedules;
+using InitStudy.Model.Training;
+using InitStudy.Model;
 namespace InitStudy.Experiments.Studies;
 
 /// <summary>Learning rates that change during training.</summary>
@@ -20,6 +26,26 @@ public sealed class SchedulesStudy : Study
 
     public override IReadOnlyList<string> Sections { get; } =
         ["What the schedules do", "Near a minimum", "On digits"];
+
+    public override IReadOnlyList<Arm> PaperArms { get; } =
+    [
+        DeepArm.Under(new Sgd(DeepRun.LearningRate), "constant"),
+        Scheduled("exponential to a tenth", steps => new ExponentialDecay(DeepRun.LearningRate, 0.1, steps)),
+        Scheduled("cosine", steps => new CosineAnnealing(DeepRun.LearningRate, steps)),
+        Scheduled("power, c = 1, s = steps / 5", steps => new PowerDecay(DeepRun.LearningRate, steps / 5.0)),
+        DeepArm.Trained("1cycle, peak 0.02, momentum 0.85 to 0.95", (network, data, random) =>
+            Scheduled(network, new Momentum(0.02), steps => new OneCycle(0.02, steps), data, random)),
+    ];
+
+    static Arm Scheduled(string name, Func<long, ISchedule> schedule) => DeepArm.Trained(name, (network, data, random) =>
+        Scheduled(network, new Sgd(DeepRun.LearningRate), schedule, data, random));
+
+    static TrainingRun<float> Scheduled(
+        Network<float> network, IOptimizer optimizer, Func<long, ISchedule> schedule, Dataset data, RandomStream random) =>
+        new(network, optimizer, data.Images, data.Labels, random.Child("batches"))
+        {
+            Schedule = schedule((long)PaperRun.Epochs * data.Count / network.Batch),
+        };
 
     public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
     {
