@@ -41,6 +41,8 @@ static class Fingerprint
         ("error function's complement", Hash<double>([.. Normals().Select(ErrorFunction.Erfc)])),
         .. FingerprintOf<float>.All(),
         .. FingerprintOf<double>.All(),
+        .. FingerprintOfLayers<float>.All(),
+        .. FingerprintOfLayers<double>.All(),
         ("large products float", FingerprintOf<float>.LargeProducts()),
         ("theory", Hash<double>(Theory())),
         ("evidence", Hash<double>([.. Laws.SelectMany(Evidence)])),
