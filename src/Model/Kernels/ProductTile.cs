@@ -23,6 +23,7 @@ readonly ref struct ProductTile<TLanes, T>(ref T a, nint rowStep, nint innerStep
     public static int Columns => 2 * TLanes.Count;
 
     /// <summary>One row, from 0 or from what C holds.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void OneRow(ref T c, bool accumulate)
     {
         var (left, right) = Start(ref c, 0, 0, accumulate);
@@ -41,6 +42,7 @@ readonly ref struct ProductTile<TLanes, T>(ref T a, nint rowStep, nint innerStep
     }
 
     /// <summary>Four rows, from 0 or from what C holds.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void FourRows(ref T c, nint stride, bool accumulate)
     {
         var (l0, r0) = Start(ref c, 0, stride, accumulate);
@@ -72,6 +74,7 @@ readonly ref struct ProductTile<TLanes, T>(ref T a, nint rowStep, nint innerStep
     }
 
     /// <summary>Eight rows, from 0 or from what C holds: for machines with 32 registers.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void EightRows(ref T c, nint stride, bool accumulate)
     {
         var (l0, r0) = Start(ref c, 0, stride, accumulate);
