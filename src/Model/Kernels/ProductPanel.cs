@@ -2,7 +2,6 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.Arm;
 
 namespace InitStudy.Model.Kernels;
 
@@ -10,10 +9,9 @@ namespace InitStudy.Model.Kernels;
 readonly struct ProductPanel<T>(ProductWork<T> work, int row, int rows, int column, int columns) : IKernel<T>
     where T : unmanaged, IFloatingPointIeee754<T>
 {
-    const int EightRows = ProductWork<T>.TileRows, FourRows = 4, FewRows = 16, SmallPanelBytes = 1 << 14;
+    const int EightRows = 8, SixRows = 6, FourRows = 4, FewRows = 16, SmallPanelBytes = 1 << 14;
 
-    /// <summary>32 vector registers: sixteen sums, two registers of B and a factor fit in.</summary>
-    static bool HasManyRegisters => Vector512.IsHardwareAccelerated || AdvSimd.Arm64.IsSupported;
+    static int TileRows => ProductWork<T>.TileRows;
 
     /// <summary>Columns that a panel's tiles have: half as many where that is enough.</summary>
     public static int Width(int columns) =>
@@ -51,12 +49,11 @@ readonly struct ProductPanel<T>(ProductWork<T> work, int row, int rows, int colu
     void Multiply<TLanes>(ref T b, nint bStep) where TLanes : struct, ILanes<TLanes, T>
     {
         var width = ProductTile<TLanes, T>.Columns;
-        Span<T> outside = columns == width ? default : Scratch<T>.Of(3, EightRows * width);
-        var most = HasManyRegisters ? EightRows : FourRows;
+        Span<T> outside = columns == width ? default : Scratch<T>.Of(3, TileRows * width);
         for (var i = row; i < row + rows;)
         {
             var left = row + rows - i;
-            var count = left >= most ? most : left >= FourRows ? FourRows : 1;
+            var count = left >= TileRows ? TileRows : left >= FourRows ? FourRows : 1;
             ref var a = ref Rows(i, out var rowStep, out var innerStep);
             var tile = new ProductTile<TLanes, T>(ref a, rowStep, innerStep, work.Inner, ref b, bStep);
             if (columns == width) Multiply(tile, count, ref work.C.Row(i)[column], work.C.Stride);
@@ -70,8 +67,8 @@ readonly struct ProductPanel<T>(ProductWork<T> work, int row, int rows, int colu
     {
         if (work.PackedA is { } packed)
         {
-            (rowStep, innerStep) = (1, EightRows);
-            return ref packed[i / EightRows * EightRows * work.Inner + i % EightRows];
+            (rowStep, innerStep) = (1, TileRows);
+            return ref packed[i / TileRows * TileRows * work.Inner + i % TileRows];
         }
 
         var a = work.A;
@@ -83,6 +80,7 @@ readonly struct ProductPanel<T>(ProductWork<T> work, int row, int rows, int colu
         where TLanes : struct, ILanes<TLanes, T>
     {
         if (count == EightRows) tile.EightRows(ref c, stride, work.Accumulate);
+        else if (count == SixRows) tile.SixRows(ref c, stride, work.Accumulate);
         else if (count == FourRows) tile.FourRows(ref c, stride, work.Accumulate);
         else tile.OneRow(ref c, work.Accumulate);
     }

@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 
 namespace InitStudy.Model.Kernels;
 
@@ -10,10 +12,7 @@ namespace InitStudy.Model.Kernels;
 /// </remarks>
 sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
 {
-    /// <summary>Rows of a tile of packed A.</summary>
-    internal const int TileRows = 8;
-
-    const int Stretch = 512, BlockRows = 64, ManyColumns = 128;
+    const int Stretch = 512, BlockRows = 96, ManyColumns = 128;
     const long WorthTwoThreads = 1 << 19, BytesWorthPacking = 1 << 18, BytesTooManyForACache = 1 << 21;
 
     [ThreadStatic]
@@ -23,7 +22,6 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
     bool _packing;
     /// <summary>Panels of C, and tiles of A to be packed.</summary>
     int _panels, _tiles;
-
 
     internal Operand<T> A { get; private set; }
 
@@ -45,6 +43,12 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
 
     /// <summary>This stretch of B, panel after panel; none when each part sees to its own.</summary>
     internal T[]? PackedB { get; private set; }
+
+    /// <summary>Rows of a full tile of C, and of packed A; blocks of rows are a whole number of them.</summary>
+    internal static int TileRows => HasManyRegisters ? 8 : 6;
+
+    /// <summary>32 vector registers: sixteen sums, two registers of B and a factor fit in. Sixteen hold twelve sums.</summary>
+    static bool HasManyRegisters => Vector512.IsHardwareAccelerated || AdvSimd.Arm64.IsSupported;
 
     /// <summary>Columns of C in a panel.</summary>
     internal static int PanelColumns => 2 * Widest.Count<T>();
