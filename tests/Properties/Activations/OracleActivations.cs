@@ -1,37 +1,42 @@
+using System.Globalization;
 using InitStudy.Model.Activations;
 
 namespace InitStudy.Properties.Activations;
 
-/// <summary>The engine's activations under the names that the oracle files use.</summary>
+/// <summary>The engine's activations under the oracle files' names, which tell a family's number: elu(0.5).</summary>
 static class OracleActivations
 {
-    internal static IReadOnlyList<string> Names { get; } =
-    [
-        "identity", "logistic", "tanh", "softsign", "relu", "leaky-relu(0.01)", "leaky-relu(0.2)", "elu(1)", "elu(0.5)",
-        "selu", "softplus", "gelu", "gelu-tanh", "swish", "mish", "log-sigmoid", "hard-tanh", "hard-sigmoid", "relu6",
-    ];
-
-    internal static IActivation Of(string name) => name switch
+    static readonly Dictionary<string, Func<double, IActivation>> Made = new()
     {
-        "identity" => new Identity(),
-        "logistic" => new Logistic(),
-        "tanh" => new Tanh(),
-        "softsign" => new Softsign(),
-        "relu" => new Relu(),
-        "leaky-relu(0.01)" => new LeakyRelu(0.01),
-        "leaky-relu(0.2)" => new LeakyRelu(0.2),
-        "elu(1)" => new Elu(1),
-        "elu(0.5)" => new Elu(0.5),
-        "selu" => new Selu(),
-        "softplus" => new Softplus(),
-        "gelu" => new Gelu(),
-        "gelu-tanh" => new GeluTanh(),
-        "swish" => new Swish(),
-        "mish" => new Mish(),
-        "log-sigmoid" => new LogSigmoid(),
-        "hard-tanh" => new HardTanh(),
-        "hard-sigmoid" => new HardSigmoid(),
-        "relu6" => new Relu6(),
-        _ => throw new NotSupportedException($"the engine has no activation {name}"),
+        ["identity"] = _ => new Identity(),
+        ["logistic"] = _ => new Logistic(),
+        ["tanh"] = _ => new Tanh(),
+        ["softsign"] = _ => new Softsign(),
+        ["relu"] = _ => new Relu(),
+        ["leaky-relu"] = slope => new LeakyRelu(slope),
+        ["elu"] = alpha => new Elu(alpha),
+        ["selu"] = _ => new Selu(),
+        ["softplus"] = _ => new Softplus(),
+        ["gelu"] = _ => new Gelu(),
+        ["gelu-tanh"] = _ => new GeluTanh(),
+        ["swish"] = _ => new Swish(),
+        ["mish"] = _ => new Mish(),
+        ["log-sigmoid"] = _ => new LogSigmoid(),
+        ["hard-tanh"] = _ => new HardTanh(),
+        ["hard-sigmoid"] = _ => new HardSigmoid(),
+        ["relu6"] = _ => new Relu6(),
     };
+
+    internal static IReadOnlyCollection<string> Families => Made.Keys;
+
+    internal static string Family(string name) => name.Split('(')[0];
+
+    internal static IActivation Of(string name)
+    {
+        if (!Made.TryGetValue(Family(name), out var make))
+            throw new NotSupportedException($"the engine has no activation {name}");
+        return make(name.Contains('(', StringComparison.Ordinal) ? Number(name[Family(name).Length..]) : double.NaN);
+    }
+
+    static double Number(string parenthesized) => double.Parse(parenthesized[1..^1], CultureInfo.InvariantCulture);
 }

@@ -1,13 +1,15 @@
 using System.Text.Json.Serialization;
+using InitStudy.Experiments.Theory;
 using InitStudy.Model.Initializers;
+using InitStudy.Properties.Activations;
 using InitStudy.Properties.Oracle;
 
 namespace InitStudy.Properties.Initializers;
 
-/// <summary>Deviations and bounds of the named rules against another framework's.</summary>
+/// <summary>Deviations and bounds of the named rules, and recommended gains, against another framework's.</summary>
 public sealed class InitializationOracleTests
 {
-    sealed record File(IReadOnlyList<Law> Laws);
+    sealed record File(IReadOnlyList<Law> Laws, IReadOnlyDictionary<string, double> Gains);
 
     sealed record Law(
         [property: JsonPropertyName("fan_in")] int FanIn,
@@ -35,6 +37,19 @@ public sealed class InitializationOracleTests
             Deviation(law.LeCunNormal, VarianceScaling.LeCunNormal, law);
             Bound(law.LeCunUniform, VarianceScaling.LeCunUniform, law);
             Bound(law.Heuristic, VarianceScaling.Heuristic, law);
+        }
+    }
+
+    /// <summary>Its linear is the identity here, its sigmoid the logistic function.</summary>
+    [Fact]
+    public void RecommendedGainsAgree()
+    {
+        var gains = OracleFile.Read<File>("initialisation_laws.json").Gains;
+        Assert.NotEmpty(gains);
+        foreach (var (name, gain) in gains)
+        {
+            var phi = OracleActivations.Of(name switch { "linear" => "identity", "sigmoid" => "logistic", _ => name });
+            Assert.Equal(gain, LibraryGains.Of(phi), gain * 1e-12);
         }
     }
 

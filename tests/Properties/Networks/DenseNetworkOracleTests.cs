@@ -17,13 +17,12 @@ public sealed class DenseNetworkOracleTests
         foreach (var oracle in OracleFile.Root("dense_networks.json").GetProperty("networks").EnumerateArray())
         {
             var activation = oracle.GetProperty("activation").GetString()!;
-            if (!OracleActivations.Names.Contains(activation)) continue;
             Agrees(oracle, activation);
-            compared.Add(activation);
+            compared.Add(OracleActivations.Family(activation));
         }
 
         Assert.Superset(
-            new HashSet<string> { "logistic", "tanh", "relu", "selu", "elu(1)", "softsign", "leaky-relu(0.2)" },
+            new HashSet<string> { "logistic", "tanh", "relu", "selu", "elu", "softsign", "leaky-relu" },
             new HashSet<string>(compared));
     }
 
