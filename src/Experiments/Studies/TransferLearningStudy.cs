@@ -18,6 +18,8 @@ public sealed class TransferLearningStudy : Study
 
     public override IReadOnlyList<string> Sections { get; } = ["Does it help?", "How to reuse"];
 
+    public override SlowExhibit? Slow => TransferAtScale.Paper.Exhibit;
+
     public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) =>
         [TransferExhibits.Gains(workshop), TransferExhibits.ByLayers(workshop), TransferExhibits.ByLabels(workshop)];
 }
