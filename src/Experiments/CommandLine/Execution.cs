@@ -41,9 +41,12 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Dat
 
     List<StudyResult> Slow(Workshop workshop, Action<string> step) =>
     [
-        .. Selection.Slow.Select(study => new StudyResult(study, [], [study.Slow!.Show(workshop, done => step($"{study.Name}: {done}"))])
+        .. Selection.Slow.Select(study => new StudyResult(study, [], [Slow(study, workshop, step)])
         {
             Images = Data.Source, Tier = Tier.Slow,
         }),
     ];
+
+    static Exhibit Slow(Study study, Workshop workshop, Action<string> step) =>
+        study.Slow!.Show(workshop, run => step($"{study.Name}: {run}"));
 }

@@ -35,7 +35,7 @@ sealed class RunOptions
 
     public Option<string> Tier { get; } = new("--tier")
     {
-        Description = "fast, slow or all: hypotheses with small exhibits, ten layers on tens of thousands of images, or both.", DefaultValueFactory = _ => "fast",
+        Description = "fast, slow or all: hypotheses with small exhibits, exhibits on tens of thousands of images, or both.", DefaultValueFactory = _ => "fast",
     };
 
     public Option<string?> Case { get; } = new("--case")

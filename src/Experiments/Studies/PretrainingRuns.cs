@@ -64,17 +64,22 @@ sealed class PretrainingRuns
     /// <summary>Errors, median and range over seeds, a row a start and a column a number of labels.</summary>
     public Table ByLabels() => new(
         ["start", .. _labels.Select(labels => $"test error with {Format.Count(labels)} labels (range)")],
-        [.. _starts.Select((start, s) => (IReadOnlyList<string>)[start.Name, .. _labels.Select((_, l) => MedianAndRange([.. Errors(s, l)]))])]);
+        [.. _starts.Select((start, s) => Row(start.Name, _labels.Select((_, l) => MedianAndRange([.. Errors(s, l)]))))]);
+
+    static IReadOnlyList<string> Row(string name, IEnumerable<string> cells) => [name, .. cells];
 
     static string MedianAndRange(double[] values) =>
         $"{Format.Number(DeepRuns.MedianOf(values), 3)} ({Format.Number(values.Min(), 3)} to {Format.Number(values.Max(), 3)})";
 
-    /// <summary>Error of the first start less that of the second, seed by seed, for each pair: median and range over seeds.</summary>
+    /// <summary>Error of a start less that of another, seed by seed, for each pair: median and range over seeds.</summary>
     public LinePlot GainByLabels(string title, params IReadOnlyList<(int Without, int With)> pairs) => new(
         title,
         new("labels", AxisScale.Decimal),
         new("test error without − with pretraining", AxisScale.Linear),
-        [.. pairs.Select(pair => Curve(_starts[pair.With].Name, l => Errors(pair.Without, l).Zip(Errors(pair.With, l), (a, b) => a - b)))]);
+        [
+            .. pairs.Select(pair => Curve(
+                _starts[pair.With].Name, l => Errors(pair.Without, l).Zip(Errors(pair.With, l), (a, b) => a - b))),
+        ]);
 
     IEnumerable<double> Errors(int start, int labels) => Cell(start, labels).Select(fit => 1 - fit.Test.Accuracy);
 

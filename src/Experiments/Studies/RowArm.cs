@@ -6,7 +6,7 @@ using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Studies;
 
-/// <summary>Arms of the slow tier: a tanh layer that reads images row by row, 28 steps of 28 pixels for the usual ones.</summary>
+/// <summary>Arms of the slow tier: a tanh layer that reads images row by row, one row a step.</summary>
 static class RowArm
 {
     /// <summary>Units of the layer.</summary>

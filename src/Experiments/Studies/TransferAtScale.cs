@@ -35,15 +35,18 @@ sealed record TransferAtScale(ReuseScale Scale, int Tasks, IReadOnlyList<int> La
         var worse = cuts.Select(errors => errors.Select(error => error - errors[0]).ToArray()).ToArray();
         return new(
             "Transfer learning at the scale of a paper",
-            $"{Scale.HiddenLayers} hidden layers of {Scale.Width} ReLU units on {workshop.Data.Name}, Adam, rate {Format.Number(Scale.LearningRate)}, batches of {Scale.Batch}: " +
-            $"{Format.Count(Scale.OldSteps)} steps on the old task, then {Scale.NewSteps} with at most {Labels} labels of the new one. {Tasks} tasks of each kind, " +
-            $"each with classes, weights and at most {Format.Count(Scale.Used)} images of its own; errors on at most {Format.Count(Scale.Tested)} unseen images. First " +
-            "figure and table: the error from scratch less that with all hidden layers reused and fine-tuned, sorted. Second: half of the " +
-            "classes first, then the others; the lowest layers come from the network of the old task, or from another one of the same task, " +
-            "and those above are drawn anew; the error less that from scratch, task by task, median and range.",
+            $"{Scale.HiddenLayers} hidden layers of {Scale.Width} ReLU units on {workshop.Data.Name}, Adam, rate " +
+            $"{Format.Number(Scale.LearningRate)}, batches of {Scale.Batch}: {Format.Count(Scale.OldSteps)} steps on " +
+            $"the old task, then {Scale.NewSteps} with at most {Labels} labels of the new one. {Tasks} tasks of each " +
+            $"kind, each with classes, weights and at most {Format.Count(Scale.Used)} images of its own; errors on " +
+            $"at most {Format.Count(Scale.Tested)} unseen images. First figure and table: the error from scratch " +
+            "less that with all hidden layers reused and fine-tuned, sorted. Second: half of the classes first, " +
+            "then the others; the lowest layers come from the network of the old task, or from another one of the " +
+            "same task, and those above are drawn anew; the error less that from scratch, task by task, median and " +
+            "range.",
             [
                 ("slow-gains", TransferExhibits.Sorted(kinds, gains)),
-                ("slow-layers", TransferExhibits.ByCut(Layers, worse, new("error − error from scratch", AxisScale.Linear))),
+                ("slow-layers", TransferExhibits.ByCut(Layers, worse, new("error − that from scratch", AxisScale.Linear))),
             ],
             TransferExhibits.Summary(kinds, gains));
     }

@@ -39,12 +39,12 @@ static class TransferExhibits
             name, [.. Enumerable.Range(1, errors[i].Length).Select(rank => (double)rank)],
             [.. errors[i].Select(task => task[0] - task[1]).Order()]))]);
 
-    /// <summary>In how many tasks the second arm does better than the first, and medians of both, a row a kind of task.</summary>
+    /// <summary>In how many tasks the second arm does better than the first, and medians of both: a row a kind.</summary>
     public static Table Summary(IReadOnlyList<string> kinds, double[][][] errors) => new(
         ["old task → new task", "reuse better", "equal", "worse", "error from scratch", "error with reuse"],
         [.. kinds.Select((name, i) => Row(name, errors[i]))]);
 
-    /// <summary>Errors by the number of hidden layers that are reused, of the old task or of the same one, fine-tuned or frozen.</summary>
+    /// <summary>Errors by the number of hidden layers reused, of the old task or of the same, fine-tuned or frozen.</summary>
     public static Exhibit ByLayers(Workshop workshop)
     {
         int[] layers = [.. Enumerable.Range(0, ReuseScale.Small.HiddenLayers + 1)];
@@ -53,18 +53,21 @@ static class TransferExhibits
             "How many layers to reuse",
             $"A new question about the same classes, {Labels} labels, median and range of {Seeds} seeds: the lowest layers are reused, " +
             "the others drawn anew. Fine-tuned, the error falls a little with every layer more. Frozen, one or two layers do about as " +
-            "well as none, and all three about twice as badly: the highest layer is about the old question.",
+            "well as none, and all three about twice as badly: the highest layer is about the old question. Layers of " +
+            "another network that has learned this very question from the same labels do not get worse towards the " +
+            "top: it is the old question that harms there, not the cut.",
             [("layers", ByCut(layers, errors, new("error on unseen images", AxisScale.Linear, 0)))]);
     }
 
-    /// <summary>Networks whose lowest layers come from another one, for each number of layers: the arms of <see cref="ByCut"/>.</summary>
+    /// <summary>Networks whose lowest layers come from another one, for each number of layers: arms for <see cref="ByCut"/>.</summary>
     public static IReadOnlyList<ReuseArm> Cuts(IReadOnlyList<int> layers)
     {
-        IReadOnlyList<ReuseArm> tuned = [.. layers.Select(ReuseArm.FineTuned)], frozen = [.. layers.Select(ReuseArm.OnlyFrozen)];
+        IReadOnlyList<ReuseArm> tuned = [.. layers.Select(ReuseArm.FineTuned)];
+        IReadOnlyList<ReuseArm> frozen = [.. layers.Select(ReuseArm.OnlyFrozen)];
         return [.. tuned, .. frozen, .. tuned.Select(arm => arm.Selffer()), .. frozen.Select(arm => arm.Selffer())];
     }
 
-    /// <summary>Their errors, or what <paramref name="y"/> says, an entry an arm and a row a seed: median and range over seeds.</summary>
+    /// <summary>Their errors, or what y says, a row a seed and an entry an arm: median and range over seeds.</summary>
     public static LinePlot ByCut(IReadOnlyList<int> layers, double[][] errors, FigureAxis y)
     {
         string[] names = ["old task, fine-tuned", "old task, frozen", "same task, fine-tuned", "same task, frozen"];

@@ -11,7 +11,8 @@ public sealed class SlowExhibitTests
     [Fact]
     public void TransferTellsOfEveryRunAndShowsEveryKindOfTask()
     {
-        var exhibit = Shown(new TransferAtScale(ReuseScale.Small with { OldSteps = 40, NewSteps = 10 }, 3, [0, 2, 3]).Exhibit);
+        var scale = ReuseScale.Small with { OldSteps = 40, NewSteps = 10 };
+        var exhibit = Shown(new TransferAtScale(scale, 3, [0, 2, 3]).Exhibit);
         Assert.Equal(TransferTasks.All.Select(task => task.Name), exhibit.Table!.Rows.Select(row => row[0]));
         Assert.Equal(["slow-gains", "slow-layers"], exhibit.Figures.Select(figure => figure.Name));
     }
@@ -41,5 +42,8 @@ public sealed class SlowExhibitTests
     }
 
     static string[] Files(Exhibit exhibit) =>
-        [.. ReportRenderer.Render(new(Study.All[0], [], [exhibit]) { Images = "any", Tier = Tier.Slow }).Select(file => file.Content)];
+    [
+        .. ReportRenderer.Render(new(Study.All[0], [], [exhibit]) { Images = "any", Tier = Tier.Slow })
+            .Select(file => file.Content),
+    ];
 }

@@ -9,7 +9,7 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <param name="Unfreezing">When they start to learn; none for from the first step on.</param>
 sealed record ReuseArm(string Name, int Layers, double RateFactor = 1, GradualUnfreezing? Unfreezing = null)
 {
-    /// <summary>Whether the layers come from another network that learned the new task from the same labels, not the old task.</summary>
+    /// <summary>Whether the layers come from another network that learned the new task, from the same labels.</summary>
     public bool SameTask { get; init; }
 
     /// <summary>Nothing is reused.</summary>
@@ -34,6 +34,6 @@ sealed record ReuseArm(string Name, int Layers, double RateFactor = 1, GradualUn
     /// <summary>The lowest hidden layers are reused as they are.</summary>
     public static ReuseArm OnlyFrozen(int layers) => new($"lowest {layers}, frozen", layers, RateFactor: 0);
 
-    /// <summary>Layers of another network for the same task instead, cut off below what is drawn anew: a selffer of arXiv:1411.1792.</summary>
+    /// <summary>Layers of another network for the same task instead: a selffer of arXiv:1411.1792.</summary>
     public ReuseArm Selffer() => this with { Name = $"{Name}, of the same task", SameTask = true };
 }

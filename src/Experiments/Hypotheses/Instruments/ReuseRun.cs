@@ -50,7 +50,8 @@ sealed class ReuseRun
         var reused = 2 * arm.Layers;   // dense layers with their activations
         if (reused == 0) return fresh;
         var source = (arm.SameTask ? _same : _old).Value;
-        var network = new Network<float>([.. LayerCopies.Of(source.Layers.Take(reused)), .. fresh.Layers.Skip(reused)], _scale.Batch);
+        var network = new Network<float>(
+            [.. LayerCopies.Of(source.Layers.Take(reused)), .. fresh.Layers.Skip(reused)], _scale.Batch);
         LayerRates.Set(network.Layers.Take(reused), arm.RateFactor);
         return network;
     }
@@ -68,7 +69,8 @@ sealed class ReuseRun
 
     void Train(Network<float> network, Dataset data, string batches, int steps, GradualUnfreezing? unfreezing = null)
     {
-        var run = new TrainingRun<float>(network, new Adam(_scale.LearningRate), data.Images, data.Labels, _random.Child(batches))
+        var optimizer = new Adam(_scale.LearningRate);
+        var run = new TrainingRun<float>(network, optimizer, data.Images, data.Labels, _random.Child(batches))
         {
             Unfreezing = unfreezing,
         };

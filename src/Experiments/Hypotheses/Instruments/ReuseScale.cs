@@ -16,7 +16,10 @@ sealed record ReuseScale(
     public static ReuseScale Small { get; } = new(3, 24, 200, 50, 16, 0.005, 1800, 256);
 
     /// <summary>Deep enough to have middle layers, trained until few errors are left.</summary>
-    public static ReuseScale Deeper { get; } = Small with { HiddenLayers = 6, NewSteps = 100, LearningRate = 0.01, Tested = 450 };
+    public static ReuseScale Deeper { get; } = Small with
+    {
+        HiddenLayers = 6, NewSteps = 100, LearningRate = 0.01, Tested = 450,
+    };
 
     /// <summary>Ten layers and tens of thousands of images.</summary>
     public static ReuseScale Paper { get; } = new(10, 100, 1500, 200, 32, 0.001, 20_000, 2000);

@@ -26,13 +26,14 @@ public sealed record ReuseTask(int NewClasses, int Labels)
         new Stratum("any", random => [random.Between(0, least, most)]));
 
     /// <summary>The images of one replicate; no image of the old task is tested in the new one.</summary>
-    internal ReuseData Draw(RandomStream random, ReuseScale? scale = null) => Draw(Digits.Value, random, scale ?? ReuseScale.Small);
+    internal ReuseData Draw(RandomStream random, ReuseScale? scale = null) =>
+        Draw(Digits.Value, random, scale ?? ReuseScale.Small);
 
     /// <summary>The same from other images.</summary>
     internal ReuseData Draw(Dataset data, RandomStream random, ReuseScale scale)
     {
         var rank = random.Child("classes").Permutation(data.Classes);
-        var images = random.Child("images").Permutation(data.Count).AsSpan(0, Math.Min(data.Count, scale.Used)).ToArray();
+        int[] images = [.. random.Child("images").Permutation(data.Count).Take(scale.Used)];
         if (NewClasses == 0)
         {
             var half = images.Length / 2;

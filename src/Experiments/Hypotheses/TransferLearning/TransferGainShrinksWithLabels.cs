@@ -16,13 +16,14 @@ public sealed class TransferGainShrinksWithLabels : ComparedHypothesis<ReuseTask
 
     public override Claim Claim => new(
         "Reuse is for tasks with few labels: more labelled data diminish the value of pretrained layers.",
-        "B. Zoph et al. 2020, Rethinking pre-training and self-training, arXiv:2006.06882, abstract, insight 1; A. Géron, Hands-On Machine " +
-        "Learning, chapter 11, section on reusing pretrained layers, “significantly less training data”; an analogue in small dense networks");
+        "B. Zoph et al. 2020, Rethinking pre-training and self-training, arXiv:2006.06882, abstract, insight 1; A. " +
+        "Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, “significantly less " +
+        "training data”; an analogue in small dense networks");
 
     public override string Reading =>
-        "Ten digits first, then a new question about them: what three reused and fine-tuned hidden layers take off the test loss of a " +
-        "network from scratch is less with 450 labels than with 40 to 50, in more than half of pairs; same old network, and the few " +
-        "labels are among the many.";
+        "Ten digits first, then a new question about them: what three reused and fine-tuned hidden layers take off " +
+        "the test loss of a network from scratch is less with about 450 labels than with 40 to 50, in more than half of " +
+        "pairs; same old network, and the few labels are among the many.";
 
     protected override Domain<ReuseTask> Domain => ReuseTask.NewQuestion(40, 50);
 
