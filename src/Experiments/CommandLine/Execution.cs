@@ -16,7 +16,7 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Dat
     /// <summary>How often <see cref="Do"/> tells of a step.</summary>
     public int Steps =>
         (Tier.HasFlag(Tier.Fast) ? Selection.Hypotheses.Count + Selection.Studies.Count : 0)
-        + (Tier.HasFlag(Tier.Slow) ? Selection.Slow.Sum(study => study.PaperArms.Count * PaperScale.Seeds) : 0);
+        + (Tier.HasFlag(Tier.Slow) ? Selection.Slow.Sum(study => study.Slow!.Runs) : 0);
 
     /// <summary>Decides hypotheses and trains exhibits.</summary>
     public (IReadOnlyList<Outcome> Outcomes, IReadOnlyList<StudyResult> Results) Do(
@@ -41,9 +41,12 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Dat
 
     List<StudyResult> Slow(Workshop workshop, Action<string> step) =>
     [
-        .. Selection.Slow.Select(study => new StudyResult(study, [], [PaperScale.Of(study, workshop, step)])
+        .. Selection.Slow.Select(study => new StudyResult(study, [], [Slow(study, workshop, step)])
         {
             Images = Data.Source, Tier = Tier.Slow,
         }),
     ];
+
+    static Exhibit Slow(Study study, Workshop workshop, Action<string> step) =>
+        study.Slow!.Show(workshop, run => step($"{study.Name}: {run}"));
 }

@@ -35,7 +35,7 @@ sealed class RunOptions
 
     public Option<string> Tier { get; } = new("--tier")
     {
-        Description = "fast, slow or all: hypotheses with small exhibits, ten layers on tens of thousands of images, or both.", DefaultValueFactory = _ => "fast",
+        Description = "fast, slow or all: hypotheses with small exhibits, exhibits on tens of thousands of images, or both.", DefaultValueFactory = _ => "fast",
     };
 
     public Option<string?> Case { get; } = new("--case")
@@ -86,7 +86,7 @@ sealed class RunOptions
                 "--tier is slow or all without --data; expected a folder of IDX images: on Debian or Ubuntu " +
                 "'apt install dataset-fashion-mnist', then --data /usr/share/datasets/fashion-mnist");
         if (selection.Slow.Count > 0) return;
-        var names = Study.All.Where(study => study.PaperArms.Count > 0).Select(study => study.Name);
+        var names = Study.All.Where(study => study.Slow is not null).Select(study => study.Name);
         throw new InputException($"nothing chosen has a slow tier; expected a study of {string.Join(", ", names)}");
     }
 }

@@ -12,7 +12,7 @@ sealed record Selection(IReadOnlyList<Study> Studies, IReadOnlyList<Hypothesis> 
     public IReadOnlyList<Hypothesis> Hypotheses => [.. Studies.SelectMany(study => study.Hypotheses).Concat(Singles)];
 
     /// <summary>The studies that have something to show in the slow tier.</summary>
-    public IReadOnlyList<Study> Slow => [.. Studies.Where(study => study.PaperArms.Count > 0)];
+    public IReadOnlyList<Study> Slow => [.. Studies.Where(study => study.Slow is not null)];
 
     /// <summary>The selection that a list of names stands for.</summary>
     /// <exception cref="InputException">When a name is neither a study nor a hypothesis.</exception>

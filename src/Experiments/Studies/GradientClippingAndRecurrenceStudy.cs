@@ -19,6 +19,13 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
 
     public override IReadOnlyList<string> Sections { get; } = ["Clipping", "Through time", "Training"];
 
+    public override IReadOnlyList<Arm> PaperArms { get; } =
+    [
+        .. from setting in new[] { (Radius: 1, Rate: 0.1), (Radius: 2, Rate: 0.1), (Radius: 1, Rate: 1.0) }
+           from threshold in new double?[] { null, 0.2 }
+           select RowArm.Of(setting.Radius, setting.Rate, threshold),
+    ];
+
     public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
     {
         var clipping = new ClippingExhibits(workshop);

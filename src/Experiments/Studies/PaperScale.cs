@@ -25,7 +25,7 @@ static class PaperScale
         {
             var arm = study.PaperArms[job / Seeds];
             var run = PaperRun.Of(arm, training, aside, random.Child(job % Seeds), workshop.Cancellation);
-            finished($"{study.Name}: {arm.Name}");
+            finished(arm.Name);
             return run;
         }).Chunk(Seeds).ToArray();
         Arms.RequireDifferent([.. study.PaperArms.Select(arm => arm.Name)], [.. runs.Select(seeds => seeds[0].Losses)]);

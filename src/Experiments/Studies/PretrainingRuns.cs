@@ -23,19 +23,29 @@ sealed class PretrainingRuns
         (_starts, _labels, _fits) = (starts, labels, fits);
 
     /// <summary>Trains everything. The root seed is a hash of a name, chosen by nobody.</summary>
+    /// <param name="workshop">Threads.</param>
+    /// <param name="setting">Networks and training, at any number of labels.</param>
+    /// <param name="starts">How networks begin.</param>
+    /// <param name="data">The images.</param>
+    /// <param name="labels">Numbers of labels.</param>
+    /// <param name="finished">Told the name of each finished run.</param>
     public static PretrainingRuns Train(
-        Workshop workshop, int hiddenLayers, int width, IReadOnlyList<Start> starts, Func<Start, Dataset> data, params int[] labels)
+        Workshop workshop, ScarceLabels setting, IReadOnlyList<Start> starts, Dataset data, IReadOnlyList<int> labels,
+        Action<string>? finished = null)
     {
         var random = RandomStream.Root(StableHash.Of("pretraining-runs"));
-        var fits = workshop.InParallel(starts.Count * labels.Length * Seeds, job =>
+        var fits = workshop.InParallel(starts.Count * labels.Count * Seeds, job =>
         {
             var (cell, seed) = Math.DivRem(job, Seeds);
-            var start = starts[cell / labels.Length];
-            return new ScarceLabels(hiddenLayers, width, Steps, labels[cell % labels.Length]).Fit(start, data(start), random.Child(seed));
+            var start = starts[cell / labels.Count];
+            workshop.Cancellation.ThrowIfCancellationRequested();
+            var fit = (setting with { Labels = labels[cell % labels.Count] }).Fit(start, data, random.Child(seed));
+            finished?.Invoke(start.Name);
+            return fit;
         }).Chunk(Seeds).ToArray();
         Arms.RequireDifferent(
             [.. starts.Select(start => start.Name)],
-            [.. starts.Select((_, s) => fits[s * labels.Length].Select(fit => fit.Training.Loss).ToArray())]);
+            [.. starts.Select((_, s) => fits[s * labels.Count].Select(fit => fit.Training.Loss).ToArray())]);
         return new(starts, labels, fits);
     }
 
@@ -44,17 +54,38 @@ sealed class PretrainingRuns
         title,
         new("labels", AxisScale.Decimal),
         new("test error", AxisScale.Linear, 0),
-        [.. _starts.Select((start, s) => Curve(start.Name, s))]);
+        [.. _starts.Select((start, s) => Curve(start.Name, l => Errors(s, l)))]);
 
     /// <summary>Losses and errors at one number of labels, a row a start.</summary>
     public Table At(int labels) => new(
         ["start", "training loss, median", "range", "test loss, median", "range", "test error, median", "range"],
         [.. _starts.Select((start, s) => Row(start.Name, Cell(s, _labels.ToList().IndexOf(labels))))]);
 
-    Curve Curve(string name, int start)
+    /// <summary>Errors, median and range over seeds, a row a start and a column a number of labels.</summary>
+    public Table ByLabels() => new(
+        ["start", .. _labels.Select(labels => $"test error with {Format.Count(labels)} labels (range)")],
+        [.. _starts.Select((start, s) => Row(start.Name, _labels.Select((_, l) => MedianAndRange([.. Errors(s, l)]))))]);
+
+    static IReadOnlyList<string> Row(string name, IEnumerable<string> cells) => [name, .. cells];
+
+    static string MedianAndRange(double[] values) =>
+        $"{Format.Number(DeepRuns.MedianOf(values), 3)} ({Format.Number(values.Min(), 3)} to {Format.Number(values.Max(), 3)})";
+
+    /// <summary>Error of a start less that of another, seed by seed, for each pair: median and range over seeds.</summary>
+    public LinePlot GainByLabels(string title, params IReadOnlyList<(int Without, int With)> pairs) => new(
+        title,
+        new("labels", AxisScale.Decimal),
+        new("test error without − with pretraining", AxisScale.Linear),
+        [
+            .. pairs.Select(pair => Curve(
+                _starts[pair.With].Name, l => Errors(pair.Without, l).Zip(Errors(pair.With, l), (a, b) => a - b))),
+        ]);
+
+    IEnumerable<double> Errors(int start, int labels) => Cell(start, labels).Select(fit => 1 - fit.Test.Accuracy);
+
+    Curve Curve(string name, Func<int, IEnumerable<double>> read)
     {
-        double[] Over(Func<IEnumerable<double>, double> fold) =>
-            [.. _labels.Select((_, l) => fold(Cell(start, l).Select(fit => 1 - fit.Test.Accuracy)))];
+        double[] Over(Func<IEnumerable<double>, double> fold) => [.. _labels.Select((_, l) => fold(read(l)))];
         return new(name, [.. _labels.Select(labels => (double)labels)], Over(DeepRuns.MedianOf))
         {
             Spread = new(Over(Enumerable.Min), Over(Enumerable.Max)),

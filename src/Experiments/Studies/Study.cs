@@ -23,8 +23,13 @@ public abstract class Study
     /// <summary>Measures the tables and figures that follow the hypotheses.</summary>
     public abstract IReadOnlyList<Exhibit> Exhibits(Workshop workshop);
 
-    /// <summary>What the slow tier trains on many images; none if the study has nothing to show there.</summary>
+    /// <summary>The arms that the slow tier trains on many images; none if it shows something else, or nothing.</summary>
     public virtual IReadOnlyList<Arm> PaperArms => [];
+
+    /// <summary>What the slow tier shows: the arms' learning curves, if nothing else; none if there are no arms.</summary>
+    public virtual SlowExhibit? Slow => PaperArms.Count == 0
+        ? null
+        : new(PaperArms.Count * PaperScale.Seeds, (workshop, finished) => PaperScale.Of(this, workshop, finished));
 
     /// <summary>The study's hypotheses, section by section, expected refutations before their corrections.</summary>
     public IReadOnlyList<Hypothesis> Hypotheses =>

@@ -26,34 +26,58 @@ static class TransferExhibits
             "sorted. A new question about classes that the old task knew gains in most tasks. For half of the classes, which the old " +
             "task lacked, three tasks in four lose; for two of them gains and losses are small and about as frequent. One task picked " +
             "from the right end of a curve would show that reuse helps, one from its left end the opposite.",
-            [("gains", new LinePlot(
-                "Gain by reuse, task by task",
-                new("tasks, from the worst to the best", AxisScale.Linear, 1, Tasks),
-                new("error from scratch − error with reuse", AxisScale.Linear),
-                [.. TransferTasks.All.Select((task, i) => new Curve(task.Name, Ranks, Sorted(errors[i])))]))],
-            new(
-                ["old task → new task", "reuse better", "equal", "worse", "error from scratch", "error with reuse"],
-                [.. TransferTasks.All.Select((task, i) => Row(task.Name, errors[i]))]));
+            [("gains", Sorted([.. TransferTasks.All.Select(task => task.Name)], errors))],
+            Summary([.. TransferTasks.All.Select(task => task.Name)], errors));
     }
 
-    /// <summary>Errors by the number of hidden layers that are reused, fine-tuned or frozen.</summary>
+    /// <summary>The error of the first arm less that of the second, of every task, sorted: a curve a kind of task.</summary>
+    public static LinePlot Sorted(IReadOnlyList<string> kinds, double[][][] errors) => new(
+        "Gain by reuse, task by task",
+        new("tasks, from the worst to the best", AxisScale.Linear, 1, errors[0].Length),
+        new("error from scratch − error with reuse", AxisScale.Linear),
+        [.. kinds.Select((name, i) => new Curve(
+            name, [.. Enumerable.Range(1, errors[i].Length).Select(rank => (double)rank)],
+            [.. errors[i].Select(task => task[0] - task[1]).Order()]))]);
+
+    /// <summary>In how many tasks the second arm does better than the first, and medians of both: a row a kind.</summary>
+    public static Table Summary(IReadOnlyList<string> kinds, double[][][] errors) => new(
+        ["old task → new task", "reuse better", "equal", "worse", "error from scratch", "error with reuse"],
+        [.. kinds.Select((name, i) => Row(name, errors[i]))]);
+
+    /// <summary>Errors by the number of hidden layers reused, of the old task or of the same, fine-tuned or frozen.</summary>
     public static Exhibit ByLayers(Workshop workshop)
     {
-        int[] layers = [.. Enumerable.Range(0, ReuseRun.HiddenLayers + 1)];
-        IReadOnlyList<ReuseArm> arms = [.. layers.Select(ReuseArm.FineTuned), .. layers.Select(ReuseArm.OnlyFrozen)];
-        var errors = TransferTasks.Errors(workshop, new(0, Labels), Seeds, arms);
-        Curve CurveOf(string name, int first) => Median(name, [.. layers.Select(l => (double)l)],
-            [.. layers.Select(l => TransferTasks.Of(errors, first + l))]);
+        int[] layers = [.. Enumerable.Range(0, ReuseScale.Small.HiddenLayers + 1)];
+        var errors = TransferTasks.Errors(workshop, new(0, Labels), Seeds, Cuts(layers));
         return new(
             "How many layers to reuse",
             $"A new question about the same classes, {Labels} labels, median and range of {Seeds} seeds: the lowest layers are reused, " +
             "the others drawn anew. Fine-tuned, the error falls a little with every layer more. Frozen, one or two layers do about as " +
-            "well as none, and all three about twice as badly: the highest layer is about the old question.",
-            [("layers", new LinePlot(
-                "Error by reused layers",
-                new("hidden layers reused", AxisScale.Linear, 0, ReuseRun.HiddenLayers),
-                new("error on unseen images", AxisScale.Linear, 0),
-                [CurveOf("fine-tuned", 0), CurveOf("frozen", layers.Length)]))]);
+            "well as none, and all three about twice as badly: the highest layer is about the old question. Layers of " +
+            "another network that has learned this very question from the same labels do not get worse towards the " +
+            "top: it is the old question that harms there, not the cut.",
+            [("layers", ByCut(layers, errors, new("error on unseen images", AxisScale.Linear, 0)))]);
+    }
+
+    /// <summary>Networks whose lowest layers come from another one, for each number of layers: arms for <see cref="ByCut"/>.</summary>
+    public static IReadOnlyList<ReuseArm> Cuts(IReadOnlyList<int> layers)
+    {
+        IReadOnlyList<ReuseArm> tuned = [.. layers.Select(ReuseArm.FineTuned)];
+        IReadOnlyList<ReuseArm> frozen = [.. layers.Select(ReuseArm.OnlyFrozen)];
+        return [.. tuned, .. frozen, .. tuned.Select(arm => arm.Selffer()), .. frozen.Select(arm => arm.Selffer())];
+    }
+
+    /// <summary>Their errors, or what y says, a row a seed and an entry an arm: median and range over seeds.</summary>
+    public static LinePlot ByCut(IReadOnlyList<int> layers, double[][] errors, FigureAxis y)
+    {
+        string[] names = ["old task, fine-tuned", "old task, frozen", "same task, fine-tuned", "same task, frozen"];
+        return new(
+            "Error by reused layers",
+            new("hidden layers reused", AxisScale.Linear, 0, layers[^1]),
+            y,
+            [.. names.Select((name, kind) => Median(
+                name, [.. layers.Select(l => (double)l)],
+                [.. layers.Select((_, l) => TransferTasks.Of(errors, (kind * layers.Count) + l))]))]);
     }
 
     /// <summary>Errors by the number of labels.</summary>
@@ -66,7 +90,7 @@ static class TransferExhibits
             [.. arms.Select(arm => arm.Name)], [.. arms.Select((_, arm) => TransferTasks.Of(errors[^1], arm))]);
         return new(
             "Errors by the number of labels",
-            $"A new question about the same classes, median and range of {Seeds} seeds, always {ReuseRun.NewSteps} steps. Fine-tuned " +
+            $"A new question about the same classes, median and range of {Seeds} seeds, always {ReuseScale.Small.NewSteps} steps. Fine-tuned " +
             "layers are ahead of a network from scratch at every number of labels. Layers that are frozen at first are ahead with 20 " +
             "labels and behind from 50 on, and layers that stay frozen hardly learn from more labels.",
             [("labels", new LinePlot(
@@ -76,10 +100,6 @@ static class TransferExhibits
                 [.. arms.Select((arm, i) => Median(
                     arm.Name, [.. LabelCounts.Select(n => (double)n)], [.. errors.Select(all => TransferTasks.Of(all, i))]))]))]);
     }
-
-    static double[] Ranks => [.. Enumerable.Range(1, Tasks).Select(rank => (double)rank)];
-
-    static double[] Sorted(double[][] errors) => [.. errors.Select(seed => seed[0] - seed[1]).Order()];
 
     static Curve Median(string name, double[] x, IReadOnlyList<double>[] errors) =>
         new(name, x, [.. errors.Select(DeepRuns.MedianOf)])

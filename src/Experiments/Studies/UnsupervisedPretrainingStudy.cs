@@ -24,17 +24,19 @@ public sealed class UnsupervisedPretrainingStudy : Study
         "Autoencoders", "Boltzmann machines", "Few labels", "Regularization or optimization", "What revived deep networks",
     ];
 
+    public override SlowExhibit? Slow => PretrainingAtScale.Paper.Exhibit;
+
     public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
     {
         var pixels = UnitPixels.Of(workshop.Data);
         var tanh = PretrainingRuns.Train(
-            workshop, 4, 24,
+            workshop, new(4, 24, PretrainingRuns.Steps, Labels: 0),
             [Start.Heuristic, Start.HeuristicEncoders, Start.HeuristicDenoising, Start.Glorot, Start.GlorotEncoders],
-            _ => workshop.Standardized, 30, 60, 120, 250, 500, 1000);
+            workshop.Standardized, [30, 60, 120, 250, 500, 1000]);
         var logistic = PretrainingRuns.Train(
-            workshop, 3, 24,
+            workshop, new(3, 24, PretrainingRuns.Steps, Labels: 0),
             [Start.Logistic, Start.LogisticBoltzmann, Start.LogisticEncoders, Start.LogisticDenoising, Start.LogisticTwin],
-            _ => pixels, 50);
+            pixels, [50]);
         return
         [
             new(

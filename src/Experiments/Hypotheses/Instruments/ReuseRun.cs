@@ -14,43 +14,33 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <remarks>All arms of a replicate see the same images and batches, and draw what is not reused from the same numbers.</remarks>
 sealed class ReuseRun
 {
-    /// <summary>Hidden layers, of <see cref="Width"/> units each.</summary>
-    public const int HiddenLayers = 3;
-
-    /// <summary>Units of a hidden layer.</summary>
-    public const int Width = 24;
-
-    /// <summary>Steps on the old task.</summary>
-    public const int OldSteps = 200;
-
-    /// <summary>Steps on the new task, in every arm.</summary>
-    public const int NewSteps = 50;
-
-    const int Batch = 16;
-
-    static readonly Adam Optimizer = new(0.005);
-
     readonly ReuseData _data;
+    readonly ReuseScale _scale;
     readonly RandomStream _random;
-    readonly Network<float> _old;
+    readonly Lazy<Network<float>> _old, _same;
 
-    /// <summary>A network that has learned the old task.</summary>
-    public ReuseRun(ReuseData data, RandomStream random)
+    /// <summary>The networks that layers are taken from are trained when first asked for.</summary>
+    public ReuseRun(ReuseData data, RandomStream random, ReuseScale? scale = null)
     {
-        (_data, _random) = (data, random);
-        _old = Fresh(data.Old, random.Child("old weights"));
-        Train(_old, data.Old, "old batches", OldSteps);
+        (_data, _random, _scale) = (data, random, scale ?? ReuseScale.Small);
+        _old = new(() => Learned(data.Old, "old", _scale.OldSteps));
+        _same = new(() => Learned(data.Few, "same", _scale.NewSteps));
     }
+
+    ReuseRun(ReuseRun run, ReuseData data) : this(data, run._random, run._scale) => _old = run._old;
+
+    /// <summary>The same network of the old task, before other labelled images of the new one.</summary>
+    public ReuseRun With(ReuseData data) => new(this, data);
 
     /// <summary>Share of the new task's test images that the arm gets wrong after its last step.</summary>
     /// <param name="arm">What is reused, and how it learns on.</param>
     public double Error(ReuseArm arm) => 1 - Trained(arm).Accuracy;
 
     /// <summary>How well the arm does the new task after <paramref name="steps"/> steps.</summary>
-    public Evaluation Trained(ReuseArm arm, int steps = NewSteps)
+    public Evaluation Trained(ReuseArm arm, int? steps = null)
     {
         var network = Start(arm);
-        Train(network, _data.Few, "new batches", steps, arm.Unfreezing);
+        Train(network, _data.Few, "new batches", steps ?? _scale.NewSteps, arm.Unfreezing);
         return Evaluation.Of(network, _data.Test.Images, _data.Test.Labels);
     }
 
@@ -58,18 +48,29 @@ sealed class ReuseRun
     {
         var fresh = Fresh(_data.Few, _random.Child("new weights"));
         var reused = 2 * arm.Layers;   // dense layers with their activations
-        var network = new Network<float>([.. LayerCopies.Of(_old.Layers.Take(reused)), .. fresh.Layers.Skip(reused)], Batch);
+        if (reused == 0) return fresh;
+        var source = (arm.SameTask ? _same : _old).Value;
+        var network = new Network<float>(
+            [.. LayerCopies.Of(source.Layers.Take(reused)), .. fresh.Layers.Skip(reused)], _scale.Batch);
         LayerRates.Set(network.Layers.Take(reused), arm.RateFactor);
         return network;
     }
 
-    static Network<float> Fresh(Dataset data, RandomStream random) => Mlp.Create<float>(
-        [data.Pixels, .. Enumerable.Repeat(Width, HiddenLayers), data.Classes],
-        new Relu(), VarianceScaling.HeNormal, random, Batch);
+    Network<float> Learned(Dataset data, string name, int steps)
+    {
+        var network = Fresh(data, _random.Child($"{name} weights"));
+        Train(network, data, $"{name} batches", steps);
+        return network;
+    }
+
+    Network<float> Fresh(Dataset data, RandomStream random) => Mlp.Create<float>(
+        [data.Pixels, .. Enumerable.Repeat(_scale.Width, _scale.HiddenLayers), data.Classes],
+        new Relu(), VarianceScaling.HeNormal, random, _scale.Batch);
 
     void Train(Network<float> network, Dataset data, string batches, int steps, GradualUnfreezing? unfreezing = null)
     {
-        var run = new TrainingRun<float>(network, Optimizer, data.Images, data.Labels, _random.Child(batches))
+        var optimizer = new Adam(_scale.LearningRate);
+        var run = new TrainingRun<float>(network, optimizer, data.Images, data.Labels, _random.Child(batches))
         {
             Unfreezing = unfreezing,
         };

@@ -9,7 +9,7 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <param name="Labels">Labelled images of the new task.</param>
 public sealed record ReuseTask(int NewClasses, int Labels)
 {
-    const int Groups = 2, Tested = 256, Used = 1800;
+    const int Groups = 2;
 
     static readonly Lazy<Dataset> Digits = new(() => Data.Digits.Load().Standardized());
 
@@ -26,17 +26,19 @@ public sealed record ReuseTask(int NewClasses, int Labels)
         new Stratum("any", random => [random.Between(0, least, most)]));
 
     /// <summary>The images of one replicate; no image of the old task is tested in the new one.</summary>
-    internal ReuseData Draw(RandomStream random) => Draw(Digits.Value, random);
+    internal ReuseData Draw(RandomStream random, ReuseScale? scale = null) =>
+        Draw(Digits.Value, random, scale ?? ReuseScale.Small);
 
-    /// <summary>The same from other images: at most 1800 of them are used.</summary>
-    internal ReuseData Draw(Dataset data, RandomStream random)
+    /// <summary>The same from other images.</summary>
+    internal ReuseData Draw(Dataset data, RandomStream random, ReuseScale scale)
     {
         var rank = random.Child("classes").Permutation(data.Classes);
-        var images = random.Child("images").Permutation(data.Count).AsSpan(0, Math.Min(data.Count, Used)).ToArray();
+        int[] images = [.. random.Child("images").Permutation(data.Count).Take(scale.Used)];
         if (NewClasses == 0)
         {
             var half = images.Length / 2;
             return Split(
+            scale.Tested,
                 Relabelled(data, images[..half], label => label, data.Classes),
                 Relabelled(data, images[half..], label => rank[label] % Groups, Groups));
         }
@@ -44,14 +46,15 @@ public sealed record ReuseTask(int NewClasses, int Labels)
         var news = Math.Clamp(NewClasses, 1, data.Classes - 1);
         int[] Of(Func<int, bool> holds) => [.. images.Where(image => holds(rank[data.Labels[image]]))];
         return Split(
+            scale.Tested,
             Relabelled(data, Of(r => r >= news), label => rank[label] - news, data.Classes - news),
             Relabelled(data, Of(r => r < news), label => rank[label], news));
     }
 
-    ReuseData Split(Dataset old, Dataset ofNew)
+    ReuseData Split(int mostTested, Dataset old, Dataset ofNew)
     {
         var labels = Math.Min(Labels, ofNew.Count / 2);
-        var tested = Math.Min(Tested, ofNew.Count - labels);
+        var tested = Math.Min(mostTested, ofNew.Count - labels);
         return new(
             old, ofNew.Subset([.. Enumerable.Range(0, labels)]), ofNew.Subset([.. Enumerable.Range(labels, tested)]));
     }

@@ -10,12 +10,16 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <summary>A recurrent classifier that reads an image row by row: what it says depends on its last state alone.</summary>
 static class RowReader
 {
-    /// <summary>Weights by LeCun's rule, recurrent ones orthogonal, so that a linear state neither dies nor explodes.</summary>
-    public static Network<float> Create(Dataset data, IActivation activation, int units, RandomStream random, int batch)
+    /// <summary>
+    /// Weights by LeCun's rule, recurrent ones orthogonal times the radius: at 1 a linear state neither dies nor explodes.
+    /// </summary>
+    public static Network<float> Create(
+        Dataset data, IActivation activation, int units, RandomStream random, int batch, double radius = 1)
     {
         var rows = Rows(data.Pixels);
         var states = new Recurrent<float>(
-            rows, data.Pixels / rows, units, activation, VarianceScaling.LeCunNormal, new Orthogonal(), random.Child("states"));
+            rows, data.Pixels / rows, units, activation, VarianceScaling.LeCunNormal, new Orthogonal(radius),
+            random.Child("states"));
         return new(
             [
                 states,

@@ -15,11 +15,19 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 /// <param name="Labels">Images with a label.</param>
 public sealed record ScarceLabels(int HiddenLayers, int Width, int Steps, int Labels)
 {
-    const int Batch = 16, Visible = 1200, Judged = 400;
-    const double LearningRate = 0.01;
+    const int Batch = 16;
 
     static readonly Lazy<Dataset> Standardized = new(() => Digits.Load().Standardized());
     static readonly Lazy<Dataset> Pixels = new(() => UnitPixels.Of(Digits.Load()));
+
+    /// <summary>Images to look at without labels, at most.</summary>
+    internal int Visible { get; init; } = 1200;
+
+    /// <summary>Other images, to judge by, at most.</summary>
+    internal int Judged { get; init; } = 400;
+
+    /// <summary>Of Adam, in training with labels.</summary>
+    internal double LearningRate { get; init; } = 0.01;
 
     /// <summary>One kind of network and training, and numbers of labels from few to many.</summary>
     internal static Domain<ScarceLabels> Of(int hiddenLayers, int width, int steps, int few, int many) => new(
@@ -37,8 +45,9 @@ public sealed record ScarceLabels(int HiddenLayers, int Width, int Steps, int La
     internal Fit Fit(Start start, Dataset data, RandomStream random)
     {
         var order = random.Child("order").Permutation(data.Count).AsSpan(0, Math.Min(data.Count, Visible + Judged));
-        var (seen, judged) = (data.Subset(order[..^Judged]), data.Subset(order[^Judged..]));
-        var labelled = data.Subset(order[..Labels]);
+        var aside = Math.Min(Judged, order.Length / 2);
+        var (seen, judged) = (data.Subset(order[..^aside]), data.Subset(order[^aside..]));
+        var labelled = data.Subset(order[..Math.Min(Labels, seen.Count)]);
         var run = Begin(start, seen, labelled, random);
         while (run.Steps < Steps && !run.Diverged) run.Step();
         return new(

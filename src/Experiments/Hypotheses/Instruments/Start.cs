@@ -14,6 +14,7 @@ namespace InitStudy.Experiments.Hypotheses.Instruments;
 public sealed record Start(string Name, IActivation Activation, IInitializer Initializer)
 {
     const int Batch = 16, EncoderSteps = 80, BoltzmannSteps = 100;
+    const double Masked = 0.3;
 
     /// <summary>tanh, U(±1/√fanIn).</summary>
     public static Start Heuristic { get; } = new("heuristic", new Tanh(), VarianceScaling.Heuristic);
@@ -29,7 +30,7 @@ public sealed record Start(string Name, IActivation Activation, IInitializer Ini
 
     /// <summary>tanh, U(±1/√fanIn), then denoising autoencoders.</summary>
     public static Start HeuristicDenoising { get; } = Heuristic.Pretrained(
-        "heuristic, denoising autoencoders", Encoders(Reconstruction.SquaredError) with { Corruption = new MaskingNoise(0.3) });
+        "heuristic, denoising autoencoders", Encoders(Reconstruction.SquaredError) with { Corruption = new MaskingNoise(Masked) });
 
     /// <summary>Logistic, U(±1/√fanIn).</summary>
     public static Start Logistic { get; } = new("logistic, heuristic", new Logistic(), VarianceScaling.Heuristic);
@@ -44,7 +45,7 @@ public sealed record Start(string Name, IActivation Activation, IInitializer Ini
 
     /// <summary>Logistic, U(±1/√fanIn), then denoising autoencoders.</summary>
     public static Start LogisticDenoising { get; } = Logistic.Pretrained(
-        "logistic, denoising autoencoders", Encoders(Reconstruction.CrossEntropy) with { Corruption = new MaskingNoise(0.3) });
+        "logistic, denoising autoencoders", Encoders(Reconstruction.CrossEntropy) with { Corruption = new MaskingNoise(Masked) });
 
     /// <summary>Logistic, with the weights of a tanh network under Glorot, rewritten so that it computes the same.</summary>
     public static Start LogisticTwin { get; } = new("logistic, twin of tanh with Glorot", new Logistic(), VarianceScaling.GlorotUniform)
@@ -61,6 +62,11 @@ public sealed record Start(string Name, IActivation Activation, IInitializer Ini
         Name = name,
         Prepare = (network, unlabelled, random) => GreedyPretraining.Run(network, unlabelled, pretraining, random),
     };
+
+    /// <summary>The same start, then denoising autoencoders, for larger networks and more images than the others.</summary>
+    public Start Denoising(double learningRate, int steps) => Pretrained(
+        $"{Name}, denoising autoencoders",
+        new AutoencoderPretraining(new Adam(learningRate), steps, Batch) { Corruption = new MaskingNoise(Masked) });
 
     static AutoencoderPretraining Encoders(Reconstruction reconstruction) =>
         new(new Adam(0.02), EncoderSteps, Batch) { Reconstruction = reconstruction };

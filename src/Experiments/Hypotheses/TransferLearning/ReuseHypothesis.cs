@@ -19,9 +19,11 @@ public abstract class ReuseHypothesis : ComparedHypothesis<ReuseTask>
     /// <summary>What the error of the arm that is claimed to be better is multiplied by before they are compared.</summary>
     private protected virtual double Margin => 1;
 
+    private protected virtual ReuseScale Scale => ReuseScale.Small;
+
     protected sealed override (double First, double Second) Compare(ReuseTask c, RandomStream random)
     {
-        var run = new ReuseRun(c.Draw(random), random);
+        var run = new ReuseRun(c.Draw(random, Scale), random, Scale);
         return (Margin * run.Error(Better), run.Error(Worse));
     }
 }
