@@ -20,7 +20,7 @@ public sealed class OptimizersStudy : Study
         "those who do not tune the learning rate.";
 
     public override IReadOnlyList<string> Sections { get; } =
-        ["Known rates on quadratics", "Adaptive steps", "Weight decay", "Races on digits"];
+        ["Known rates on quadratics", "Adaptive steps", "Weight decay", "Width", "Races on digits"];
 
     public override IReadOnlyList<Arm> PaperArms { get; } =
     [
