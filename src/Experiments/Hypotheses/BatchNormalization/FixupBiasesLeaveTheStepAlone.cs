@@ -16,12 +16,14 @@ public sealed class FixupBiasesLeaveTheStepAlone : Hypothesis<BlockStack>
     public override Claim Claim => new(
         "With Fixup a step of gradient descent with learning rate η changes the function by the order of η, " +
         "independent of depth, also where biases learn.",
-        "Zhang, Dauphin, Ma, arXiv:1901.09321, section 3; its third rule adds learned biases");
+        "Zhang, Dauphin, Ma, arXiv:1901.09321, section 3; rule 3 adds learned biases, in the authors' code also one " +
+        "at the end of a branch");
 
     public override string Reading =>
         "For the loss v · f(x), ReLU branches of two layers, all weights and biases learning, and a small η: v · Δf " +
         "over −η ‖v‖² ‖x‖² is within 30 % of 1 in at least half of all networks, of 32 to 64 blocks of 24 to 32 " +
-        "features.";
+        "features. Output biases are one a feature; a single one a branch, as the authors have, adds (Σ v)², as much " +
+        "on average over v.";
 
     public override string Theory => "the claim says at least 0.5";
     public override Verdict Expected => Verdict.Refuted;

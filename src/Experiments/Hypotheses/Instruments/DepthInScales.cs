@@ -20,21 +20,22 @@ public sealed record DepthInScales(double WeightVariance, double DepthScales, in
     const int Width = 32, Batch = 16, Steps = 100, Judged = 256;
     const double BiasVariance = 0.05;
 
-    /// <summary>Networks of up to so many hidden layers.</summary>
-    internal static Domain<DepthInScales> UpTo(int mostLayers, params Stratum[] strata) => new(
-        [new("σw² in hundredths", 60, 400), new("tenths of ξc", 10, 150), new("learning rate in hundredths", 1, 10)],
-        codes => Of(codes[0] / 100.0, codes[1] / 10.0, mostLayers, codes[2] / 100.0),
-        strata);
-
-    /// <summary>Weights, depths and learning rates that are all equally likely.</summary>
-    internal static Stratum Between(string name, (int, int) hundredths, (int, int) tenths, (int, int) rate) => new(
-        name,
-        random =>
+    /// <summary>Networks of up to so many hidden layers; phases are ranges of σw² in hundredths.</summary>
+    internal static Domain<DepthInScales> UpTo(
+        int mostLayers, (int Low, int High) tenths, (int Low, int High) hundredths,
+        params (string Name, int Low, int High)[] phases) => new(
         [
-            random.Between(0, hundredths.Item1, hundredths.Item2),
-            random.Between(1, tenths.Item1, tenths.Item2),
-            random.Between(2, rate.Item1, rate.Item2),
-        ]);
+            new("σw² in hundredths", phases.Min(phase => phase.Low), phases.Max(phase => phase.High)),
+            new("tenths of ξc", tenths.Low, tenths.High),
+            new("learning rate in hundredths", hundredths.Low, hundredths.High),
+        ],
+        codes => Of(codes[0] / 100.0, codes[1] / 10.0, mostLayers, codes[2] / 100.0),
+        [.. phases.Select(phase => new Stratum(phase.Name, random =>
+        [
+            random.Between(0, phase.Low, phase.High),
+            random.Between(1, tenths.Low, tenths.High),
+            random.Between(2, hundredths.Low, hundredths.High),
+        ]))]);
 
     /// <summary>Share of the first images that is right after 100 steps; 0 if the run diverged.</summary>
     internal double Accuracy(RandomStream random)

@@ -18,7 +18,7 @@ public sealed class NetworksBeyondTheDepthScaleStay : Hypothesis<DepthInScales>
         "Schoenholz et al. 2017, arXiv:1611.01232, abstract and figure 5");
 
     public override string Reading =>
-        "Tanh networks of width 32, σb² = 0.05, σw² from 0.6 to 0.9, as deep as 12 to 13 ξc, 18 to 38 hidden layers: " +
+        "Tanh networks of width 32, σb² = 0.05, σw² from 0.6 to 0.9, as deep as 12 to 13 ξc, 18 to 37 hidden layers: " +
         "after 100 steps of gradient descent on UCI digits, at a rate between 0.01 and 0.1, at least half of all " +
         "networks are right on less than a fifth of the images, where guessing gets a tenth.";
 
@@ -29,8 +29,7 @@ public sealed class NetworksBeyondTheDepthScaleStay : Hypothesis<DepthInScales>
     public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DepthInScales> Domain => DepthInScales.UpTo(
-        50,
-        DepthInScales.Between("ordered", (60, 90), (120, 130), (1, 10)));
+        mostLayers: 50, tenths: (120, 130), hundredths: (1, 10), ("ordered", 60, 90));
 
     protected override double Predict(DepthInScales c) => 0.5;
 
