@@ -16,11 +16,12 @@ public sealed class OptimizersStudy : Study
         "The chapter promises a huge boost from optimizers that are faster than plain gradient descent. On " +
         "quadratics the speed of gradient descent, momentum and Nesterov's momentum is known exactly, and so are " +
         "many steps of the adaptive ones. There the promises hold under conditions: momentum 0.9 is ten times as " +
-        "fast on a slope that stays the same, and slower on one that curves. On digits most of the boost goes to " +
-        "those who do not tune the learning rate.";
+        "fast on a slope that stays the same, and slower on one that curves. A learning rate of Adam moves a wide " +
+        "network further than a narrow one, unless its layers get rates of their own. On digits most of the boost " +
+        "goes to those who do not tune the learning rate.";
 
     public override IReadOnlyList<string> Sections { get; } =
-        ["Known rates on quadratics", "Adaptive steps", "Weight decay", "Races on digits"];
+        ["Known rates on quadratics", "Adaptive steps", "Weight decay", "Width", "Races on digits"];
 
     public override IReadOnlyList<Arm> PaperArms { get; } =
     [

@@ -11,12 +11,12 @@ namespace InitStudy.Model.Layers;
 /// layer alone, so that an optimizer moves it once; its gradient is the sum over both uses: back-propagation comes here
 /// first and begins the sum, the dense layer completes it. Shapes: x, dx (batch, fanOut of W); y, dy (batch, fanIn of W).
 /// </remarks>
-public sealed class TiedDense<T>(Dense<T> tiedTo) : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
+public sealed class TiedDense<T>(Dense<T> encoder) : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
-    readonly Parameter<T>[] _parameters = [new(1, tiedTo.Inputs)];
+    readonly Parameter<T>[] _parameters = [new(1, encoder.Inputs)];
 
     /// <summary>The layer whose weights are shared.</summary>
-    public Dense<T> Encoder { get; } = tiedTo;
+    public Dense<T> Encoder { get; } = encoder;
 
     /// <summary>b, (1, fanIn of W).</summary>
     public Parameter<T> Bias => _parameters[0];

@@ -9,7 +9,8 @@ namespace InitStudy.Model.Saving;
 /// <summary>The layers of a network in JSON, without the values of their parameters.</summary>
 /// <remarks>
 /// Every layer and activation of this assembly is known, with all its hyper-parameters; numbers come back to the last
-/// bit. Where a layer refers to one before it, its index stands. A layer that draws random numbers is described with the key of its stream and the number of its next pass.
+/// bit. Where a layer refers to one before it, its index stands. A layer that draws random numbers is described with the
+/// key of its stream and the number of its next pass.
 /// </remarks>
 static class Architecture<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
@@ -30,7 +31,9 @@ static class Architecture<T> where T : unmanaged, IFloatingPointIeee754<T>
     };
 
     /// <summary>[{"type":"Dense","fanIn":64,"fanOut":10}].</summary>
-    /// <exception cref="NotSupportedException">When a layer or an activation is not one of this assembly, or refers to a layer outside.</exception>
+    /// <exception cref="NotSupportedException">
+    /// When a layer or an activation is not one of this assembly, or a layer refers to one that is not before it.
+    /// </exception>
     public static string Write(IReadOnlyList<ILayer<T>> layers) => new PartWriter<T>(layers).Describe().ToJsonString();
 
     /// <summary>New layers as described, their parameters as the constructors leave them.</summary>

@@ -9,9 +9,10 @@ namespace InitStudy.Model.Saving;
 /// <summary>Networks as files: weights and running statistics as tensors, the layers as JSON in the metadata.</summary>
 /// <remarks>
 /// A loaded network equals the saved one to the last bit. It is one safetensors file, so that weights and architecture
-/// cannot part; other programs read its tensors "layers.0.state.0", … with what <see cref="ILayer{T}.State"/> lists. A
-/// layer that draws random numbers keeps the key of its stream and goes on with the next ones. What belongs to training is not saved: moments of the
-/// optimizer, gradients, rate factors.
+/// cannot part; other programs read its tensors "layers.0.state.0", … with what <see cref="ILayer{T}.State"/> lists.
+/// Weights that two layers share are there once, and shared again. A layer that draws random numbers keeps the key of
+/// its stream and goes on with the next ones. What belongs to training is not saved: moments of the optimizer,
+/// gradients, rate factors.
 /// </remarks>
 public static class NetworkFile
 {
@@ -21,7 +22,9 @@ public static class NetworkFile
     const int AlwaysAccepted = 1 << 16;
 
     /// <summary>Writes a network: the whole file or nothing. What was there before is replaced.</summary>
-    /// <exception cref="NotSupportedException">When a layer or an activation is not one of this assembly.</exception>
+    /// <exception cref="NotSupportedException">
+    /// When a layer or an activation is not one of this assembly, or a decoder is tied to a layer outside.
+    /// </exception>
     /// <exception cref="IOException">When the file cannot be written.</exception>
     public static void Save<T>(Network<T> network, string path) where T : unmanaged, IFloatingPointIeee754<T> =>
         Save(network, path, Architecture<T>.Write(network.Layers));

@@ -9,7 +9,15 @@ namespace InitStudy.Model.Saving;
 /// <param name="layers">The layers in a row; one that another refers to becomes its index.</param>
 sealed class PartWriter<T>(IReadOnlyList<ILayer<T>> layers) where T : unmanaged, IFloatingPointIeee754<T>
 {
-    public JsonArray Describe() => [.. layers.Select(layer => Describe(layer, typeof(ILayer<T>)))];
+    int _described;
+
+    public JsonArray Describe()
+    {
+        var descriptions = new JsonArray();
+        for (_described = 0; _described < layers.Count; _described++)
+            descriptions.Add(Describe(layers[_described], typeof(ILayer<T>)));
+        return descriptions;
+    }
 
     JsonNode? Describe(object? value, Type type) => (value, Architecture<T>.PartsOf(type)) switch
     {
@@ -25,12 +33,13 @@ sealed class PartWriter<T>(IReadOnlyList<ILayer<T>> layers) where T : unmanaged,
 
     int IndexOf(ILayer<T> layer)
     {
-        for (var l = 0; l < layers.Count; l++)
+        for (var l = 0; l < _described; l++)
         {
             if (ReferenceEquals(layers[l], layer)) return l;
         }
 
-        throw new NotSupportedException($"a {layer.GetType()} that a layer refers to is none of the network's layers; expected one");
+        throw new NotSupportedException(
+            $"a {layer.GetType()} that layer {_described} refers to is no layer before it; expected one");
     }
 
     JsonObject Part(object part, IReadOnlyList<PartType> types)

@@ -13,7 +13,9 @@ public static class LayerCopies
 {
     /// <summary>New layers that equal these to the last bit and share nothing with them, running statistics included.</summary>
     /// <remarks>A copy is what a file would give back: its parameters are not frozen, their gradients are zero.</remarks>
-    /// <exception cref="NotSupportedException">When a layer or an activation is not one of this assembly.</exception>
+    /// <exception cref="NotSupportedException">
+    /// When a layer or an activation is not one of this assembly, or a decoder is tied to a layer outside.
+    /// </exception>
     public static IReadOnlyList<ILayer<T>> Of<T>(IEnumerable<ILayer<T>> layers) where T : unmanaged, IFloatingPointIeee754<T>
     {
         IReadOnlyList<ILayer<T>> originals = [.. layers];

@@ -115,7 +115,7 @@ public sealed class LayerLaws
         Failure.Names(() => _ = new AlphaDropout<double>(size, 0.5, default), $"width is {size}", "at least 1");
     }
 
-    /// <summary>Those that can be saved and copied by themselves: all but a decoder tied to its encoder.</summary>
+    /// <summary>Those that can be saved and copied by themselves: a tied decoder goes with its encoder.</summary>
     internal static IEnumerable<ILayer<double>> Alone(Fans fans, Seed seed) =>
         All(fans, seed).Where(layer => layer is not TiedDense<double>);
 

@@ -13,7 +13,7 @@ public sealed class ArchitectureLaws
 {
     [Fact]
     public void EveryTypeOfLayerIsKnown() => Assert.Equal(
-        LayerLaws.Alone(new(2, 2), new(1)).Select(layer => layer.GetType().Name.Split('`')[0]).Distinct().Order(StringComparer.Ordinal),
+        LayerLaws.All(new(2, 2), new(1)).Select(layer => layer.GetType().Name.Split('`')[0]).Distinct().Order(StringComparer.Ordinal),
         PartType.All(typeof(ILayer<double>), typeof(double)).Select(type => type.Name));
 
     [Fact]
@@ -26,13 +26,27 @@ public sealed class ArchitectureLaws
         """[{"type":"Dense","fanIn":3,"fanOut":2},{"type":"Activate","width":2,"activation":{"type":"Elu","alpha":0.1}}]""",
         Architecture<float>.Write([new Dense<float>(3, 2), new Activate<float>(2, new Elu(0.1))]));
 
-    /// <summary>A file would untie it: the weights are the encoder's.</summary>
     [Fact]
-    public void ATiedDecoderIsRefused()
+    public void ATiedDecoderIsTheIndexOfItsEncoder()
+    {
+        var encoder = new Dense<double>(2, 1);
+        Assert.Equal(
+            """[{"type":"Dense","fanIn":3,"fanOut":2},{"type":"Dense","fanIn":2,"fanOut":1},{"type":"TiedDense","encoder":1}]""",
+            Architecture<double>.Write([new Dense<double>(3, 2), encoder, new TiedDense<double>(encoder)]));
+    }
+
+    /// <summary>No file could tie it again.</summary>
+    [Fact]
+    public void ATiedDecoderWithoutItsEncoderBeforeItIsRefused()
     {
         var encoder = new Dense<double>(3, 2);
-        var refusal = Assert.Throws<NotSupportedException>(() => Architecture<double>.Write([encoder, new TiedDense<double>(encoder)]));
-        Assert.StartsWith("part is a InitStudy.Model.Layers.TiedDense`1", refusal.Message, StringComparison.Ordinal);
+        var tied = new TiedDense<double>(encoder);
+        foreach (var layers in new ILayer<double>[][] { [tied], [tied, encoder], [new Dense<double>(3, 2), tied] })
+        {
+            var refusal = Assert.Throws<NotSupportedException>(() => Architecture<double>.Write(layers));
+            Assert.StartsWith("a InitStudy.Model.Layers.Dense`1", refusal.Message, StringComparison.Ordinal);
+            Assert.EndsWith("is no layer before it; expected one", refusal.Message, StringComparison.Ordinal);
+        }
     }
 
     /// <summary>A number that is not what a constructor assumes by itself, in place of each in turn.</summary>

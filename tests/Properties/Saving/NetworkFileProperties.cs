@@ -60,7 +60,7 @@ public sealed class NetworkFileProperties
     }
 
     /// <summary>What the loaded network puts out, holds and learns is what the saved one does.</summary>
-    static void ComesBack<T>(Network<T> network, Matrix<T> x, Seed seed) where T : unmanaged, IFloatingPointIeee754<T>
+    internal static void ComesBack<T>(Network<T> network, Matrix<T> x, Seed seed) where T : unmanaged, IFloatingPointIeee754<T>
     {
         var loaded = SavedAndLoaded(network);
         Equal(network, loaded, "state");
@@ -83,7 +83,7 @@ public sealed class NetworkFileProperties
         for (var s = 0; s < expected.State.Count; s++) Same.Spans<T>(expected.State[s].Values, actual.State[s].Values, what);
     }
 
-    static Network<T> SavedAndLoaded<T>(Network<T> network) where T : unmanaged, IFloatingPointIeee754<T>
+    internal static Network<T> SavedAndLoaded<T>(Network<T> network) where T : unmanaged, IFloatingPointIeee754<T>
     {
         using var folder = new TemporaryFolder();
         NetworkFile.Save(network, folder.File("network"));

@@ -1,11 +1,6 @@
 using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
-using InitStudy.Model.Activations;
-using InitStudy.Model.Initializers;
-using InitStudy.Model.Kernels;
-using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Hypotheses.BatchNormalization;
@@ -39,17 +34,7 @@ public sealed class FixupStepIsIndependentOfDepth : Hypothesis<BlockStack>
 
     protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
     {
-        var network = BlockStack.Create(c, new Relu(), Constant.Zeros, random, batch: 1);
-        new Fixup(VarianceScaling.HeNormal).Initialize(network, random.Child("weights"));
-        var x = SingleLayer.Normals(c.Width, random.Child("x"));
-        var v = SingleLayer.Normals(c.Width, random.Child("v"));
-        foreach (var parameter in network.Parameters) parameter.RateFactor = parameter.IsWeight ? 1 : 0;
-        var rate = 0.001 / c.Width;
-        var before = Reduction.Dot<double>(v.Values, network.Forward(x).Values);
-        network.Backward(v);
-        new Optimization<double>(new Sgd(rate), network.Parameters).Step();
-        var change = Reduction.Dot<double>(v.Values, network.Forward(x).Values) - before;
-        var predicted = -rate * SingleLayer.SquaredNorm(v) * SingleLayer.SquaredNorm(x);
-        return Indicator.Of(Math.Abs(change / predicted - 1) <= 0.3);
+        var step = FixupStep.Take(c, 0.001 / c.Width, parameter => parameter.IsWeight, random);
+        return Indicator.Of(Math.Abs(step.Change / step.Input - 1) <= 0.3);
     }
 }

@@ -1,0 +1,37 @@
+using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Hypotheses.Optimizers;
+
+/// <summary>The corrected claim: with one learning rate the logits move in proportion to the width.</summary>
+public sealed class OneRateMovesByWidth : Hypothesis<WiderNet>
+{
+    public override string Id => "one-rate-moves-by-width";
+    public override string Study => StudyNames.Optimizers;
+    public override string Section => "Width";
+
+    public override Claim Claim => new(
+        "Corrected: each weight of Adam moves by the learning rate, and in step with what comes in: with LeCun's " +
+        "weights and one rate the logits change in proportion to the width.",
+        "G. Yang, E. Hu et al., Tensor Programs V, arXiv:2203.03466, section 5 and figure 5");
+
+    public override string Reading =>
+        "Tanh networks with two hidden layers of 32 to 64 units, and of two to four times as many, three steps of " +
+        "Adam on 16 UCI digits, learning rate 0.001: the ratio of the lengths of the logits' changes is the ratio " +
+        "of the widths but for 40 % in at least half of all pairs of networks.";
+
+    public override string Theory => "Δy = Σ ΔW h, |ΔW| = η, all of one sign with h: η fanIn E|h|";
+    public override int Cases => 2;
+    public override long Budget => 2000;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+
+    protected override Domain<WiderNet> Domain => WiderNet.Domain;
+
+    protected override double Predict(WiderNet c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(WiderNet c, RandomStream random) =>
+        Indicator.Of(Math.Abs(c.Ratio(WiderNet.Standard, random) / c.Times - 1) <= 0.4);
+}
