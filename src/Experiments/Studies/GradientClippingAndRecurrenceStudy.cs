@@ -19,6 +19,9 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
 
     public override IReadOnlyList<string> Sections { get; } = ["Clipping", "Through time", "Training"];
 
+    public override string PaperNetwork =>
+        $"A tanh layer of {RowArm.Units} units that reads images row by row, gradient descent from orthogonal weights times a radius";
+
     public override IReadOnlyList<Arm> PaperArms { get; } =
     [
         .. from setting in new[] { (Radius: 1, Rate: 0.1), (Radius: 2, Rate: 0.1), (Radius: 1, Rate: 1.0) }

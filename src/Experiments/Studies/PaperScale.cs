@@ -31,7 +31,7 @@ static class PaperScale
         Arms.RequireDifferent([.. study.PaperArms.Select(arm => arm.Name)], [.. runs.Select(seeds => seeds[0].Losses)]);
         return new(
             $"{study.Title} at the scale of a paper",
-            $"{Format.Count(training.Count)} images of {workshop.Data.Name}, {PaperRun.Epochs} passes, {Seeds} seeds an arm with the same " +
+            $"{study.PaperNetwork}; {Format.Count(training.Count)} images of {workshop.Data.Name}, {PaperRun.Epochs} passes, {Seeds} seeds an arm with the same " +
             $"batches and random numbers for all arms; bands are the range. The loss counts penalties and smoothed labels in. Accuracy is that on {Format.Count(aside.Count)} other images.",
             [("slow", Curves(study, runs))],
             new(

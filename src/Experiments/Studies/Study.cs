@@ -26,6 +26,9 @@ public abstract class Study
     /// <summary>The arms that the slow tier trains on many images; none if it shows something else, or nothing.</summary>
     public virtual IReadOnlyList<Arm> PaperArms => [];
 
+    /// <summary>The arms' networks in words.</summary>
+    public virtual string PaperNetwork => $"{DeepRun.HiddenLayers} hidden layers of {DeepRun.Width} units";
+
     /// <summary>What the slow tier shows: the arms' learning curves, if nothing else; none if there are no arms.</summary>
     public virtual SlowExhibit? Slow => PaperArms.Count == 0
         ? null
