@@ -1,5 +1,8 @@
 using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -11,7 +14,6 @@ namespace InitStudy.Bench;
 
 /// <summary>The kernels one by one, with what they allocate.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class Kernels
 {
     readonly Matrix<float> _a = new(256, 256), _b = new(256, 256), _c = new(256, 256);
@@ -60,5 +62,7 @@ public class Kernels
     [Benchmark]
     public void AdamStep() => _adam.Step();
 
-    internal static void Run(string[] args) => BenchmarkRunner.Run<Kernels>(args: args);
+    /// <summary>In this process, whose settings are the program's: a project of its own would have others.</summary>
+    internal static void Run(string[] args) => BenchmarkRunner.Run<Kernels>(
+        DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(new InProcessEmitToolchain(new()))), args);
 }
