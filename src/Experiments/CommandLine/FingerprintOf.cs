@@ -38,7 +38,10 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
 
     /// <summary>Every building block and its hash.</summary>
     public static IEnumerable<(string Block, string Hash)> All() =>
-        Blocks().Select(block => ($"{block.Name} {(typeof(T) == typeof(float) ? "float" : "double")}", block.Hash));
+        Blocks().Select(block => (Named(block.Name), block.Hash));
+
+    /// <summary>A block's name with the precision.</summary>
+    internal static string Named(string block) => $"{block} {(typeof(T) == typeof(float) ? "float" : "double")}";
 
     /// <summary>Products that are packed, cut over k, and shared by threads.</summary>
     public static string LargeProducts() =>

@@ -23,12 +23,13 @@ static class FingerprintOfLayers<T> where T : unmanaged, IFloatingPointIeee754<T
     public static IEnumerable<(string Block, string Hash)> All()
     {
         var descent = new Momentum(0.1);
-        foreach (var (name, layer) in Layers()) yield return (Named($"layer {name}"), Training(layer, descent));
+        foreach (var (name, layer) in Layers())
+            yield return (FingerprintOf<T>.Named($"layer {name}"), Training(layer, descent));
         foreach (var optimizer in Optimizers)
-            yield return (Named($"optimizer {optimizer.GetType().Name}"), Training(new Activate<T>(Width, new Tanh()), optimizer));
+            yield return (
+                FingerprintOf<T>.Named($"optimizer {optimizer.GetType().Name}"),
+                Training(new Activate<T>(Width, new Tanh()), optimizer));
     }
-
-    static string Named(string block) => $"{block} {(typeof(T) == typeof(float) ? "float" : "double")}";
 
     static IEnumerable<(string Name, ILayer<T> Layer)> Layers() =>
     [

@@ -1,5 +1,6 @@
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Regularization;
+
 namespace InitStudy.Experiments.Studies;
 
 /// <summary>Overfitting, and what is done against it.</summary>

@@ -4,6 +4,7 @@ using InitStudy.Model.Randomness;
 using InitStudy.Model.Schedules;
 using InitStudy.Model.Training;
 using InitStudy.Model;
+
 namespace InitStudy.Experiments.Studies;
 
 /// <summary>Learning rates that change during training.</summary>

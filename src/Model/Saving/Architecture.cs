@@ -34,7 +34,7 @@ static class Architecture<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <exception cref="NotSupportedException">
     /// When a layer or an activation is not one of this assembly, or a layer refers to one that is not before it.
     /// </exception>
-    public static string Write(IReadOnlyList<ILayer<T>> layers) => new PartWriter<T>(layers).Describe().ToJsonString();
+    public static string Write(IReadOnlyList<ILayer<T>> layers) => PartWriter<T>.Describe(layers).ToJsonString();
 
     /// <summary>New layers as described, their parameters as the constructors leave them.</summary>
     /// <param name="json">What <see cref="Write"/> wrote.</param>

@@ -6,18 +6,12 @@ using InitStudy.Model.Layers;
 namespace InitStudy.Model.Saving;
 
 /// <summary>Parts of a network to JSON, such as {"type":"Elu","alpha":1}: see <see cref="PartType"/>.</summary>
-/// <param name="layers">The layers in a row; one that another refers to becomes its index.</param>
-sealed class PartWriter<T>(IReadOnlyList<ILayer<T>> layers) where T : unmanaged, IFloatingPointIeee754<T>
+/// <param name="earlier">The layers before the one described; one of them that it refers to becomes its index.</param>
+sealed class PartWriter<T>(IReadOnlyList<ILayer<T>> earlier) where T : unmanaged, IFloatingPointIeee754<T>
 {
-    int _described;
-
-    public JsonArray Describe()
-    {
-        var descriptions = new JsonArray();
-        for (_described = 0; _described < layers.Count; _described++)
-            descriptions.Add(Describe(layers[_described], typeof(ILayer<T>)));
-        return descriptions;
-    }
+    /// <summary>A row of layers.</summary>
+    public static JsonArray Describe(IReadOnlyList<ILayer<T>> layers) =>
+        [.. layers.Select((layer, l) => new PartWriter<T>([.. layers.Take(l)]).Describe(layer, typeof(ILayer<T>)))];
 
     JsonNode? Describe(object? value, Type type) => (value, Architecture<T>.PartsOf(type)) switch
     {
@@ -26,20 +20,20 @@ sealed class PartWriter<T>(IReadOnlyList<ILayer<T>> layers) where T : unmanaged,
         (Network<T> network, _) => new JsonObject
         {
             [Architecture<T>.BatchKey] = network.Batch,
-            [Architecture<T>.LayersKey] = new PartWriter<T>(network.Layers).Describe(),
+            [Architecture<T>.LayersKey] = PartWriter<T>.Describe(network.Layers),
         },
         _ => JsonSerializer.SerializeToNode(value, type, Architecture<T>.Values),
     };
 
     int IndexOf(ILayer<T> layer)
     {
-        for (var l = 0; l < _described; l++)
+        for (var l = 0; l < earlier.Count; l++)
         {
-            if (ReferenceEquals(layers[l], layer)) return l;
+            if (ReferenceEquals(earlier[l], layer)) return l;
         }
 
         throw new NotSupportedException(
-            $"a {layer.GetType()} that layer {_described} refers to is no layer before it; expected one");
+            $"a {layer.GetType()} that layer {earlier.Count} refers to is no layer before it; expected one");
     }
 
     JsonObject Part(object part, IReadOnlyList<PartType> types)

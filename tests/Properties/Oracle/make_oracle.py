@@ -10,8 +10,11 @@ import shutil
 import sys
 from pathlib import Path
 
-import mpmath
-import torch
+try:
+    import mpmath
+    import torch
+except ModuleNotFoundError as missing:
+    sys.exit(f"{missing.name} is missing; expected PyTorch 1.13 and mpmath")
 
 from make import functions, layers, networks, training
 from make.settings import Settings

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -7,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>Plain dropout moves the fixed point of SELU.</summary>
-public sealed class DropoutMovesSelu : Hypothesis<DeepSelu>
+public sealed class DropoutMovesSelu : MajorityHypothesis<DeepSelu>
 {
     public override string Id => "dropout-moves-selu";
     public override string Study => StudyNames.Activations;
@@ -26,17 +25,12 @@ public sealed class DropoutMovesSelu : Hypothesis<DeepSelu>
 
     public override string Theory => "at least 0.5; the map gives 1.5 to 4.5 where 1 would be normal";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepSelu> Domain => new(
         [new("dropped in hundredths", 10, 30), new("width", 64, 96)],
         codes => new(codes[1], Depth: 10, Keep: 1 - codes[0] / 100.0),
         new("little", random => [random.Between(0, 10, 15), random.Between(1, 64, 96)]),
         new("much", random => [random.Between(0, 20, 30), random.Between(1, 64, 96)]));
-
-    protected override double Predict(DeepSelu c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
         Indicator.Of(DeepSelu.Near(c.Measured(random), c.Predicted()));

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -8,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>No scale makes a deep Gaussian network an isometry.</summary>
-public sealed class GaussianNetworksAreNot : Hypothesis<DeepNet>
+public sealed class GaussianNetworksAreNot : MajorityHypothesis<DeepNet>
 {
     public override string Id => "gaussian-networks-are-not";
     public override string Study => StudyNames.Activations;
@@ -24,13 +23,8 @@ public sealed class GaussianNetworksAreNot : Hypothesis<DeepNet>
 
     public override string Theory => "at least 0.5";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(8, 24, 10, 10);
-
-    protected override double Predict(DeepNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
     {

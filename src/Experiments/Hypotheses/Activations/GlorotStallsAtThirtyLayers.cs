@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
 using InitStudy.Model.Activations;
@@ -8,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>Thirty rectified layers do not start with Glorot's rule.</summary>
-public sealed class GlorotStallsAtThirtyLayers : Hypothesis<DigitsRace>
+public sealed class GlorotStallsAtThirtyLayers : MajorityHypothesis<DigitsRace>
 {
     public override string Id => "glorot-stalls-at-thirty-layers";
     public override string Study => StudyNames.Activations;
@@ -24,13 +23,8 @@ public sealed class GlorotStallsAtThirtyLayers : Hypothesis<DigitsRace>
 
     public override string Theory => "at least 0.5; the signal has lost 2⁻³⁰ of its mean square";
     public override int Cases => 1;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DigitsRace> Domain => DigitsRace.Of(30);
-
-    protected override double Predict(DigitsRace c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DigitsRace c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
 using InitStudy.Model.Initializers;
@@ -7,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>Over monotone widths the gains telescope to a constant.</summary>
-public sealed class HeGainsTelescope : Hypothesis<Pyramid>
+public sealed class HeGainsTelescope : MajorityHypothesis<Pyramid>
 {
     public override string Id => "he-gains-telescope";
     public override string Study => StudyNames.Activations;
@@ -25,13 +24,8 @@ public sealed class HeGainsTelescope : Hypothesis<Pyramid>
 
     public override string Theory => "at least 0.5";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Pyramid> Domain => Pyramid.Domain;
-
-    protected override double Predict(Pyramid c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Pyramid c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -10,7 +9,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>In a deep network the mean square settles at 0.38.</summary>
-public sealed class LeCunTanhSettles : Hypothesis<DeepNet>
+public sealed class LeCunTanhSettles : MajorityHypothesis<DeepNet>
 {
     public override string Id => "lecun-tanh-settles";
     public override string Study => StudyNames.Activations;
@@ -27,13 +26,8 @@ public sealed class LeCunTanhSettles : Hypothesis<DeepNet>
 
     public override string Theory => "at least 0.5; q after as many layers, by quadrature";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(48, 64, 16, 24);
-
-    protected override double Predict(DeepNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -7,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>Weights that are not LeCun's move the fixed point of SELU.</summary>
-public sealed class OtherVariancesMoveSelu : Hypothesis<DeepSelu>
+public sealed class OtherVariancesMoveSelu : MajorityHypothesis<DeepSelu>
 {
     public override string Id => "other-variances-move-selu";
     public override string Study => StudyNames.Activations;
@@ -25,17 +24,12 @@ public sealed class OtherVariancesMoveSelu : Hypothesis<DeepSelu>
 
     public override string Theory => "at least 0.5; the map gives 0.025 to 0.37, or 2.7 to 6.6";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepSelu> Domain => new(
         [new("variance in hundredths", 50, 150), new("width", 64, 96)],
         codes => new(codes[1], Depth: 12, WeightVariance: codes[0] / 100.0),
         new("too small", random => [random.Between(0, 50, 80), random.Between(1, 64, 96)]),
         new("too large", random => [random.Between(0, 125, 150), random.Between(1, 64, 96)]));
-
-    protected override double Predict(DeepSelu c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
         Indicator.Of(DeepSelu.Near(c.Measured(random), c.Predicted()));

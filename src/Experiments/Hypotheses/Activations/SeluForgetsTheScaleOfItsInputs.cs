@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -7,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>The corrected claim: a dozen layers forget the scale of the input.</summary>
-public sealed class SeluForgetsTheScaleOfItsInputs : Hypothesis<DeepSelu>
+public sealed class SeluForgetsTheScaleOfItsInputs : MajorityHypothesis<DeepSelu>
 {
     public override string Id => "selu-forgets-input-scale";
     public override string Study => StudyNames.Activations;
@@ -25,17 +24,12 @@ public sealed class SeluForgetsTheScaleOfItsInputs : Hypothesis<DeepSelu>
 
     public override string Theory => "at least 0.5";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepSelu> Domain => new(
         [new("mean square", 2, 6), new("small", 0, 1), new("width", 64, 96)],
         codes => new(codes[2], Depth: 12, InputMeanSquare: codes[1] == 0 ? codes[0] : 1.0 / codes[0]),
         new("large", random => [random.Between(0, 2, 6), 0, random.Between(1, 64, 96)]),
         new("small", random => [random.Between(0, 2, 6), 1, random.Between(1, 64, 96)]));
-
-    protected override double Predict(DeepSelu c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
         Indicator.Of(DeepSelu.Near(c.Measured(random), 1));

@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>Gain 3/4 keeps SELU networks at deviation 1.</summary>
-public sealed class SeluGainNormalizes : Hypothesis<DeepSelu>
+public sealed class SeluGainNormalizes : MajorityHypothesis<DeepSelu>
 {
     public override string Id => "selu-gain-normalizes";
     public override string Study => StudyNames.Activations;
@@ -25,16 +25,11 @@ public sealed class SeluGainNormalizes : Hypothesis<DeepSelu>
 
     public override string Theory => "claimed: at least 0.5";
     public override int Cases => 1;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepSelu> Domain => new(
         [new("width", 64, 96)],
         codes => new(codes[0], Depth: 40, WeightVariance: 9.0 / 16),
         new Stratum("any", random => [random.Between(0, 64, 96)]));
-
-    protected override double Predict(DeepSelu c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
         Indicator.Of(DeepSelu.Near(c.Measured(random), 1));

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -7,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>The corrected claim: it lets them settle at deviation 0.2.</summary>
-public sealed class SeluGainShrinksTheSignal : Hypothesis<DeepSelu>
+public sealed class SeluGainShrinksTheSignal : MajorityHypothesis<DeepSelu>
 {
     public override string Id => "selu-gain-shrinks-signal";
     public override string Study => StudyNames.Activations;
@@ -24,16 +23,11 @@ public sealed class SeluGainShrinksTheSignal : Hypothesis<DeepSelu>
 
     public override string Theory => "at least 0.5; the map gives 0.025 for the pre-activations after forty layers";
     public override int Cases => 1;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepSelu> Domain => new(
         [new("width", 64, 96)],
         codes => new(codes[0], Depth: 40, WeightVariance: 9.0 / 16),
         new Stratum("any", random => [random.Between(0, 64, 96)]));
-
-    protected override double Predict(DeepSelu c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
         Indicator.Of(DeepSelu.Near(c.Measured(random), c.Predicted()));

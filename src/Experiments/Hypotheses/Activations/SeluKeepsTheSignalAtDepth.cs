@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -7,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>A hundred SELU layers keep the mean square.</summary>
-public sealed class SeluKeepsTheSignalAtDepth : Hypothesis<DeepSelu>
+public sealed class SeluKeepsTheSignalAtDepth : MajorityHypothesis<DeepSelu>
 {
     public override string Id => "selu-keeps-signal-at-depth";
     public override string Study => StudyNames.Activations;
@@ -25,16 +24,11 @@ public sealed class SeluKeepsTheSignalAtDepth : Hypothesis<DeepSelu>
 
     public override string Theory => "at least 0.5; the fixed point is 1";
     public override int Cases => 1;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepSelu> Domain => new(
         [new("width", 64, 96)],
         codes => new(codes[0], Depth: 100),
         new Stratum("any", random => [random.Between(0, 64, 96)]));
-
-    protected override double Predict(DeepSelu c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
         Indicator.Of(DeepSelu.Near(c.Measured(random), 1));

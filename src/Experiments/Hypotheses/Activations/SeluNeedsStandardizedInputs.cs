@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>Without standardized inputs a SELU network is not normalized.</summary>
-public sealed class SeluNeedsStandardizedInputs : Hypothesis<DeepSelu>
+public sealed class SeluNeedsStandardizedInputs : MajorityHypothesis<DeepSelu>
 {
     public override string Id => "selu-needs-standardized-inputs";
     public override string Study => StudyNames.Activations;
@@ -26,17 +26,12 @@ public sealed class SeluNeedsStandardizedInputs : Hypothesis<DeepSelu>
 
     public override string Theory => "claimed: at least 0.5";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepSelu> Domain => new(
         [new("mean square", 2, 6), new("small", 0, 1), new("width", 64, 96)],
         codes => new(codes[2], Depth: 12, InputMeanSquare: codes[1] == 0 ? codes[0] : 1.0 / codes[0]),
         new("large", random => [random.Between(0, 2, 6), 0, random.Between(1, 64, 96)]),
         new("small", random => [random.Between(0, 2, 6), 1, random.Between(1, 64, 96)]));
-
-    protected override double Predict(DeepSelu c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
         Indicator.Of(!DeepSelu.Near(c.Measured(random), 1));

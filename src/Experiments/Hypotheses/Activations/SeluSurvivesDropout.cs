@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>Plain dropout leaves SELU networks normalized.</summary>
-public sealed class SeluSurvivesDropout : Hypothesis<DeepSelu>
+public sealed class SeluSurvivesDropout : MajorityHypothesis<DeepSelu>
 {
     public override string Id => "selu-survives-dropout";
     public override string Study => StudyNames.Activations;
@@ -25,16 +25,11 @@ public sealed class SeluSurvivesDropout : Hypothesis<DeepSelu>
 
     public override string Theory => "claimed: at least 0.5";
     public override int Cases => 1;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepSelu> Domain => new(
         [new("dropped in hundredths", 25, 30), new("width", 64, 96)],
         codes => new(codes[1], Depth: 10, Keep: 1 - codes[0] / 100.0),
         new Stratum("any", random => [random.Between(0, 25, 30), random.Between(1, 64, 96)]));
-
-    protected override double Predict(DeepSelu c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
         Indicator.Of(DeepSelu.Near(c.Measured(random), 1));

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -7,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>Skip connections break self-normalization.</summary>
-public sealed class SkipsBreakSelu : Hypothesis<DeepSelu>
+public sealed class SkipsBreakSelu : MajorityHypothesis<DeepSelu>
 {
     public override string Id => "skips-break-selu";
     public override string Study => StudyNames.Activations;
@@ -24,17 +23,12 @@ public sealed class SkipsBreakSelu : Hypothesis<DeepSelu>
 
     public override string Theory => "at least 0.5; a block adds E φ(√q z)² ≥ 1";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepSelu> Domain => new(
         [new("blocks", 4, 8), new("width", 32, 96)],
         codes => new(codes[1], codes[0]),
         new("few", random => [random.Between(0, 4, 5), random.Between(1, 32, 96)]),
         new("many", random => [random.Between(0, 6, 8), random.Between(1, 32, 96)]));
-
-    protected override double Predict(DeepSelu c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepSelu c, RandomStream random) =>
         Indicator.Of(c.MeasuredWithSkips(random) > Math.Max(2, 1 + c.Depth / 2.0));

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -9,7 +8,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>The corrected claim: they grow by a fifth a layer.</summary>
-public sealed class TanhGainExplodes : Hypothesis<DeepNet>
+public sealed class TanhGainExplodes : MajorityHypothesis<DeepNet>
 {
     public override string Id => "tanh-gain-explodes";
     public override string Study => StudyNames.Activations;
@@ -26,15 +25,10 @@ public sealed class TanhGainExplodes : Hypothesis<DeepNet>
 
     public override string Theory => "at least 0.5; mean field: 1.21¹⁹ = 37";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     static readonly VarianceScaling Gain = new(25.0 / 9, FanMode.In, UnitDistribution.Normal);
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(48, 64, 20, 20);
-
-    protected override double Predict(DeepNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
     {

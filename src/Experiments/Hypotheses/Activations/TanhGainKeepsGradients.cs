@@ -9,7 +9,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Activations;
 
 /// <summary>Gain 5/3 keeps the gradients of deep tanh networks.</summary>
-public sealed class TanhGainKeepsGradients : Hypothesis<DeepNet>
+public sealed class TanhGainKeepsGradients : MajorityHypothesis<DeepNet>
 {
     public override string Id => "tanh-gain-keeps-gradients";
     public override string Study => StudyNames.Activations;
@@ -27,15 +27,10 @@ public sealed class TanhGainKeepsGradients : Hypothesis<DeepNet>
 
     public override string Theory => "claimed: at least 0.5";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     static readonly VarianceScaling Gain = new(25.0 / 9, FanMode.In, UnitDistribution.Normal);
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(48, 64, 20, 20);
-
-    protected override double Predict(DeepNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
     {

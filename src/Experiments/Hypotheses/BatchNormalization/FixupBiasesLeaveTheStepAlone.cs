@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.BatchNormalization;
 
 /// <summary>The literal claim: with Fixup the step is independent of depth whatever a branch learns.</summary>
-public sealed class FixupBiasesLeaveTheStepAlone : Hypothesis<BlockStack>
+public sealed class FixupBiasesLeaveTheStepAlone : MajorityHypothesis<BlockStack>
 {
     public override string Id => "fixup-step-independent-of-depth-with-biases";
     public override string Study => StudyNames.BatchNormalization;
@@ -29,16 +29,11 @@ public sealed class FixupBiasesLeaveTheStepAlone : Hypothesis<BlockStack>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["fixup-step-independent-of-depth", "fixup-step-adds-up"];
     public override int Cases => 1;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<BlockStack> Domain => new(
         [new("width", 24, 32), new("blocks", 4, 64)],
         codes => new(codes[0], codes[1]),
         new Stratum("more blocks than features", random => [random.LogUniform(0, 24, 32), random.Between(1, 32, 64)]));
-
-    protected override double Predict(BlockStack c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
 using InitStudy.Model.Randomness;
@@ -6,7 +5,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.BatchNormalization;
 
 /// <summary>With Fixup one step of gradient descent changes the function by as much at any depth.</summary>
-public sealed class FixupStepIsIndependentOfDepth : Hypothesis<BlockStack>
+public sealed class FixupStepIsIndependentOfDepth : MajorityHypothesis<BlockStack>
 {
     public override string Id => "fixup-step-independent-of-depth";
     public override string Study => StudyNames.BatchNormalization;
@@ -24,13 +23,8 @@ public sealed class FixupStepIsIndependentOfDepth : Hypothesis<BlockStack>
 
     public override string Theory => "v · Δf = −η ‖v‖² Σ ‖relu(W₁ x)‖² = −η ‖v‖² ‖x‖² on average over weights";
     public override int Cases => 4;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(24, 32, 4, 32);
-
-    protected override double Predict(BlockStack c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
     {

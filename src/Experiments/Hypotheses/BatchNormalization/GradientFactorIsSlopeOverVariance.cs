@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -10,7 +9,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.BatchNormalization;
 
 /// <summary>The corrected claim: a normalized layer multiplies the gradient by a number that the activation alone decides.</summary>
-public sealed class GradientFactorIsSlopeOverVariance : Hypothesis<Setting>
+public sealed class GradientFactorIsSlopeOverVariance : MajorityHypothesis<Setting>
 {
     public override string Id => "bn-gradient-factor";
     public override string Study => StudyNames.BatchNormalization;
@@ -30,15 +29,10 @@ public sealed class GradientFactorIsSlopeOverVariance : Hypothesis<Setting>
 
     public override string Theory => "E φ′(z)² / (E φ(z)² − (E φ(z))²), z from N(0, 1); at least 0.5 of networks near it";
     public override int Cases => 6;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Setting> Domain => Setting.Of(
         (48, 64), (6, 8), Setting.ReluHe, Setting.ReluGlorot, Setting.TanhGlorot, Setting.LogisticHeuristic, Setting.SeluLeCun,
         (new Identity(), VarianceScaling.LeCunNormal));
-
-    protected override double Predict(Setting c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Setting c, RandomStream random)
     {

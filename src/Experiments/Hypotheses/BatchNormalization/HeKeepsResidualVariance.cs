@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.BatchNormalization;
 
 /// <summary>The literal claim: He initialization keeps the variance in residual networks, too.</summary>
-public sealed class HeKeepsResidualVariance : Hypothesis<BlockStack>
+public sealed class HeKeepsResidualVariance : MajorityHypothesis<BlockStack>
 {
     public override string Id => "he-keeps-residual-variance";
     public override string Study => StudyNames.BatchNormalization;
@@ -26,13 +26,8 @@ public sealed class HeKeepsResidualVariance : Hypothesis<BlockStack>
     public override IReadOnlyList<string> CorrectedBy =>
         ["he-residual-blocks-triple", "fixup-starts-as-identity", "rezero-starts-as-identity"];
     public override int Cases => 4;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(32, 48, 1, 12);
-
-    protected override double Predict(BlockStack c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random) =>
         Indicator.Of(BlockStack.Growth(c, random) is >= 0.8 and <= 1.25);

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -7,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.BatchNormalization;
 
 /// <summary>A residual block with He weights triples the mean square.</summary>
-public sealed class HeResidualBlocksTriple : Hypothesis<BlockStack>
+public sealed class HeResidualBlocksTriple : MajorityHypothesis<BlockStack>
 {
     public override string Id => "he-residual-blocks-triple";
     public override string Study => StudyNames.BatchNormalization;
@@ -25,13 +24,8 @@ public sealed class HeResidualBlocksTriple : Hypothesis<BlockStack>
 
     public override string Theory => "at least 0.5 within 20 % of 3";
     public override int Cases => 4;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(32, 48, 8, 12);
-
-    protected override double Predict(BlockStack c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random) =>
         Indicator.Of(Math.Abs(BlockStack.Growth(c, random) / 3 - 1) <= 0.2);

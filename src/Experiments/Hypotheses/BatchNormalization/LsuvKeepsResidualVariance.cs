@@ -8,7 +8,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.BatchNormalization;
 
 /// <summary>The literal claim: with LSUV the signal has variance 1 throughout.</summary>
-public sealed class LsuvKeepsResidualVariance : Hypothesis<BlockStack>
+public sealed class LsuvKeepsResidualVariance : MajorityHypothesis<BlockStack>
 {
     public override string Id => "lsuv-keeps-residual-variance";
     public override string Study => StudyNames.BatchNormalization;
@@ -26,13 +26,8 @@ public sealed class LsuvKeepsResidualVariance : Hypothesis<BlockStack>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["lsuv-residual-variance-adds-up"];
     public override int Cases => 4;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(16, 20, 1, 5);
-
-    protected override double Predict(BlockStack c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random) =>
         Indicator.Of(Math.Abs(SequentialVariance.OfTheLastBlock(SequentialVariance.Initialized(c, random)) - 1) <= 0.25);

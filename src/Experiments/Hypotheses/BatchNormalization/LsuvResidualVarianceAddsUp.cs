@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -8,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.BatchNormalization;
 
 /// <summary>With LSUV each block adds 1 to the variance: linear growth in place of exponential.</summary>
-public sealed class LsuvResidualVarianceAddsUp : Hypothesis<BlockStack>
+public sealed class LsuvResidualVarianceAddsUp : MajorityHypothesis<BlockStack>
 {
     public override string Id => "lsuv-residual-variance-adds-up";
     public override string Study => StudyNames.BatchNormalization;
@@ -25,13 +24,8 @@ public sealed class LsuvResidualVarianceAddsUp : Hypothesis<BlockStack>
 
     public override string Theory => "at least 0.5 within 25 % of 1 + blocks";
     public override int Cases => 4;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(16, 20, 1, 5);
-
-    protected override double Predict(BlockStack c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
 using InitStudy.Model.Kernels;
@@ -7,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.GlorotInitialization;
 
 /// <summary>The corrected claim: alternating widths lose in both directions, at a known rate.</summary>
-public sealed class AlternatingWidthsVanishBothWays : Hypothesis<Alternating>
+public sealed class AlternatingWidthsVanishBothWays : MajorityHypothesis<Alternating>
 {
     public override string Id => "alternating-widths-vanish";
     public override string Study => StudyNames.GlorotInitialization;
@@ -24,13 +23,8 @@ public sealed class AlternatingWidthsVanishBothWays : Hypothesis<Alternating>
 
     public override string Theory => "at least 0.5";
     public override int Cases => 8;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Alternating> Domain => Alternating.Domain;
-
-    protected override double Predict(Alternating c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Alternating c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -10,7 +9,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.GlorotInitialization;
 
 /// <summary>The corrected claim: with the logistic function a twentieth of it is left after each layer.</summary>
-public sealed class GlorotLogisticGradientFactor : Hypothesis<DeepNet>
+public sealed class GlorotLogisticGradientFactor : MajorityHypothesis<DeepNet>
 {
     public override string Id => "glorot-logistic-gradient-factor";
     public override string Study => StudyNames.GlorotInitialization;
@@ -27,13 +26,8 @@ public sealed class GlorotLogisticGradientFactor : Hypothesis<DeepNet>
 
     public override string Theory => "at least 0.5; χ₁ at the fixed point of the length map";
     public override int Cases => 8;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(64, 320, 8, 20);
-
-    protected override double Predict(DeepNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -8,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.GlorotInitialization;
 
 /// <summary>The mean singular value of a square layer is 8 / (3π) of its scale.</summary>
-public sealed class QuarterCircle : Hypothesis<Width>
+public sealed class QuarterCircle : MajorityHypothesis<Width>
 {
     public override string Id => "quarter-circle";
     public override string Study => StudyNames.GlorotInitialization;
@@ -25,13 +24,8 @@ public sealed class QuarterCircle : Hypothesis<Width>
 
     public override string Theory => "at least 0.5";
     public override int Cases => 4;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Width> Domain => Width.Between(16, 64);
-
-    protected override double Predict(Width c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Width c, RandomStream random)
     {

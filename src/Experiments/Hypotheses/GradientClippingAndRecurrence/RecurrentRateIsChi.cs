@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -11,7 +10,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.GradientClippingAndRecurrence;
 
 /// <summary>Saturation decides with the radius: the rate is ρ √(E φ′²) at the fixed point of the states.</summary>
-public sealed class RecurrentRateIsChi : Hypothesis<RecurrentRateIsChi.Driven>
+public sealed class RecurrentRateIsChi : MajorityHypothesis<RecurrentRateIsChi.Driven>
 {
     /// <summary>A wide recurrent layer and the deviation of what drives it.</summary>
     public sealed record Driven(IActivation Activation, double Radius, double Input, int Units);
@@ -32,17 +31,12 @@ public sealed class RecurrentRateIsChi : Hypothesis<RecurrentRateIsChi.Driven>
 
     public override string Theory => "at least 0.5 within 10 % of ρ √(E φ′²)";
     public override int Cases => 4;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Driven> Domain => new(
         [new("logistic", 0, 1), new("radius in tenths", 8, 40), new("input deviation in tenths", 5, 20), new("units", 80, 128)],
         codes => new(codes[0] == 0 ? new Tanh() : new Logistic(), codes[1] / 10.0, codes[2] / 10.0, codes[3]),
         new("tanh", random => [0, random.Between(0, 8, 20), random.Between(1, 5, 20), random.Between(2, 80, 128)]),
         new("logistic", random => [1, random.Between(0, 8, 40), random.Between(1, 5, 20), random.Between(2, 80, 128)]));
-
-    protected override double Predict(Driven c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Driven c, RandomStream random)
     {

@@ -38,7 +38,7 @@ public sealed record ReuseTask(int NewClasses, int Labels)
         {
             var half = images.Length / 2;
             return Split(
-            scale.Tested,
+                scale.Tested,
                 Relabelled(data, images[..half], label => label, data.Classes),
                 Relabelled(data, images[half..], label => rank[label] % Groups, Groups));
         }

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
 using InitStudy.Model.Randomness;
@@ -6,7 +5,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Optimizers;
 
 /// <summary>Under maximal update parametrization Adam moves the logits of narrow and wide networks alike.</summary>
-public sealed class MaximalUpdateMovesAlike : Hypothesis<WiderNet>
+public sealed class MaximalUpdateMovesAlike : MajorityHypothesis<WiderNet>
 {
     public override string Id => "maximal-update-moves-alike";
     public override string Study => StudyNames.Optimizers;
@@ -25,13 +24,8 @@ public sealed class MaximalUpdateMovesAlike : Hypothesis<WiderNet>
 
     public override string Theory => "at least 0.5 within 30 % of 1";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<WiderNet> Domain => WiderNet.Domain;
-
-    protected override double Predict(WiderNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(WiderNet c, RandomStream random) =>
         Indicator.Of(Math.Abs(c.Ratio(WiderNet.MaximalUpdate, random) - 1) <= 0.3);

@@ -6,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Optimizers;
 
 /// <summary>The literal claim: one learning rate means the same at any width.</summary>
-public sealed class OneRateMovesAlike : Hypothesis<WiderNet>
+public sealed class OneRateMovesAlike : MajorityHypothesis<WiderNet>
 {
     public override string Id => "one-rate-moves-alike";
     public override string Study => StudyNames.Optimizers;
@@ -27,13 +27,8 @@ public sealed class OneRateMovesAlike : Hypothesis<WiderNet>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["maximal-update-moves-alike", "one-rate-moves-by-width"];
     public override int Cases => 1;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<WiderNet> Domain => WiderNet.Domain;
-
-    protected override double Predict(WiderNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(WiderNet c, RandomStream random) =>
         Indicator.Of(Math.Abs(c.Ratio(WiderNet.Standard, random) - 1) <= 0.3);

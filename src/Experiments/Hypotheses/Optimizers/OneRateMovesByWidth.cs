@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
 using InitStudy.Model.Randomness;
@@ -6,7 +5,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.Optimizers;
 
 /// <summary>The corrected claim: with one learning rate the logits move in proportion to the width.</summary>
-public sealed class OneRateMovesByWidth : Hypothesis<WiderNet>
+public sealed class OneRateMovesByWidth : MajorityHypothesis<WiderNet>
 {
     public override string Id => "one-rate-moves-by-width";
     public override string Study => StudyNames.Optimizers;
@@ -24,13 +23,8 @@ public sealed class OneRateMovesByWidth : Hypothesis<WiderNet>
 
     public override string Theory => "Δy = Σ ΔW h, |ΔW| = η, all of one sign with h: η fanIn E|h|";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<WiderNet> Domain => WiderNet.Domain;
-
-    protected override double Predict(WiderNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(WiderNet c, RandomStream random) =>
         Indicator.Of(Math.Abs(c.Ratio(WiderNet.Standard, random) / c.Times - 1) <= 0.4);

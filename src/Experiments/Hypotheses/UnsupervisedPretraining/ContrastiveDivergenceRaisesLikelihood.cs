@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -10,7 +9,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.UnsupervisedPretraining;
 
 /// <summary>Biased as it is, CD-1 makes data likelier.</summary>
-public sealed class ContrastiveDivergenceRaisesLikelihood : Hypothesis<ContrastiveDivergenceRaisesLikelihood.Patterns>
+public sealed class ContrastiveDivergenceRaisesLikelihood : MajorityHypothesis<ContrastiveDivergenceRaisesLikelihood.Patterns>
 {
     /// <summary>Patterns of six bits, drawn at random, for a machine with four hidden units.</summary>
     public sealed record Patterns(int Count);
@@ -31,16 +30,11 @@ public sealed class ContrastiveDivergenceRaisesLikelihood : Hypothesis<Contrasti
 
     public override string Theory => "at least 0.5";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Patterns> Domain { get; } = new(
         [new("patterns", 1, 3)],
         codes => new(codes[0]),
         new Stratum("any", random => [random.Between(0, 1, 3)]));
-
-    protected override double Predict(Patterns c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Patterns c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -9,7 +8,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
 /// <summary>With dropout an input does not even stay like itself.</summary>
-public sealed class DropoutDestroysCriticality : Hypothesis<DropoutDestroysCriticality.Kept>
+public sealed class DropoutDestroysCriticality : MajorityHypothesis<DropoutDestroysCriticality.Kept>
 {
     const int Width = 64, Depth = 10;
 
@@ -35,17 +34,12 @@ public sealed class DropoutDestroysCriticality : Hypothesis<DropoutDestroysCriti
 
     public override string Theory => "c from the map with dropout, from c = 1; at least 0.5 of networks so far apart";
     public override int Cases => 3;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Kept> Domain => new(
         [new("share dropped in per cent", 5, 50)],
         codes => new(1 - codes[0] / 100.0),
         new("few", random => [random.Between(0, 5, 10)]),
         new("many", random => [random.Between(0, 10, 50)]));
-
-    protected override double Predict(Kept c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Kept c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -12,7 +11,7 @@ using InitStudy.Model.Training;
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
 /// <summary>Exploding gradients make training diverge.</summary>
-public sealed class ExplosionMakesTrainingDiverge : Hypothesis<ExplosionMakesTrainingDiverge.Deep>
+public sealed class ExplosionMakesTrainingDiverge : MajorityHypothesis<ExplosionMakesTrainingDiverge.Deep>
 {
     /// <summary>A ReLU network whose weights have that many times the variance 2 / fanIn.</summary>
     public sealed record Deep(double HeVariances, int Width, int Depth);
@@ -32,16 +31,11 @@ public sealed class ExplosionMakesTrainingDiverge : Hypothesis<ExplosionMakesTra
 
     public override string Theory => "at least 0.5";
     public override int Cases => 8;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Deep> Domain => new(
         [new("He variances in tenths", 25, 40), new("width", 16, 64), new("depth", 20, 50)],
         codes => new(codes[0] / 10.0, codes[1], codes[2]),
         new Stratum("any", random => [random.Between(0, 25, 40), random.LogUniform(1, 16, 64), random.Between(2, 20, 50)]));
-
-    protected override double Predict(Deep c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Deep c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -8,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
 /// <summary>The corrected claim: χ₁ decides whether gradients shrink, stay or grow.</summary>
-public sealed class GradientFactorFollowsMeanField : Hypothesis<Setting>
+public sealed class GradientFactorFollowsMeanField : MajorityHypothesis<Setting>
 {
     public override string Id => "gradient-factor-is-chi";
     public override string Study => StudyNames.VanishingGradients;
@@ -25,15 +24,10 @@ public sealed class GradientFactorFollowsMeanField : Hypothesis<Setting>
 
     public override string Theory => "geometric mean of χ₁(q_l), q_l from the length map; at least 0.5 of networks near it";
     public override int Cases => 7;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Setting> Domain => Setting.Of(
         (128, 256), (8, 16), Setting.ReluHe, Setting.SeluLeCun, Setting.TanhGlorot, Setting.TanhHeuristic,
         Setting.LogisticGlorot, Setting.LogisticHeuristic, Setting.ReluGlorot);
-
-    protected override double Predict(Setting c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Setting c, RandomStream random)
     {

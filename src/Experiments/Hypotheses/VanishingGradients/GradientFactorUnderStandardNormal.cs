@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -10,7 +9,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
 /// <summary>The corrected claim: whether the gradient shrinks or grows depends on the width; it turns at 103.</summary>
-public sealed class GradientFactorUnderStandardNormal : Hypothesis<DeepNet>
+public sealed class GradientFactorUnderStandardNormal : MajorityHypothesis<DeepNet>
 {
     public override string Id => "n01-gradient-factor";
     public override string Study => StudyNames.VanishingGradients;
@@ -26,13 +25,8 @@ public sealed class GradientFactorUnderStandardNormal : Hypothesis<DeepNet>
 
     public override string Theory => "χ₁ from quadrature at the fixed point q*; at least 0.5 of networks near it";
     public override int Cases => 8;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(32, 256, 8, 12);
-
-    protected override double Predict(DeepNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
     {

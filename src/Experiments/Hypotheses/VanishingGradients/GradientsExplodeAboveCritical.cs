@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -10,7 +9,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
 /// <summary>Above the critical line gradients grow from layer to layer.</summary>
-public sealed class GradientsExplodeAboveCritical : Hypothesis<GradientsExplodeAboveCritical.Chaotic>
+public sealed class GradientsExplodeAboveCritical : MajorityHypothesis<GradientsExplodeAboveCritical.Chaotic>
 {
     /// <summary>A tanh network above the critical line: σw² = width · Var[W].</summary>
     public sealed record Chaotic(double WeightVariance, int Width, int Depth);
@@ -30,16 +29,11 @@ public sealed class GradientsExplodeAboveCritical : Hypothesis<GradientsExplodeA
 
     public override string Theory => "χ₁ at the fixed point of the length map; at least 0.5 of networks near it";
     public override int Cases => 5;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Chaotic> Domain => new(
         [new("σw² in hundredths", 250, 400), new("width", 128, 192), new("depth", 10, 20)],
         codes => new(codes[0] / 100.0, codes[1], codes[2]),
         new Stratum("any", random => [random.Between(0, 250, 400), random.LogUniform(1, 128, 192), random.Between(2, 10, 20)]));
-
-    protected override double Predict(Chaotic c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Chaotic c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -7,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
 /// <summary>The corrected claim: with logistic units they do stay frozen.</summary>
-public sealed class LogisticLowerLayersStayFrozen : Hypothesis<Setting>
+public sealed class LogisticLowerLayersStayFrozen : MajorityHypothesis<Setting>
 {
     public override string Id => "logistic-lower-layers-frozen";
     public override string Study => StudyNames.VanishingGradients;
@@ -24,13 +23,8 @@ public sealed class LogisticLowerLayersStayFrozen : Hypothesis<Setting>
 
     public override string Theory => "at least 0.5; mean field: χ₁ = 0.056 (Glorot) or 0.020 a layer in mean square";
     public override int Cases => 10;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Setting> Domain => Setting.Of((16, 128), (10, 50), Setting.LogisticGlorot, Setting.LogisticHeuristic);
-
-    protected override double Predict(Setting c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Setting c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
 using InitStudy.Model.Randomness;
@@ -6,7 +5,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
 /// <summary>An ordered network stays at guessing if it is many times deeper than information travels.</summary>
-public sealed class NetworksBeyondTheDepthScaleStay : Hypothesis<DepthInScales>
+public sealed class NetworksBeyondTheDepthScaleStay : MajorityHypothesis<DepthInScales>
 {
     public override string Id => "networks-beyond-depth-scale-stay";
     public override string Study => StudyNames.VanishingGradients;
@@ -24,14 +23,9 @@ public sealed class NetworksBeyondTheDepthScaleStay : Hypothesis<DepthInScales>
 
     public override string Theory => "12 ξc leave e⁻¹² of a difference between inputs; at least 0.5";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DepthInScales> Domain => DepthInScales.UpTo(
         mostLayers: 50, tenths: (120, 130), hundredths: (1, 10), ("ordered", 60, 90));
-
-    protected override double Predict(DepthInScales c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DepthInScales c, RandomStream random) =>
         Indicator.Of(c.Accuracy(random) < 0.2);

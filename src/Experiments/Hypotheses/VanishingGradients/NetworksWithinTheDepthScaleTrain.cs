@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
 using InitStudy.Model.Randomness;
@@ -6,7 +5,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
 /// <summary>A network trains if it is no deeper than information travels.</summary>
-public sealed class NetworksWithinTheDepthScaleTrain : Hypothesis<DepthInScales>
+public sealed class NetworksWithinTheDepthScaleTrain : MajorityHypothesis<DepthInScales>
 {
     public override string Id => "networks-within-depth-scale-train";
     public override string Study => StudyNames.VanishingGradients;
@@ -25,15 +24,10 @@ public sealed class NetworksWithinTheDepthScaleTrain : Hypothesis<DepthInScales>
 
     public override string Theory => "ξc = −1 / ln of the slope of the correlation map at c*; at least 0.5";
     public override int Cases => 3;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DepthInScales> Domain => DepthInScales.UpTo(
         mostLayers: 30, tenths: (10, 20), hundredths: (2, 2),
         ("ordered", 60, 130), ("critical", 170, 182), ("chaotic", 240, 400));
-
-    protected override double Predict(DepthInScales c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DepthInScales c, RandomStream random) =>
         Indicator.Of(c.Accuracy(random) >= 0.2);

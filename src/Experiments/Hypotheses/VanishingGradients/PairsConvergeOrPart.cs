@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -7,7 +6,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
 /// <summary>In the ordered phase two inputs become one, in the chaotic phase near ones part.</summary>
-public sealed class PairsConvergeOrPart : Hypothesis<Phase>
+public sealed class PairsConvergeOrPart : MajorityHypothesis<Phase>
 {
     const int Width = 64, Depth = 10;
     const double InputCorrelation = 0.9;
@@ -28,13 +27,8 @@ public sealed class PairsConvergeOrPart : Hypothesis<Phase>
 
     public override string Theory => "χ₁ = σw² E φ′(√q* z)² by quadrature; at least 0.5 of networks on its side";
     public override int Cases => 4;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<Phase> Domain => Phase.Domain;
-
-    protected override double Predict(Phase c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Phase c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -8,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
 /// <summary>The corrected claim: over samples the variance falls as the arc-cosine map says.</summary>
-public sealed class SamplesBecomeAlike : Hypothesis<DeepNet>
+public sealed class SamplesBecomeAlike : MajorityHypothesis<DeepNet>
 {
     public override string Id => "relu-he-samples-become-alike";
     public override string Study => StudyNames.VanishingGradients;
@@ -27,13 +26,8 @@ public sealed class SamplesBecomeAlike : Hypothesis<DeepNet>
     public override string Theory =>
         "depth − 1 steps of c ← (sin θ + (π − θ) cos θ) / π, c = cos θ, from 0; at least 0.5 of networks near it";
     public override int Cases => 3;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(64, 96, 2, 8);
-
-    protected override double Predict(DeepNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
     {

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Evidence;
 using InitStudy.Experiments.Hypotheses.Domains;
 using InitStudy.Experiments.Hypotheses.Instruments;
 using InitStudy.Experiments.Studies;
@@ -9,7 +8,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Hypotheses.VanishingGradients;
 
 /// <summary>SELU keeps the signal, but its gradients grow by 7 % a layer in mean square.</summary>
-public sealed class SeluGradientsGrow : Hypothesis<DeepNet>
+public sealed class SeluGradientsGrow : MajorityHypothesis<DeepNet>
 {
     public override string Id => "selu-gradients-grow";
     public override string Study => StudyNames.VanishingGradients;
@@ -26,13 +25,8 @@ public sealed class SeluGradientsGrow : Hypothesis<DeepNet>
 
     public override string Theory => "at least 0.5; mean field: 1.0716⁴⁹ = 29.6";
     public override int Cases => 2;
-    public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(96, 128, 50, 50);
-
-    protected override double Predict(DeepNet c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
     {
