@@ -8,6 +8,8 @@ namespace InitStudy.Model.Kernels;
 /// <summary>Copies a panel of columns of B so that k after k lies side by side.</summary>
 static class Packing
 {
+    const int FetchAhead = 16;
+
     /// <summary>Elements (k … k + inner − 1, column … column + columns − 1) of B, each k padded with zeros to the width.</summary>
     public static void Pack<T>(
         Operand<T> b, int k, int inner, int column, int columns, int width, Span<T> packed)
@@ -17,7 +19,11 @@ static class Packing
         if (!b.Transposed)
         {
             for (var i = 0; i < inner; i++)
+            {
+                Fetch(b.Matrix.Row(k + Math.Min(i + FetchAhead, inner - 1)).Slice(column, columns));
                 Copy(b.Matrix.Row(k + i).Slice(column, columns), packed[(i * width)..]);
+            }
+
             return;
         }
 
@@ -85,6 +91,15 @@ static class Packing
         }
 
         if (i < inner) (packed[i * width], packed[i * width + 1]) = (row0[i], row1[i]);
+    }
+
+    /// <summary>Asks for a piece of a row, of two cache lines or three, before it is due: rows lie too far apart to be guessed.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static void Fetch<T>(ReadOnlySpan<T> piece) where T : unmanaged
+    {
+        Cache.Fetch(in piece[0]);
+        Cache.Fetch(in piece[piece.Length / 2]);
+        Cache.Fetch(in piece[^1]);
     }
 
     /// <summary>A few numbers: too few for a call to the general copy to pay.</summary>

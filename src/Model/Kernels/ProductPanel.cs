@@ -56,8 +56,8 @@ readonly struct ProductPanel<T>(ProductWork<T> work, int row, int rows, int colu
             var count = left >= TileRows ? TileRows : left >= FourRows ? FourRows : 1;
             ref var a = ref Rows(i, out var rowStep, out var innerStep);
             var tile = new ProductTile<TLanes, T>(ref a, rowStep, innerStep, work.Inner, ref b, bStep);
-            if (columns == width) Multiply(tile, count, ref work.C.Row(i)[column], work.C.Stride);
-            else MultiplyOutside(tile, count, i, outside, width);
+            if (columns == width) Multiply(in tile, count, ref work.C.Row(i)[column], work.C.Stride);
+            else MultiplyOutside(in tile, count, i, outside, width);
             i += count;
         }
     }
@@ -76,7 +76,7 @@ readonly struct ProductPanel<T>(ProductWork<T> work, int row, int rows, int colu
         return ref Unsafe.Add(ref MemoryMarshal.GetReference(a.Matrix.Storage), i * rowStep + work.First * innerStep);
     }
 
-    void Multiply<TLanes>(ProductTile<TLanes, T> tile, int count, ref T c, nint stride)
+    void Multiply<TLanes>(scoped in ProductTile<TLanes, T> tile, int count, ref T c, nint stride)
         where TLanes : struct, ILanes<TLanes, T>
     {
         if (count == EightRows) tile.EightRows(ref c, stride, work.Accumulate);
@@ -86,7 +86,7 @@ readonly struct ProductPanel<T>(ProductWork<T> work, int row, int rows, int colu
     }
 
     /// <summary>A tile that reaches over C's last column is made outside of it.</summary>
-    void MultiplyOutside<TLanes>(ProductTile<TLanes, T> tile, int count, int i, Span<T> outside, int width)
+    void MultiplyOutside<TLanes>(scoped in ProductTile<TLanes, T> tile, int count, int i, Span<T> outside, int width)
         where TLanes : struct, ILanes<TLanes, T>
     {
         var c = work.C.Block(i, column, count, columns);
@@ -95,7 +95,7 @@ readonly struct ProductPanel<T>(ProductWork<T> work, int row, int rows, int colu
             for (var r = 0; r < count; r++) c.Row(r).CopyTo(outside[(r * width)..]);
         }
 
-        Multiply(tile, count, ref MemoryMarshal.GetReference(outside), width);
+        Multiply(in tile, count, ref MemoryMarshal.GetReference(outside), width);
         for (var r = 0; r < count; r++) outside.Slice(r * width, columns).CopyTo(c.Row(r));
     }
 }

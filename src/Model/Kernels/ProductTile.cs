@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace InitStudy.Model.Kernels;
 
@@ -65,11 +64,10 @@ readonly ref partial struct ProductTile<TLanes, T>(ref T a, nint rowStep, nint i
 
     /// <summary>Asks for two registers of B some steps before they are due: rows of B may lie in pages far apart.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static unsafe void Fetch(ref T b, nint ahead)
+    static void Fetch(ref T b, nint ahead)
     {
-        if (!Sse.IsSupported) return;
         ref var due = ref Unsafe.AddByteOffset(ref b, ahead);
-        Sse.Prefetch0(Unsafe.AsPointer(ref due));
-        Sse.Prefetch0(Unsafe.AsPointer(ref Unsafe.Add(ref due, TLanes.Count)));
+        Cache.Fetch(in due);
+        Cache.Fetch(in Unsafe.Add(ref due, TLanes.Count));
     }
 }
