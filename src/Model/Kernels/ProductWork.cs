@@ -12,7 +12,7 @@ namespace InitStudy.Model.Kernels;
 /// </remarks>
 sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
 {
-    const int Stretch = 512, BlockRows = 96, ManyColumns = 128;
+    const int Stretch = 512, BlockTiles = 16, ManyColumns = 128;
     const long WorthTwoThreads = 1 << 19, BytesWorthPacking = 1 << 18, BytesTooManyForACache = 1 << 21;
 
     [ThreadStatic]
@@ -44,11 +44,14 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
     /// <summary>This stretch of B, panel after panel; none when each part sees to its own.</summary>
     internal T[]? PackedB { get; private set; }
 
-    /// <summary>Rows of a full tile of C, and of packed A; blocks of rows are a whole number of them.</summary>
+    /// <summary>Rows of a full tile of C, and of packed A.</summary>
     internal static int TileRows => HasManyRegisters ? 8 : 6;
 
     /// <summary>32 vector registers: sixteen sums, two registers of B and a factor fit in. Sixteen hold twelve sums.</summary>
     static bool HasManyRegisters => Vector512.IsHardwareAccelerated || AdvSimd.Arm64.IsSupported;
+
+    /// <summary>Rows that one part does where parts are blocks of rows.</summary>
+    static int BlockRows => BlockTiles * TileRows;
 
     /// <summary>Columns of C in a panel.</summary>
     internal static int PanelColumns => 2 * Widest.Count<T>();

@@ -39,16 +39,52 @@ public static class Reduction
         where T : unmanaged, IFloatingPointIeee754<T>
         where TTerm : struct, ITerm
     {
-        Span<double> lane = stackalloc double[Eight];
-        var total = 0.0;
-        for (var start = 0; start < x.Length; start += Chunk)
+        Span<double> lanes = stackalloc double[2 * Eight];
+        var (total, start) = (0.0, 0);
+        for (; start + 2 * Chunk <= x.Length; start += 2 * Chunk)
+        {
+            Widest.Run<PairKernel<T, TTerm>, double>(new(x.Slice(start, 2 * Chunk), y.Slice(start, 2 * Chunk), lanes));
+            total += Sum(lanes[..Eight]);
+            total += Sum(lanes[Eight..]);
+        }
+
+        for (; start < x.Length; start += Chunk)
         {
             var length = Math.Min(Chunk, x.Length - start);
-            Widest.Run<ChunkKernel<T, TTerm>, double>(new(x.Slice(start, length), y.Slice(start, length), lane));
-            total += ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]));
+            Widest.Run<ChunkKernel<T, TTerm>, double>(new(x.Slice(start, length), y.Slice(start, length), lanes));
+            total += Sum(lanes[..Eight]);
         }
 
         return total;
+    }
+
+    static double Sum(ReadOnlySpan<double> lane) =>
+        ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]));
+
+    /// <summary>The eight lanes of each of two chunks, side by side: one chunk alone is a chain of additions that wait.</summary>
+    readonly ref struct PairKernel<T, TTerm>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<double> lanes) : IKernel<double>
+        where T : unmanaged, IFloatingPointIeee754<T>
+        where TTerm : struct, ITerm
+    {
+        readonly ReadOnlySpan<T> _x = x, _y = y;
+        readonly Span<double> _lanes = lanes;
+
+        public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, double>, IBitLanes<TLanes>
+        {
+            for (var lane = 0; lane < Eight; lane += TLanes.Count)
+            {
+                var (first, second) = (TLanes.Of(0), TLanes.Of(0));
+                for (var i = lane; i < Chunk; i += Eight)
+                {
+                    first += TTerm.Of(Elements.Load<TLanes, T>(in _x[i]), Elements.Load<TLanes, T>(in _y[i]));
+                    var j = i + Chunk;
+                    second += TTerm.Of(Elements.Load<TLanes, T>(in _x[j]), Elements.Load<TLanes, T>(in _y[j]));
+                }
+
+                first.Store(ref _lanes[lane]);
+                second.Store(ref _lanes[Eight + lane]);
+            }
+        }
     }
 
     /// <summary>The eight lanes of one chunk, as many at a time as the machine has.</summary>
