@@ -7,13 +7,14 @@ namespace InitStudy.Model.Kernels;
 
 /// <summary>C = A · B, shared out: panels of columns, or blocks of rows where A is too large for a cache.</summary>
 /// <remarks>
-/// k runs in stretches, each over the whole of C before the next: every element still accumulates over k in order. What
-/// several parts will read, tiles of a large A and then panels of B too, is packed first, each piece by one of them.
+/// k runs in stretches, each over the whole of C before the next: every element still accumulates over k in order. A
+/// panel of B is packed by the part that needs it. Blocks of rows need all of A's tiles and B's panels: those are packed
+/// first, each by one of them.
 /// </remarks>
 sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
 {
     const int Stretch = 512, BlockTiles = 16, ManyColumns = 128;
-    const long WorthTwoThreads = 1 << 19, BytesWorthPacking = 1 << 18, BytesTooManyForACache = 1 << 21;
+    const long WorthTwoThreads = 1 << 19, BytesTooManyForACache = 1 << 23;
 
     [ThreadStatic]
     static ProductWork<T>? _ofThisThread;
@@ -38,7 +39,7 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
     /// <summary>Steps over k in this stretch.</summary>
     internal int Inner { get; private set; }
 
-    /// <summary>This stretch of A, tile after tile; none when A is read in place.</summary>
+    /// <summary>This stretch of A, tile after tile; none when A is read in place, as it is where columns are shared out.</summary>
     internal T[]? PackedA { get; private set; }
 
     /// <summary>This stretch of B, panel after panel; none when each part sees to its own.</summary>
@@ -71,19 +72,25 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
         _panels = (C.Columns + PanelColumns - 1) / PanelColumns;
         var share = (long)C.Rows * C.Columns * A.Columns >= WorthTwoThreads;
         var bytes = (long)C.Rows * A.Columns * Unsafe.SizeOf<T>();
-        var packA = share && C.Columns >= ManyColumns && bytes >= BytesWorthPacking;
-        var byRows = packA && bytes >= BytesTooManyForACache;
-        _tiles = packA ? (C.Rows + TileRows - 1) / TileRows : 0;
+        var byRows = share && C.Columns >= ManyColumns && bytes >= BytesTooManyForACache;
+        _tiles = byRows ? (C.Rows + TileRows - 1) / TileRows : 0;
         for (First = 0; First < A.Columns; First += Stretch)
         {
             Inner = Math.Min(Stretch, A.Columns - First);
             _epilogue = First + Inner == A.Columns ? epilogue : null;
-            if (packA) PackedA = Scratch<T>.Of(1, _tiles * TileRows * Inner);
-            if (byRows) PackedB = Scratch<T>.Of(0, _panels * PanelColumns * Inner);
-            if (packA) Share(packing: true, _tiles + (byRows ? _panels : 0), share);
-            Share(packing: false, byRows ? (C.Rows + BlockRows - 1) / BlockRows : _panels, share);
+            if (byRows) ShareRows();
+            else Share(packing: false, _panels, share);
             Accumulate = true;
         }
+    }
+
+    /// <summary>Everything is packed, and then the blocks of rows are multiplied.</summary>
+    void ShareRows()
+    {
+        PackedA = Scratch<T>.Of(1, _tiles * TileRows * Inner);
+        PackedB = Scratch<T>.Of(0, _panels * PanelColumns * Inner);
+        Share(packing: true, _tiles + _panels, share: true);
+        Share(packing: false, (C.Rows + BlockRows - 1) / BlockRows, share: true);
     }
 
     void Share(bool packing, int parts, bool share)
