@@ -33,6 +33,7 @@ sealed record Workload(string Name, string Unit, Func<double> Measure)
         .. new[] { 512, 1024, 2048 }.Select(n =>
             new Workload($"one-thread-gemm-f32-{n}", "GFLOP/s", () => Workers.Alone(() => Product(n)))),
         new("fma-limit-f32", "GFLOP/s", FmaLimit.Measure),
+        new("hand-over", "M/s", HandOver.Measure),
     ];
 
     /// <summary>Runs the workloads whose name contains <paramref name="only"/>; prints a JSON object a line.</summary>
