@@ -30,18 +30,21 @@ sealed class Draw<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
     void IWork.Do(int part)
     {
         Span<double> chunk = stackalloc double[Chunk];
-        var columns = _weight.Columns;
-        var end = Math.Min((part + 1L) * PartLength, _weight.Count);
-        for (var i = (long)part * PartLength; i < end;)
+        var end = (int)Math.Min((part + 1L) * PartLength, _weight.Count);
+        for (var i = part * PartLength; i < end;)
         {
-            var (row, column) = ((int)(i / columns), (int)(i % columns));
-            var values = chunk[..(int)Math.Min(Math.Min(Chunk, columns - column), end - i)];
+            var destination = From(i);
+            var values = chunk[..Math.Min(Math.Min(Chunk, destination.Length), end - i)];
             _random.FillUniform(i, values);
             _distribution.Quantiles(values);
-            Widest.Run<Scale, double>(new(_deviation, values, _weight.Row(row).Slice(column, values.Length)));
+            Widest.Run<Scale, double>(new(_deviation, values, destination[..values.Length]));
             i += values.Length;
         }
     }
+
+    /// <summary>Element number i and those that lie beside it: the rest of the matrix, or of its row where rows lie apart.</summary>
+    Span<T> From(int i) =>
+        _weight.IsContiguous ? _weight.Values[i..] : _weight.Row(i / _weight.Columns)[(i % _weight.Columns)..];
 
     /// <summary>The values times the deviation, rounded once to T.</summary>
     readonly ref struct Scale(double deviation, ReadOnlySpan<double> values, Span<T> destination) : IKernel<double>

@@ -82,12 +82,19 @@ public sealed class InitializerContractLaws
         }
     }
 
-    /// <remarks>More elements than one thread draws at a time, in rows that end anywhere.</remarks>
+    /// <remarks>More elements than one thread draws at a time, in rows that end anywhere, side by side or apart.</remarks>
     [Property(MaxTest = 3)]
     public void ElementIOfALargeMatrixIsValueI(Seed seed)
     {
-        var weights = Filled(Normal.Standard, new(37, 301), seed.Stream);
-        for (var i = 0; i < weights.Length; i++) Assert.Equal(seed.Stream.Normal(i), weights[i]);
+        var around = new Matrix<double>(20, 620);
+        foreach (var weight in new[] { new Matrix<double>(17, 601), around.Block(1, 7, 17, 601) })
+        {
+            Normal.Standard.Fill(weight, seed.Stream);
+            for (var i = 0; i < weight.Count; i++) Assert.Equal(seed.Stream.Normal(i), weight[i / 601, i % 601]);
+        }
+
+        around.Block(1, 7, 17, 601).Fill(0);
+        Assert.DoesNotContain(around.Values.ToArray(), value => value != 0);
     }
 
     [Property]
