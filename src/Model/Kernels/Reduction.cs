@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace InitStudy.Model.Kernels;
 
@@ -61,6 +62,13 @@ public static class Reduction
     static double Sum(ReadOnlySpan<double> lane) =>
         ((lane[0] + lane[4]) + (lane[2] + lane[6])) + ((lane[1] + lane[5]) + (lane[3] + lane[7]));
 
+    /// <summary>The terms of element number i and of as many after it as there are lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    static TLanes Term<TLanes, T, TTerm>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, int i)
+        where TLanes : struct, ILanes<TLanes, double>, IBitLanes<TLanes>
+        where T : unmanaged, IFloatingPointIeee754<T>
+        where TTerm : struct, ITerm => TTerm.Of(Elements.Load<TLanes, T>(in x[i]), Elements.Load<TLanes, T>(in y[i]));
+
     /// <summary>The eight lanes of each of two chunks, side by side: one chunk alone is a chain of additions that wait.</summary>
     readonly ref struct PairKernel<T, TTerm>(ReadOnlySpan<T> x, ReadOnlySpan<T> y, Span<double> lanes) : IKernel<double>
         where T : unmanaged, IFloatingPointIeee754<T>
@@ -76,9 +84,8 @@ public static class Reduction
                 var (first, second) = (TLanes.Of(0), TLanes.Of(0));
                 for (var i = lane; i < Chunk; i += Eight)
                 {
-                    first += TTerm.Of(Elements.Load<TLanes, T>(in _x[i]), Elements.Load<TLanes, T>(in _y[i]));
-                    var j = i + Chunk;
-                    second += TTerm.Of(Elements.Load<TLanes, T>(in _x[j]), Elements.Load<TLanes, T>(in _y[j]));
+                    first += Term<TLanes, T, TTerm>(_x, _y, i);
+                    second += Term<TLanes, T, TTerm>(_x, _y, i + Chunk);
                 }
 
                 first.Store(ref _lanes[lane]);
@@ -101,8 +108,7 @@ public static class Reduction
             for (var first = 0; first < Eight; first += TLanes.Count)
             {
                 var sum = TLanes.Of(0);
-                for (var i = first; i < whole; i += Eight)
-                    sum += TTerm.Of(Elements.Load<TLanes, T>(in _x[i]), Elements.Load<TLanes, T>(in _y[i]));
+                for (var i = first; i < whole; i += Eight) sum += Term<TLanes, T, TTerm>(_x, _y, i);
                 sum.Store(ref _lane[first]);
             }
 

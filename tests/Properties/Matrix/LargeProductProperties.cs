@@ -1,8 +1,10 @@
 using System.Numerics;
 using FsCheck.Xunit;
 using InitStudy.Model;
+using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
+using InitStudy.Model.Layers;
 using InitStudy.Properties.Generation;
 
 namespace InitStudy.Properties.Matrix;
@@ -29,6 +31,20 @@ public sealed class LargeProductProperties
         IsTheTripleLoop<float>(seed, 4037, 520, 130, transposeA: false, transposeB: false, everyRow: 31);
         IsTheTripleLoop<float>(seed, 4037, 520, 130, transposeA: true, transposeB: true, everyRow: 31);
         IsTheTripleLoop<double>(seed, 2029, 520, 130, transposeA: false, transposeB: true, everyRow: 31);
+    }
+
+    /// <summary>A layer adds its bias and bends its sums block by block: each row comes out as it does alone.</summary>
+    [Property]
+    public void EveryBlockOfRowsIsBentOnce(Seed seed)
+    {
+        var dense = new Dense<float>(520, 130, VarianceScaling.GlorotNormal, seed.Stream.Child("weights"));
+        Normal.Standard.Fill(dense.Bias.Value, seed.Stream.Child("biases"));
+        ILayer<float>[] layers = [dense, new Activate<float>(130, new Tanh())];
+        var x = Drawn<float>(seed, 4037, 520);
+        var y = new Network<float>(layers, x.Rows).Predict(x);
+        var alone = new Network<float>(layers, 1);
+        for (var i = 0; i < x.Rows; i += 31)
+            Same.Spans<float>(alone.Predict(x.RowRange(i, 1)).Values, y.Row(i), $"row {i} of {x.Rows}");
     }
 
     /// <summary>Compares every so many rows, which have every place in a tile and in a block, and the last ones.</summary>
