@@ -1,4 +1,5 @@
-using InitStudy.Experiments.CommandLine;
+using InitStudy.Experiments;
+using InitStudy.Harness.CommandLine;
 
 namespace InitStudy.Snapshots;
 
@@ -8,7 +9,7 @@ public sealed class FingerprintTests
     [Fact]
     public Task EveryHashIsTheVerifiedOne()
     {
-        var lines = Fingerprint.All().Select(line => $"{line.Block} {line.Hash}\n");
+        var lines = Fingerprint.All().Concat(Chapter.Program.Fingerprint()).Select(line => $"{line.Block} {line.Hash}\n");
         return Verify(string.Concat(lines), "txt").UseFileName("fingerprint");
     }
 }

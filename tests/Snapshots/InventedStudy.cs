@@ -1,9 +1,10 @@
 using InitStudy.Experiments;
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
-using InitStudy.Experiments.Reporting;
-using InitStudy.Experiments.Reporting.Figures;
-using InitStudy.Experiments.Studies;
+using InitStudy.Harness;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Snapshots;
@@ -13,6 +14,7 @@ static class InventedStudy
 {
     /// <summary>A supported, a refuted and an undecided hypothesis; numbers of all sizes; a diverged run.</summary>
     public static StudyResult Result() => new(
+        Chapter.Catalog,
         new Invented(),
         [
             Outcome("first-claim", Verdict.Supported, Verdict.Supported, new(Verdict.Supported, 1234567, 1234.5678, 1200, 1300)),
@@ -36,13 +38,14 @@ static class InventedStudy
     {
         public override string Name => "invented";
 
-        public override Trouble Trouble => Trouble.Overfitting;
+        public override Topic Topic { get; } = new(1, "Invented");
 
         public override string Title => "An invented study";
 
         public override string Introduction => "Numbers that nobody measured.";
 
-        public override IReadOnlyList<string> Sections { get; } = ["Only section", "Empty section"];
+        public override IReadOnlyList<Section> Sections { get; } =
+            [new("invented", "Only section"), new("invented", "Empty section")];
 
         public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) => [];
     }
@@ -51,8 +54,7 @@ static class InventedStudy
     sealed class Hypothetical(string id, Verdict expected) : Hypothesis<int>
     {
         public override string Id => id;
-        public override string Study => "invented";
-        public override string Section => "Only section";
+        public override Section Section { get; } = new("invented", "Only section");
         public override Claim Claim => new($"The claim of {id}, with a | in it.", "Nobody, section 0");
         public override string Reading => "The reading.";
         public override string Theory => "0.5";

@@ -1,8 +1,10 @@
 using System.Globalization;
+using InitStudy.Experiments;
 using InitStudy.Experiments.Data;
-using InitStudy.Experiments.Hypotheses;
-using InitStudy.Experiments.Reporting;
-using InitStudy.Experiments.Studies;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Snapshots;
 
@@ -19,9 +21,9 @@ public sealed class MainRun
         var workshop = new Workshop(Digits.Load(), judge.Threads);
         Results =
         [
-            .. Study.All.Select(study => new StudyResult(
+            .. Chapter.Catalog.Studies.Select(study => new StudyResult(Chapter.Catalog, 
                 study,
-                judge.DecideAll(study.Hypotheses),
+                judge.DecideAll(Chapter.Catalog.Of(study)),
                 study.Exhibits(workshop))
             {
                 Images = Digits.Source,

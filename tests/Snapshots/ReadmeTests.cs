@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
-using InitStudy.Experiments.Reporting;
+using InitStudy.Experiments;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Snapshots;
 
@@ -12,7 +14,7 @@ public sealed class ReadmeTests
     [Fact]
     public void ItsTableOfVerdictsIsTheOneOnRecord()
     {
-        var table = VerdictOverview.Write(Verified).TrimEnd('\n');
+        var table = VerdictOverview.Write(Chapter.Catalog, Verified).TrimEnd('\n');
         Assert.True(
             Readme().Contains(table, StringComparison.Ordinal),
             $"README.md has another table of verdicts; expected this one:\n{table}");

@@ -1,5 +1,5 @@
 using System.Globalization;
-using InitStudy.Experiments.Reporting;
+using InitStudy.Harness.Reporting;
 
 namespace InitStudy.Snapshots;
 

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Reporting;
-using InitStudy.Experiments.Studies;
+using InitStudy.Experiments;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Snapshots;
 
@@ -9,7 +11,7 @@ namespace InitStudy.Snapshots;
 public sealed class ReportTests(MainRun run) : IClassFixture<MainRun>
 {
     /// <summary>The names of all studies.</summary>
-    public static TheoryData<string> Studies() => [.. Study.All.Select(study => study.Name)];
+    public static TheoryData<string> Studies() => [.. Chapter.Catalog.Studies.Select(study => study.Name)];
 
     [Theory, MemberData(nameof(Studies))]
     public async Task EveryFileIsTheVerifiedOne(string study)
@@ -34,14 +36,14 @@ public sealed class ReportTests(MainRun run) : IClassFixture<MainRun>
     [Fact]
     public Task TheIndexIsTheVerifiedOne()
     {
-        var index = VerdictIndex.Render(Study.All, ".verified");
+        var index = VerdictIndex.Render(Chapter.Catalog, Chapter.Catalog.Studies, ".verified");
         return Verify(index.Content, index.Extension).UseFileName(index.Stem);
     }
 
     [Fact]
     public void LinksBetweenReportsLeadToHeadings()
     {
-        var files = run.Results.SelectMany(result => ReportRenderer.Render(result)).Append(VerdictIndex.Render(Study.All))
+        var files = run.Results.SelectMany(result => ReportRenderer.Render(result)).Append(VerdictIndex.Render(Chapter.Catalog, Chapter.Catalog.Studies))
             .Where(file => file.Extension == "md").ToDictionary(file => $"{file.Stem}.md", file => file.Content);
         foreach (var text in files.Values)
         {

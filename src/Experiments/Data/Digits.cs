@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
+using InitStudy.Harness.Data;
+using InitStudy.Harness.Evidence;
 using InitStudy.Model;
 
 namespace InitStudy.Experiments.Data;

@@ -1,5 +1,6 @@
 using System.Globalization;
-using InitStudy.Experiments.CommandLine;
+using InitStudy.Experiments;
+using InitStudy.Harness.CommandLine;
 
 namespace InitStudy.Properties.CommandLine;
 
@@ -25,7 +26,7 @@ sealed record Call(int Code, string Output, string Error)
     public static async Task<Call> Of(CancellationToken cancellation, params string[] args)
     {
         using StringWriter output = new(CultureInfo.InvariantCulture), error = new(CultureInfo.InvariantCulture);
-        var code = await InitStudyCommand.Invoke(args, output, error, cancellation);
+        var code = await Chapter.Program.Invoke(args, output, error, cancellation);
         return new(code, output.ToString(), error.ToString());
     }
 

@@ -1,6 +1,9 @@
 using System.Text.Json;
-using InitStudy.Experiments.Hypotheses;
-using InitStudy.Experiments.Reporting;
+using InitStudy.Experiments;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.CommandLine;
 
@@ -12,7 +15,7 @@ public sealed class CaseReplayTests
     [InlineData(Call.Refuted)]
     public async Task ATokenReplaysItsCase(string id)
     {
-        var hypothesis = Catalog.All.Single(hypothesis => hypothesis.Id == id);
+        var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == id);
         var outcome = new Judge(2).Decide(hypothesis, 12345);
         foreach (var result in outcome.Cases.Take(4).Append(outcome.Telling))
         {
@@ -52,7 +55,7 @@ public sealed class CaseReplayTests
     [Fact]
     public async Task TheCaseOfAnotherHypothesisIsRefused()
     {
-        var token = Catalog.All.Single(hypothesis => hypothesis.Id == Call.Bound).DrawCase(1, 0);
+        var token = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == Call.Bound).DrawCase(1, 0);
         (await Call.Of("run", Call.Tails, "--case", $"0000000000000001-{token}")).IsRefused($"'{token}'", "3 numbers");
     }
 

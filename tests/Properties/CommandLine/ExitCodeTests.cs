@@ -1,7 +1,7 @@
 using System.Globalization;
-using InitStudy.Experiments.CommandLine;
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
+using InitStudy.Harness.CommandLine;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Properties.Hypotheses;
 
 namespace InitStudy.Properties.CommandLine;

@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using InitStudy.Experiments.Hypotheses;
-using InitStudy.Experiments.Reporting;
+using InitStudy.Experiments;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.CommandLine;
 
@@ -14,9 +17,9 @@ public sealed class ExplainTests
     [InlineData(Call.Refuted)]
     public async Task EverythingAboutAHypothesisEndsWithItsReplay(string id)
     {
-        var hypothesis = Catalog.All.Single(hypothesis => hypothesis.Id == id);
+        var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == id);
         var call = await Call.Succeeds("explain", id);
-        Assert.Equal($"{id} ({hypothesis.Study}, {hypothesis.Section})", call.Lines[0]);
+        Assert.Equal($"{id} ({hypothesis.Section.Study}, {hypothesis.Section.Title})", call.Lines[0]);
         var texts = new Dictionary<string, string>
         {
             ["claim"] = hypothesis.Claim.Statement,

@@ -1,7 +1,8 @@
 using System.Text.Json;
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
-using InitStudy.Experiments.Studies;
+using InitStudy.Experiments;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.CommandLine;
 
@@ -12,16 +13,16 @@ public sealed class ListTests
     public async Task JsonIsOneObjectALineWithTheFieldsOfTheContract()
     {
         var lines = (await Call.Succeeds("list", "--json")).Lines;
-        Assert.Equal(Study.All.SelectMany(study => study.Hypotheses).Select(hypothesis => hypothesis.Id), lines.Select(line => Of(line, "id")));
-        Assert.Equal(Catalog.All.Count, lines.Count);
+        Assert.Equal(Chapter.Catalog.Studies.SelectMany(study => Chapter.Catalog.Of(study)).Select(hypothesis => hypothesis.Id), lines.Select(line => Of(line, "id")));
+        Assert.Equal(Chapter.Catalog.Hypotheses.Count, lines.Count);
         foreach (var line in lines)
         {
             using var parsed = JsonDocument.Parse(line);
             Assert.Equal(
                 ["study", "id", "statement", "source", "expected", "tier"],
                 parsed.RootElement.EnumerateObject().Select(field => field.Name));
-            var hypothesis = Catalog.All.Single(hypothesis => hypothesis.Id == Of(line, "id"));
-            Assert.Equal(hypothesis.Study, Of(line, "study"));
+            var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == Of(line, "id"));
+            Assert.Equal(hypothesis.Section.Study, Of(line, "study"));
             Assert.Equal(hypothesis.Claim, new Claim(Of(line, "statement"), Of(line, "source")));
             Assert.Equal(hypothesis.Expected, Enum.Parse<Verdict>(Of(line, "expected")));
             Assert.Equal("fast", Of(line, "tier"));
@@ -33,11 +34,11 @@ public sealed class ListTests
     {
         var text = (await Call.Succeeds("list")).Output;
         var end = 0;
-        foreach (var study in Study.All)
+        foreach (var study in Chapter.Catalog.Studies)
         {
             end = text.IndexOf($"{study.Name}: {study.Title}\n", end, StringComparison.Ordinal);
             Assert.True(end >= 0, study.Name);
-            foreach (var hypothesis in study.Hypotheses)
+            foreach (var hypothesis in Chapter.Catalog.Of(study))
             {
                 var verdict = hypothesis.Expected.ToString().ToLowerInvariant();
                 end = text.IndexOf($"  {hypothesis.Id} ({verdict})\n    {hypothesis.Claim.Statement}\n", end, StringComparison.Ordinal);

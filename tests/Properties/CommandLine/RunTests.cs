@@ -1,5 +1,8 @@
 using System.Text.Json;
-using InitStudy.Experiments.Hypotheses;
+using InitStudy.Experiments;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
 using InitStudy.Properties.Data;
 
 namespace InitStudy.Properties.CommandLine;
@@ -23,11 +26,11 @@ public sealed class RunTests
             Assert.Equal(
                 ["study", "id", "expected", "verdict", "cases", "n", "estimate", "low", "high"],
                 fields.EnumerateObject().Select(field => field.Name));
-            var hypothesis = Catalog.All.Single(hypothesis => hypothesis.Id == id);
+            var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == id);
             var outcome = new Judge(2).Decide(hypothesis, hypothesis.PinnedRoot);
             var telling = outcome.Telling.Decision;
             Assert.Equal(
-                (hypothesis.Study, id, hypothesis.Expected.ToString(), outcome.Verdict.ToString(), outcome.Cases.Count, outcome.Count),
+                (hypothesis.Section.Study, id, hypothesis.Expected.ToString(), outcome.Verdict.ToString(), outcome.Cases.Count, outcome.Count),
                 (Text("study"), Text("id"), Text("expected"), Text("verdict"), fields.GetProperty("cases").GetInt32(), fields.GetProperty("n").GetInt64()));
             Assert.Equal((telling.Estimate, telling.Low, telling.High), (Number("estimate"), Number("low"), Number("high")));
             string? Text(string field) => fields.GetProperty(field).GetString();
@@ -65,7 +68,7 @@ public sealed class RunTests
         Assert.Equal(seven, await Call.Succeeds([.. seeded, "7"]));
         Assert.NotEqual(seven, await Call.Succeeds([.. seeded, "8"]));
 
-        var hypothesis = Catalog.All.Single(hypothesis => hypothesis.Id == Call.Tails);
+        var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == Call.Tails);
         var pinned = FormattableString.Invariant($"{hypothesis.PinnedRoot}");
         Assert.Equal(await Call.Succeeds("run", Call.Tails, "--json"), await Call.Succeeds([.. seeded, pinned]));
         await Call.Succeeds([.. seeded, "18446744073709551615"]);

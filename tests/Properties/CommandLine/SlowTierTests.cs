@@ -1,4 +1,5 @@
-using InitStudy.Experiments.Studies;
+using InitStudy.Experiments.Studies.VanishingGradients;
+using InitStudy.Harness.Studies;
 using InitStudy.Properties.Data;
 
 namespace InitStudy.Properties.CommandLine;
@@ -46,8 +47,7 @@ public sealed class SlowTierTests : IDisposable
             Assert.Equal(await File.ReadAllTextAsync(_folder.File($"1/{name}")), await File.ReadAllTextAsync(_folder.File($"2/{name}")));
         var report = await File.ReadAllTextAsync(_folder.File($"1/{names[0]}"));
         Assert.Contains("40 images of images, 5 passes", report, StringComparison.Ordinal);
-        foreach (var arm in Experiments.Studies.Study.All.Single(study => study.Name == Study).PaperArms)
-            Assert.Contains($"| {arm.Name} |", report, StringComparison.Ordinal);
+        foreach (var arm in VanishingGradientsStudy.PaperArms) Assert.Contains($"| {arm.Name} |", report, StringComparison.Ordinal);
     }
 
     void WriteImages()

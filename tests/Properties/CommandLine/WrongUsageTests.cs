@@ -1,5 +1,6 @@
-using InitStudy.Experiments.CommandLine;
-using InitStudy.Experiments.Hypotheses;
+using InitStudy.Experiments;
+using InitStudy.Harness.CommandLine;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.CommandLine;
 
@@ -80,7 +81,7 @@ public sealed class WrongUsageTests
     [Fact]
     public void OneSlipIsUnderstood()
     {
-        var ids = Catalog.All.Select(hypothesis => hypothesis.Id).ToList();
+        var ids = Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id).ToList();
         foreach (var id in ids)
         {
             for (var i = 0; i < id.Length; i += 3)

@@ -1,7 +1,8 @@
 using FsCheck;
 using FsCheck.Xunit;
-using InitStudy.Experiments;
-using InitStudy.Experiments.Data;
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Harness;
+using InitStudy.Harness.Data;
 using InitStudy.Model;
 
 namespace InitStudy.Properties.Data;

@@ -1,4 +1,5 @@
 using InitStudy.Experiments.Data;
+using InitStudy.Harness.Data;
 
 namespace InitStudy.Properties.Data;
 

@@ -1,5 +1,5 @@
-using InitStudy.Experiments;
-using InitStudy.Experiments.Data;
+using InitStudy.Harness;
+using InitStudy.Harness.Data;
 using static InitStudy.Properties.Data.IdxImages;
 
 namespace InitStudy.Properties.Data;

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
-using InitStudy.Experiments.Data;
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Harness.Data;
 using static InitStudy.Properties.Data.IdxImages;
 
 namespace InitStudy.Properties.Data;

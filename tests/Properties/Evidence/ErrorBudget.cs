@@ -1,5 +1,7 @@
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
+using InitStudy.Experiments;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.Evidence;
 
@@ -13,7 +15,7 @@ public sealed class ErrorBudget
     [Fact]
     public void OfAllHypothesesIsKept()
     {
-        var decisions = Catalog.All
+        var decisions = Chapter.Catalog.Hypotheses
             .Where(hypothesis => hypothesis.Law.IsRandom)
             .Sum(hypothesis => hypothesis.Cases + (hypothesis.Expected == Verdict.Refuted ? Judge.ShrinkLimit(hypothesis) : 0));
         Assert.True(decisions * ErrorRate.Alpha <= ErrorRate.Run, $"{decisions} decisions at 2^-40 exceed {ErrorRate.Run}");

@@ -1,4 +1,4 @@
-using InitStudy.Experiments.Evidence;
+using InitStudy.Harness.Evidence;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Properties.Evidence;

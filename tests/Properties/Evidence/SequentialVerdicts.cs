@@ -1,4 +1,5 @@
-using InitStudy.Experiments.Evidence;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Properties.Evidence;

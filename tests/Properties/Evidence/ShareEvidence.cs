@@ -1,4 +1,4 @@
-using InitStudy.Experiments.Evidence;
+using InitStudy.Harness.Evidence;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Properties.Evidence;

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using InitStudy.Experiments.Reporting.Figures;
+using InitStudy.Harness.Exhibits.Figures;
 
 namespace InitStudy.Properties.Figures;
 

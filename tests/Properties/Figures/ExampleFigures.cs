@@ -1,4 +1,5 @@
-using InitStudy.Experiments.Reporting.Figures;
+using InitStudy.Experiments.Studies.Regularization;
+using InitStudy.Harness.Exhibits.Figures;
 
 namespace InitStudy.Properties.Figures;
 

@@ -1,4 +1,5 @@
-using InitStudy.Experiments.Reporting.Figures;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Exhibits.Figures;
 
 namespace InitStudy.Properties.Figures;
 
@@ -41,7 +42,7 @@ public sealed class GapProperties
     [Fact]
     public void BandHasTheGapsOfItsBounds()
     {
-        var spread = new Band([0, 1, double.NaN, 3, 4], [2, 3, 4, 5, 6]);
+        var spread = new Ribbon([0, 1, double.NaN, 3, 4], [2, 3, 4, 5, 6]);
         var curve = new Curve("loss", Steps, [1, 2, 3, 4, 5]) { Spread = spread };
         var svg = new SvgText(new LinePlot("band", new("step"), new("loss"), [curve]));
         Assert.Equal((1, 2), (svg.Stretches.Count, svg.Bands));

@@ -1,4 +1,4 @@
-using InitStudy.Experiments.Reporting.Figures;
+using InitStudy.Harness.Exhibits.Figures;
 
 namespace InitStudy.Properties.Figures;
 

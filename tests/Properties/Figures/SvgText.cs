@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
-using InitStudy.Experiments.Reporting.Figures;
+using InitStudy.Harness.Exhibits.Figures;
 
 namespace InitStudy.Properties.Figures;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Xunit;
-using InitStudy.Experiments.Reporting.Figures;
+using InitStudy.Experiments.Setups.Regularization;
+using InitStudy.Harness.Exhibits.Figures;
 
 namespace InitStudy.Properties.Figures;
 
@@ -51,14 +52,14 @@ public sealed class TicksProperties
     public void BinaryLogarithmOfAPowerOfTwoIsExact(short exponent)
     {
         var k = exponent % 1070;
-        Assert.Equal(k, Logarithm.Binary(Math.ScaleB(1, k)));
+        Assert.Equal(k, AxisLogarithm.Binary(Math.ScaleB(1, k)));
     }
 
     [Property]
     public void LogarithmOfAProductIsTheSum(PositiveInt a, PositiveInt b)
     {
-        var sum = Logarithm.Decimal(a.Get) + Logarithm.Decimal(b.Get);
-        Assert.Equal(sum, Logarithm.Decimal((double)a.Get * b.Get), 1e-14);
+        var sum = AxisLogarithm.Decimal(a.Get) + AxisLogarithm.Decimal(b.Get);
+        Assert.Equal(sum, AxisLogarithm.Decimal((double)a.Get * b.Get), 1e-14);
     }
 
     [Fact]

@@ -1,8 +1,9 @@
 using InitStudy.Experiments;
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
-using InitStudy.Experiments.Hypotheses.Domains;
-using InitStudy.Experiments.Studies;
+using InitStudy.Harness;
+using InitStudy.Harness.Evidence;
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
 using InitStudy.Properties.Evidence;
 
 namespace InitStudy.Properties.Hypotheses;
@@ -13,27 +14,27 @@ public sealed class CatalogProperties
     const int Drawn = 200;
 
     /// <summary>All ids.</summary>
-    public static TheoryData<string> Ids => new(Catalog.All.Select(hypothesis => hypothesis.Id));
+    public static TheoryData<string> Ids => new(Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id));
 
     /// <summary>Ids of hypotheses about layers of any shape.</summary>
     public static TheoryData<string> AnyShape => new(OfAnyShape.Select(hypothesis => hypothesis.Id));
 
     static IEnumerable<Hypothesis> OfAnyShape =>
-        Catalog.All.Where(hypothesis => ReferenceEquals(hypothesis.Dimensions, Fans.Any.Dimensions));
+        Chapter.Catalog.Hypotheses.Where(hypothesis => ReferenceEquals(hypothesis.Dimensions, Fans.Any.Dimensions));
 
     [Fact]
     public void IdsAreUniqueAndSorted() =>
-        Assert.Equal(Catalog.All.Select(h => h.Id).Distinct().Order(StringComparer.Ordinal), Catalog.All.Select(h => h.Id));
+        Assert.Equal(Chapter.Catalog.Hypotheses.Select(h => h.Id).Distinct().Order(StringComparer.Ordinal), Chapter.Catalog.Hypotheses.Select(h => h.Id));
 
     [Theory, MemberData(nameof(Ids))]
     public void TextsAreComplete(string id)
     {
         var hypothesis = Find(id);
         Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", id);
-        Assert.Contains(hypothesis.Study, Study.All.Select(study => study.Name));
+        Assert.Contains(hypothesis.Section.Study, Chapter.Catalog.Studies.Select(study => study.Name));
         foreach (var text in new[]
         {
-            hypothesis.Section, hypothesis.Claim.Statement, hypothesis.Claim.Source, hypothesis.Reading, hypothesis.Theory,
+            hypothesis.Section.Title, hypothesis.Claim.Statement, hypothesis.Claim.Source, hypothesis.Reading, hypothesis.Theory,
             hypothesis.Tolerance.Statement, hypothesis.Law.Statement,
         })
         {
@@ -131,7 +132,7 @@ public sealed class CatalogProperties
     [Fact]
     public void ManyHypothesesAreAboutLayersOfAnyShape() => Assert.True(OfAnyShape.Count() >= 5);
 
-    static Hypothesis Find(string id) => Catalog.All.Single(hypothesis => hypothesis.Id == id);
+    static Hypothesis Find(string id) => Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == id);
 
     static int[] Within(Hypothesis hypothesis, string token)
     {

@@ -1,8 +1,8 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using InitStudy.Experiments;
-using InitStudy.Experiments.Hypotheses;
+using InitStudy.Harness;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Properties.Hypotheses;

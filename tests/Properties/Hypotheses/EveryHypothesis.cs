@@ -1,5 +1,6 @@
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
+using InitStudy.Experiments;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Studies;
 using InitStudy.Properties.Evidence;
 
 namespace InitStudy.Properties.Hypotheses;
@@ -14,19 +15,19 @@ public sealed class EveryHypothesis
     [Fact]
     public void TogetherTheyErrWithProbabilityAtMostOneInABillion()
     {
-        var decisions = Catalog.All.Sum(hypothesis => new HypothesisProperty(hypothesis).PlannedErrors);
+        var decisions = Chapter.Catalog.Hypotheses.Sum(hypothesis => new HypothesisProperty(hypothesis).PlannedErrors);
         Assert.True(decisions * ErrorRate.Alpha <= ErrorRate.Run, $"{decisions} decisions at 2^-40 exceed {ErrorRate.Run}");
     }
 
     [Fact]
-    public void NoneIsLeftOut() => Assert.Equal(Every(0).Concat(Every(1)).Order(), Catalog.All.Select(h => h.Id).Order());
+    public void NoneIsLeftOut() => Assert.Equal(Every(0).Concat(Every(1)).Order(), Chapter.Catalog.Hypotheses.Select(h => h.Id).Order());
 
     static void Check(string id) =>
-        new HypothesisProperty(Catalog.All.Single(hypothesis => hypothesis.Id == id)).Check(FreshRoot.Draw());
+        new HypothesisProperty(Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == id)).Check(FreshRoot.Draw());
 
     /// <summary>Every second id, so that neighbours, which cost about the same, share the processors.</summary>
     static IEnumerable<string> Every(int second) =>
-        Catalog.All.Select(hypothesis => hypothesis.Id).Where((_, index) => index % 2 == second);
+        Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id).Where((_, index) => index % 2 == second);
 
     /// <summary>The first of every two hypotheses: xunit runs classes at the same time.</summary>
     public sealed class First

@@ -1,8 +1,8 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
 
 namespace InitStudy.Properties.Hypotheses;
 

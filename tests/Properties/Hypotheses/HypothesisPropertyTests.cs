@@ -1,5 +1,5 @@
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
 using Xunit.Sdk;
 
 namespace InitStudy.Properties.Hypotheses;

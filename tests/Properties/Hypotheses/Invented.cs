@@ -1,5 +1,6 @@
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Properties.Hypotheses;
@@ -15,8 +16,7 @@ sealed class Invented(string id, Law law, Func<int, int, double> mean) : Hypothe
     public sealed record Pair(int A, int B);
 
     public override string Id => id;
-    public override string Study => "none";
-    public override string Section => "none";
+    public override Section Section { get; } = new("none", "none");
     public override Claim Claim => new("Invented.", "None");
     public override string Reading => "None.";
     public override string Theory => "0.5";

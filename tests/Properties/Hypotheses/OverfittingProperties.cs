@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using InitStudy.Experiments.Data;
-using InitStudy.Experiments.Hypotheses.Instruments;
+using InitStudy.Experiments.Setups.Regularization;
+using InitStudy.Harness.Data;
 using InitStudy.Model.Training;
 using InitStudy.Properties.Generation;
 

@@ -1,5 +1,7 @@
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
+using InitStudy.Experiments;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.Hypotheses;
 
@@ -10,12 +12,12 @@ public sealed class PowerOfEveryHypothesis
     const int Cases = 10;
 
     /// <summary>All ids.</summary>
-    public static TheoryData<string> Ids => new(Catalog.All.Select(hypothesis => hypothesis.Id));
+    public static TheoryData<string> Ids => new(Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id));
 
     [Theory, MemberData(nameof(Ids))]
     public void TheBudgetSuffices(string id)
     {
-        var hypothesis = Catalog.All.Single(hypothesis => hypothesis.Id == id);
+        var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == id);
         var tolerance = hypothesis.Tolerance;
         for (var index = 0; index < Cases; index++)
         {

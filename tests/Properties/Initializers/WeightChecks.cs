@@ -1,4 +1,6 @@
-using InitStudy.Experiments.Evidence;
+using InitStudy.Experiments.Theory;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
 using MathNet.Numerics;
 
 namespace InitStudy.Properties.Initializers;

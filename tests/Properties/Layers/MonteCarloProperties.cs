@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
-using InitStudy.Experiments.Evidence;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
-using InitStudy.Experiments.Evidence;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Model.Randomness;
 using InitStudy.Properties.Generation;
 using InitStudy.Properties.Initializers;

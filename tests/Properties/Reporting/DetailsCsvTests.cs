@@ -1,4 +1,4 @@
-using InitStudy.Experiments.Reporting;
+using InitStudy.Harness.Reporting;
 
 namespace InitStudy.Properties.Reporting;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Xunit;
-using InitStudy.Experiments.Reporting;
+using InitStudy.Harness.Reporting;
 
 namespace InitStudy.Properties.Reporting;
 

@@ -1,8 +1,9 @@
 using InitStudy.Experiments;
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
-using InitStudy.Experiments.Reporting;
-using InitStudy.Experiments.Studies;
+using InitStudy.Harness;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 using InitStudy.Properties.Figures;
 
@@ -14,6 +15,7 @@ static class InventedReport
     public const string Awkward = "fanIn 1, fanOut 64, name \"a, b\" | c";
 
     public static StudyResult Result { get; } = new(
+        Chapter.Catalog,
         new Invented(),
         [
             Outcome("plain-claim", "First section", new(Verdict.Supported, 48, 0.5, 0.4, 0.6)),
@@ -34,10 +36,11 @@ static class InventedReport
     sealed class Invented : Study
     {
         public override string Name => "invented";
-        public override Trouble Trouble => Trouble.Overfitting;
+        public override Topic Topic { get; } = new(1, "Invented");
         public override string Title => "An invented study";
         public override string Introduction => "Numbers that nobody measured.";
-        public override IReadOnlyList<string> Sections { get; } = ["First section", "Empty section", "Second section"];
+        public override IReadOnlyList<Section> Sections { get; } =
+            [new("invented", "First section"), new("invented", "Empty section"), new("invented", "Second section")];
 
         public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) => [];
     }
@@ -45,8 +48,7 @@ static class InventedReport
     sealed class Hypothetical(string id, string section) : Hypothesis<int>
     {
         public override string Id => id;
-        public override string Study => "invented";
-        public override string Section => section;
+        public override Section Section { get; } = new("invented", section);
         public override Claim Claim => new($"The claim of {id}: |x| is small.", "Nobody, p. 0");
         public override string Reading => "None.";
         public override string Theory => "0.5";

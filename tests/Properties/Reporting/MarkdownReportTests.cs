@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
-using InitStudy.Experiments.Reporting;
-using InitStudy.Experiments.Studies;
+using InitStudy.Experiments;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.Reporting;
 
@@ -11,7 +12,7 @@ public sealed partial class MarkdownReportTests
 {
     static readonly string Report = MarkdownReport.Write(InventedReport.Result, "");
 
-    public static TheoryData<string> Studies => new(Study.All.Select(study => study.Name));
+    public static TheoryData<string> Studies => new(Chapter.Catalog.Studies.Select(study => study.Name));
 
     [Fact]
     public void EveryRowHasTheCellsOfItsHeading()
@@ -36,9 +37,9 @@ public sealed partial class MarkdownReportTests
     [Theory, MemberData(nameof(Studies))]
     public void EveryHypothesisOfAStudyIsLinkedToItsHeading(string name)
     {
-        var study = Study.All.Single(study => study.Name == name);
+        var study = Chapter.Catalog.Studies.Single(study => study.Name == name);
         var one = InventedReport.Result.Outcomes[0].Cases;
-        LinksLeadToHeadings(new(study, [.. study.Hypotheses.Select(h => new Outcome(h, Verdict.Supported, one, null))], []));
+        LinksLeadToHeadings(new(Chapter.Catalog, study, [.. Chapter.Catalog.Of(study).Select(h => new Outcome(h, Verdict.Supported, one, null))], []));
     }
 
     /// <summary>GitHub's ids: lower case, spaces to hyphens, other signs dropped; the second of a name gets "-1".</summary>

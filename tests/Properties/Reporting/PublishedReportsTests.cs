@@ -1,5 +1,6 @@
-using InitStudy.Experiments.Reporting;
-using InitStudy.Experiments.Studies;
+using InitStudy.Experiments;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.Reporting;
 
@@ -7,7 +8,7 @@ namespace InitStudy.Properties.Reporting;
 public sealed class PublishedReportsTests
 {
     [Fact]
-    public void AReportAsPublishedHasNoChange() => Assert.Empty(PublishedReports.Changes([Index()]));
+    public void AReportAsPublishedHasNoChange() => Assert.Empty(PublishedReports.Changes(Chapter.Catalog, [Index()]));
 
     [Fact]
     public void AChangedLineIsCountedAndPlaced()
@@ -23,8 +24,8 @@ public sealed class PublishedReportsTests
                 $"verdicts.md has 2 new lines, from line {lines.Length} on",
                 "nobody.md is new",
             ],
-            PublishedReports.Changes([changed, index, longer, new("nobody", "md", "")]));
+            PublishedReports.Changes(Chapter.Catalog, [changed, index, longer, new("nobody", "md", "")]));
     }
 
-    static ReportFile Index() => VerdictIndex.Render(Study.All, PublishedReports.Infix);
+    static ReportFile Index() => VerdictIndex.Render(Chapter.Catalog, Chapter.Catalog.Studies, PublishedReports.Infix);
 }

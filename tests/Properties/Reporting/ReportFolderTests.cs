@@ -1,5 +1,5 @@
-using InitStudy.Experiments;
-using InitStudy.Experiments.Reporting;
+using InitStudy.Harness;
+using InitStudy.Harness.Reporting;
 using InitStudy.Properties.Data;
 
 namespace InitStudy.Properties.Reporting;

@@ -1,7 +1,11 @@
+using InitStudy.Experiments;
 using InitStudy.Experiments.Data;
-using InitStudy.Experiments.Hypotheses.Instruments;
-using InitStudy.Experiments.Reporting;
-using InitStudy.Experiments.Studies;
+using InitStudy.Experiments.Setups.Transfer;
+using InitStudy.Experiments.Studies.TransferLearning.Exhibits;
+using InitStudy.Experiments.Studies.UnsupervisedPretraining.Exhibits;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.Studies;
 
@@ -43,7 +47,7 @@ public sealed class SlowExhibitTests
 
     static string[] Files(Exhibit exhibit) =>
     [
-        .. ReportRenderer.Render(new(Study.All[0], [], [exhibit]) { Images = "any", Tier = Tier.Slow })
+        .. ReportRenderer.Render(new(Chapter.Catalog, Chapter.Catalog.Studies[0], [], [exhibit]) { Images = "any", Tier = Tier.Slow })
             .Select(file => file.Content),
     ];
 }

@@ -1,41 +1,42 @@
-using InitStudy.Experiments.Evidence;
-using InitStudy.Experiments.Hypotheses;
-using InitStudy.Experiments.Studies;
+using InitStudy.Experiments;
+using InitStudy.Experiments.Setups.Training;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.Studies;
 
 /// <summary>What every study must bring, whoever adds it.</summary>
 public sealed class StudyProperties
 {
-    public static TheoryData<string> Names => new(Study.All.Select(study => study.Name));
+    public static TheoryData<string> Names => new(Chapter.Catalog.Studies.Select(study => study.Name));
 
     [Fact]
     public void EveryHypothesisIsInExactlyOneStudy() => Assert.Equal(
-        Catalog.All.Select(hypothesis => hypothesis.Id),
-        Study.All.SelectMany(study => study.Hypotheses).Select(hypothesis => hypothesis.Id).Order(StringComparer.Ordinal));
+        Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id),
+        Chapter.Catalog.Studies.SelectMany(study => Chapter.Catalog.Of(study)).Select(hypothesis => hypothesis.Id).Order(StringComparer.Ordinal));
 
     /// <summary>A hypothesis in a section that its study does not list would be missing from the report.</summary>
     [Theory, MemberData(nameof(Names))]
     public void SectionsAreThoseOfTheHypothesesInOrder(string name)
     {
         var study = Of(name);
-        Assert.NotEmpty(study.Hypotheses);
-        Assert.Equal(study.Sections, study.Hypotheses.Select(hypothesis => hypothesis.Section).Distinct());
+        Assert.NotEmpty(Chapter.Catalog.Of(study));
+        Assert.Equal(study.Sections, Chapter.Catalog.Of(study).Select(hypothesis => hypothesis.Section).Distinct());
     }
 
     [Theory, MemberData(nameof(Names))]
     public void RefutedClaimsStandBeforeTheirCorrections(string name)
     {
-        foreach (var section in Of(name).Hypotheses.GroupBy(hypothesis => hypothesis.Section))
+        foreach (var section in Chapter.Catalog.Of(Of(name)).GroupBy(hypothesis => hypothesis.Section))
             Assert.Equal(section.OrderBy(hypothesis => hypothesis.Expected != Verdict.Refuted).Select(h => h.Id), section.Select(h => h.Id));
     }
 
     [Fact]
     public void NamesAreFileNamesAndTexts()
     {
-        Assert.Equal(Study.All.Count, Study.All.Select(study => study.Name).Distinct().Count());
-        Assert.All(Study.All, study => Assert.Matches("^[a-z]+(-[a-z]+)*$", study.Name));
-        Assert.All(Study.All.SelectMany(study => new[] { study.Title, study.Introduction }), text => Assert.Equal(text.Trim(), text));
+        Assert.Equal(Chapter.Catalog.Studies.Count, Chapter.Catalog.Studies.Select(study => study.Name).Distinct().Count());
+        Assert.All(Chapter.Catalog.Studies, study => Assert.Matches("^[a-z]+(-[a-z]+)*$", study.Name));
+        Assert.All(Chapter.Catalog.Studies.SelectMany(study => new[] { study.Title, study.Introduction }), text => Assert.Equal(text.Trim(), text));
     }
 
     /// <summary>The guard itself, since honest runs take a minute to reach it.</summary>
@@ -48,5 +49,5 @@ public sealed class StudyProperties
         Assert.Equal("'three' and 'one' have the same history; expected two", refusal.Message);
     }
 
-    static Study Of(string name) => Study.All.Single(study => study.Name == name);
+    static Study Of(string name) => Chapter.Catalog.Studies.Single(study => study.Name == name);
 }

@@ -1,4 +1,0 @@
-namespace InitStudy.Experiments.Reporting.Figures;
-
-/// <summary>Shaded spread around a curve, from Low to High at each X of the curve.</summary>
-public sealed record Band(IReadOnlyList<double> Low, IReadOnlyList<double> High);

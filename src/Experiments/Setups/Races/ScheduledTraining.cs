@@ -1,0 +1,75 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Model;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+using InitStudy.Model.Schedules;
+using InitStudy.Model.Training;
+
+namespace InitStudy.Experiments.Setups.Races;
+
+/// <summary>Training of one small network under a schedule: 16 hidden ReLU units, momentum 0.9, batches of 2.</summary>
+/// <remarks>Such small batches make the noise of the gradient what schedules are for.</remarks>
+static class ScheduledTraining
+{
+    /// <summary>How often a run is looked at; performance scheduling sees the validation loss each time.</summary>
+    public const int Looks = 25;
+
+    /// <summary>Momentum where the schedule does not set it.</summary>
+    public const double Beta = 0.9;
+
+    /// <summary>Rates that are tried: 1/4, 1/8, … 1/512.</summary>
+    public static IReadOnlyList<double> Grid { get; } = [.. Enumerable.Range(2, 8).Select(k => 1.0 / (1 << k))];
+
+    const int Width = 16, Batch = 2, SearchSeeds = 4;
+
+    /// <summary>
+    /// The network after all steps, or null if it diverged; runs with the same stream differ in their schedules
+    /// alone.
+    /// </summary>
+    /// <param name="parts">Images.</param>
+    /// <param name="recipe">Kind of schedule.</param>
+    /// <param name="rate">Of the grid.</param>
+    /// <param name="steps">At least <see cref="Looks"/>.</param>
+    /// <param name="random">Weights and batches are children of it.</param>
+    /// <param name="look">Told the validation loss at every look, or none.</param>
+    public static Network<float>? Train(
+        Parts parts, Recipe recipe, double rate, int steps, RandomStream random, Action<double>? look = null)
+    {
+        int[] sizes = [parts.Training.Pixels, Width, parts.Training.Classes];
+        var network = Mlp.Create<float>(sizes, new Relu(), VarianceScaling.HeNormal, random.Child("weights"), Batch);
+        var judged = new Network<float>(network.Layers, parts.Validation.Count);
+        var schedule = recipe.Make(rate, steps);
+        var run = new TrainingRun<float>(
+            network, new Momentum(rate, Beta), parts.Training.Images, parts.Training.Labels, random.Child("batches"))
+        {
+            Schedule = schedule,
+        };
+        for (var step = 1; step <= steps; step++)
+        {
+            run.Step();
+            if (step % (steps / Looks) != 0 || look is null && schedule is not Plateau) continue;
+            var loss = Evaluation.Of(judged, parts.Validation.Images, parts.Validation.Labels).Loss;
+            (schedule as Plateau)?.Observe(loss);
+            look?.Invoke(loss);
+        }
+
+        return run.Diverged ? null : judged;
+    }
+
+    /// <summary>
+    /// The rate of the grid with the least mean validation loss over four seeds that no comparison uses.
+    /// </summary>
+    public static double BestRate(Parts parts, Recipe recipe, int steps)
+    {
+        var random = RandomStream.Root(StableHash.Of("rate-search"));
+        return Grid.MinBy(rate => Enumerable.Range(0, SearchSeeds)
+            .Sum(seed => Loss(parts, recipe, rate, steps, random.Child(seed))));
+    }
+
+    static double Loss(Parts parts, Recipe recipe, double rate, int steps, RandomStream random) =>
+        Train(parts, recipe, rate, steps, random) is { } network
+            ? Evaluation.Of(network, parts.Validation.Images, parts.Validation.Labels).Loss
+            : double.PositiveInfinity;
+}

@@ -1,0 +1,15 @@
+using InitStudy.Model.Training;
+
+namespace InitStudy.Experiments.Setups.Regularization;
+
+/// <summary>How a network does on what it learned, wrong labels included, and on what it never saw.</summary>
+/// <param name="Training">On the images it learned, under the labels it learned.</param>
+/// <param name="Test">On others, under their true labels.</param>
+readonly record struct Fit(Evaluation Training, Evaluation Test)
+{
+    /// <summary>Share of test images that are named wrongly; NaN for a network that diverged.</summary>
+    public double TestError => double.IsNaN(Test.Loss) ? double.NaN : 1 - Test.Accuracy;
+
+    /// <summary>Test error less training error: what was learned of the sample and does not hold beyond it.</summary>
+    public double Gap => TestError - (1 - Training.Accuracy);
+}

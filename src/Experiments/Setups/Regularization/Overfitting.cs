@@ -1,0 +1,46 @@
+using InitStudy.Experiments.Data;
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Harness.Data;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Setups.Regularization;
+
+/// <summary>A network with one hidden layer of ReLUs, and few digits to learn from.</summary>
+/// <param name="Width">Hidden units.</param>
+/// <param name="Labels">Digits to learn from.</param>
+/// <param name="Noise">Per cent of them that carry a wrong label.</param>
+public sealed record Overfitting(int Width, int Labels, int Noise)
+{
+    const int Looks = 10;
+
+    static readonly Lazy<Dataset> Digits = new(() => Data.Digits.Load().Standardized());
+
+    /// <summary>More units than digits need, few digits, and a wrong label on every fourth or fifth.</summary>
+    internal static Domain<Overfitting> FewAndNoisy { get; } = Between((32, 40), (50, 60), (20, 25));
+
+    /// <summary>All numbers of a range equally likely.</summary>
+    internal static Domain<Overfitting> Between(
+        (int Low, int High) width, (int Low, int High) labels, (int Low, int High) noise) => new(
+        [
+            new("width", width.Low, width.High),
+            new("labels", labels.Low, labels.High),
+            new("wrong labels in per cent", noise.Low, noise.High),
+        ],
+        codes => new(codes[0], codes[1], codes[2]),
+        new Stratum("any", random =>
+        [
+            random.Between(0, width.Low, width.High),
+            random.Between(1, labels.Low, labels.High),
+            random.Between(2, noise.Low, noise.High),
+        ]));
+
+    /// <summary>The fit after 100 steps, or where early stopping goes back to.</summary>
+    internal Fit Train(Remedy remedy, RandomStream random)
+    {
+        var run = new OverfittingRun(this, remedy, Digits.Value, random);
+        for (var look = 0; look < Looks; look++) run.Advance();
+        run.Finish();
+        return run.Fit();
+    }
+}

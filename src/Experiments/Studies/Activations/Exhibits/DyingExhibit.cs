@@ -1,0 +1,41 @@
+using InitStudy.Experiments.Setups.Races;
+using InitStudy.Experiments.Setups.Training;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Activations.Exhibits;
+
+/// <summary>How many units are dead after a few steps with smaller and larger learning rates.</summary>
+static class DyingExhibit
+{
+    /// <summary>Runs of each rate.</summary>
+    public const int Seeds = 5;
+
+    static readonly IActivation[] Activations = [new Relu(), new LeakyRelu(), new Elu()];
+
+    static readonly double[] Rates = [0.025, 0.05, 0.1, 0.2, 0.4];
+
+    /// <summary>Share of dead units by learning rate, a curve an activation.</summary>
+    public static LinePlot Plot(Workshop workshop)
+    {
+        var random = RandomStream.Root(StableHash.Of("dying-units"));
+        var data = workshop.Standardized;
+        var shares = workshop.InParallel(Activations.Length * Rates.Length * Seeds, job => DyingUnits.Share(
+            new(HiddenLayers: 4), data, Activations[job / Seeds / Rates.Length], Rates[job / Seeds % Rates.Length],
+            random.Child(job % Seeds)));
+        double[][] points = [.. shares.Chunk(Seeds)];
+        return new(
+            "Units that pass no gradient for any image",
+            new("learning rate", AxisScale.Decimal, Rates[0], Rates[^1]),
+            new("share of hidden units", AxisScale.Linear, 0),
+            [.. Activations.Select((phi, a) => Curve(phi.Name, points[(a * Rates.Length)..((a + 1) * Rates.Length)]))]);
+    }
+
+    static Curve Curve(string name, double[][] points) => new(name, Rates, [.. points.Select(DeepRuns.MedianOf)])
+    {
+        Markers = true,
+        Spread = new([.. points.Select(seeds => seeds.Min())], [.. points.Select(seeds => seeds.Max())]),
+    };
+}

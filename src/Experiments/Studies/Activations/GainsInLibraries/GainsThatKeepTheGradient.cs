@@ -1,0 +1,47 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Experiments.Theory;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Activations.GainsInLibraries;
+
+/// <summary>The gain that keeps the gradient is 1 / √E φ′² for pre-activations of variance 1.</summary>
+public sealed class GainsThatKeepTheGradient : Hypothesis<ScaledActivation>
+{
+    public override Section Section => ActivationsStudy.GainsInLibraries;
+
+    public override Claim Claim => new(
+        "Corrected for every activation: behind pre-activations of variance 1 the gain that keeps the mean square " +
+        "of the gradient is 1 / √E φ′(z)²; it is not the same as the one that keeps the signal.",
+        "Derived; Kumar, arXiv:1704.08863, eq. 12 for the smooth case");
+
+    public override string Reading =>
+        "gain² φ′(s_j)², divided by its largest value, over weights at a fixed input of mean square 1.";
+
+    public override string Theory => "gain = 1 / √E φ′² by quadrature";
+    public override int Cases => 9;
+    public override Law Law { get; } = new Bets();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.15);
+
+    protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(
+        (2, 2), new Relu(), new Tanh(), new Softsign(), new Logistic(), new Elu(), new Selu(), new Gelu(), new Swish(),
+        new Mish());
+
+    protected override double Predict(ScaledActivation c) => 1 / Largest(c);
+
+    protected override IReadOnlyList<double> Measure(ScaledActivation c, RandomStream random)
+    {
+        var gain = 1 / Math.Sqrt(GaussianMoments.SlopeSecondMoment(c.Activation, 1));
+        return UnitInput.SquaredSlopes(c.Activation, c.Gain, c.FanIn, gain * gain / Largest(c), random);
+    }
+
+    /// <summary>The largest that gain² φ′² can be.</summary>
+    static double Largest(ScaledActivation c) =>
+        Square(c.Activation.LargestSlope) / GaussianMoments.SlopeSecondMoment(c.Activation, 1);
+
+    static double Square(double x) => x * x;
+}

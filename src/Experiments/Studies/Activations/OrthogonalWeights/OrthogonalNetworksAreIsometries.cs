@@ -1,0 +1,34 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Signals;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Activations.OrthogonalWeights;
+
+/// <summary>A deep linear network of orthogonal layers is an isometry.</summary>
+public sealed class OrthogonalNetworksAreIsometries : Hypothesis<DeepNet>
+{
+    public override Section Section => ActivationsStudy.OrthogonalWeights;
+
+    public override Claim Claim => new(
+        "With orthogonal weights all singular values of a deep linear network are exactly 1, at any depth.",
+        "Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract and section 3");
+
+    public override string Reading =>
+        "Largest |σ − 1| over the singular values of the product of all layers. No average.";
+
+    public override string Theory => "0";
+    public override int Cases => 16;
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+
+    protected override Domain<DeepNet> Domain => DeepNet.Between(1, 24, 1, 40);
+
+    protected override double Predict(DeepNet c) => 0;
+
+    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random) =>
+        [DeepProduct.SingularValues(c, new Orthogonal(), random).Max(value => Math.Abs(value - 1))];
+}

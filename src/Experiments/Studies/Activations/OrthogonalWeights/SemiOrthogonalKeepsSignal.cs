@@ -1,0 +1,38 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Activations.OrthogonalWeights;
+
+/// <summary>With more outputs than inputs semi-orthogonal weights keep every signal's norm.</summary>
+public sealed class SemiOrthogonalKeepsSignal : Hypothesis<Rectangle>
+{
+    public override Section Section => ActivationsStudy.OrthogonalWeights;
+
+    public override Claim Claim => new(
+        "Semi-orthogonal weights of a layer with at least as many outputs as inputs keep the norm of every " +
+        "signal.",
+        "Saxe, McClelland, Ganguli, arXiv:1312.6120, section 3; W Wᵀ = 1");
+
+    public override string Reading =>
+        "‖x W‖² / ‖x‖² for one input. No average.";
+
+    public override string Theory => "1";
+    public override int Cases => 20;
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-12);
+
+    protected override Domain<Rectangle> Domain => Rectangle.Domain;
+
+    protected override double Predict(Rectangle c) => 1;
+
+    protected override IReadOnlyList<double> Measure(Rectangle c, RandomStream random)
+    {
+        var gains = SingleLayer.ForwardGains(new Orthogonal(), c.FanIn, c.FanOut, random);
+        return [gains.Sum() / c.FanIn];
+    }
+}

@@ -1,0 +1,38 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Activations.OrthogonalWeights;
+
+/// <summary>The corrected claim: it keeps fanIn / fanOut of it.</summary>
+public sealed class SemiOrthogonalLosesGradients : Hypothesis<Rectangle>
+{
+    public override Section Section => ActivationsStudy.OrthogonalWeights;
+
+    public override Claim Claim => new(
+        "Corrected: a layer with more outputs than inputs is a projection for gradients, and keeps the share " +
+        "fanIn / fanOut of their squared norm; only square layers keep both.",
+        "Derived: dz Wᵀ is an orthogonal projection on fanIn of fanOut directions");
+
+    public override string Reading =>
+        "‖dz Wᵀ‖² / ‖dz‖² for one gradient, over weights.";
+
+    public override string Theory => "fanIn / fanOut";
+    public override int Cases => 4;
+    public override Law Law { get; } = new Bets();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+
+    protected override Domain<Rectangle> Domain => Rectangle.Domain;
+
+    protected override double Predict(Rectangle c) => (double)c.FanIn / c.FanOut;
+
+    protected override IReadOnlyList<double> Measure(Rectangle c, RandomStream random)
+    {
+        var gains = SingleLayer.BackwardGains(new Orthogonal(), c.FanIn, c.FanOut, random);
+        return [gains.Sum() / c.FanOut];
+    }
+}

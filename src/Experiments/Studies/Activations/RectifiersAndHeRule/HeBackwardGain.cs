@@ -1,0 +1,35 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Activations.RectifiersAndHeRule;
+
+/// <summary>The corrected claim: backward the gain is fanOut / fanIn.</summary>
+public sealed class HeBackwardGain : Hypothesis<Fans>
+{
+    public override Section Section => ActivationsStudy.RectifiersAndHeRule;
+
+    public override Claim Claim => new(
+        "Corrected: with variance 2 / fanIn one layer multiplies the mean square of the gradient by fanOut / " +
+        "fanIn.",
+        "He, Zhang, Ren, Sun, arXiv:1502.01852, eq. 13 and 14");
+
+    public override string Reading =>
+        "E (∂L/∂s_i)² / (mean square of ∂L/∂z), over weights, for one gradient; s are the pre-activations below " +
+        "the layer.";
+
+    public override string Theory => "fanOut / fanIn";
+    public override int Cases => 5;
+    public override Law Law { get; } = new HalfSquare();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.2);
+
+    protected override Domain<Fans> Domain => Fans.Any;
+
+    protected override double Predict(Fans c) => (double)c.FanOut / c.FanIn;
+
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random) =>
+        RectifiedLayer.BackwardGains(c, random);
+}

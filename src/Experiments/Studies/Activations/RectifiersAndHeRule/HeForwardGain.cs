@@ -1,0 +1,34 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Activations.RectifiersAndHeRule;
+
+/// <summary>Var[W] = 2 / fanIn keeps the mean square through ReLU.</summary>
+public sealed class HeForwardGain : Hypothesis<Fans>
+{
+    public override Section Section => ActivationsStudy.RectifiersAndHeRule;
+
+    public override Claim Claim => new(
+        "With weights of variance 2 / fanIn a rectified layer passes on the mean square of its input, whatever " +
+        "its shape.",
+        "He, Zhang, Ren, Sun, arXiv:1502.01852, eq. 10");
+
+    public override string Reading =>
+        "E relu(z_j)² / (mean square of x), over weights, for one input.";
+
+    public override string Theory => "½ · fanIn · Var[W] = 1";
+    public override int Cases => 5;
+    public override Law Law { get; } = new HalfSquare();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.2);
+
+    protected override Domain<Fans> Domain => Fans.Any;
+
+    protected override double Predict(Fans c) => 1;
+
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random) =>
+        RectifiedLayer.ForwardGains(c, random);
+}

@@ -1,0 +1,33 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Activations.SelfNormalizationAndWhatBreaksIt;
+
+/// <summary>Variances from 0.02 to 0.16 grow.</summary>
+public sealed class SeluGrowsSmallVariances : Hypothesis<SeluMoments>
+{
+    public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
+
+    public override Claim Claim => new(
+        "Where the variance of the inputs is small, 0.02 to 0.16, one layer makes it larger.",
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 3");
+
+    public override string Reading =>
+        "Variance of φ(s) over ν, s from N(μω, ντ), for μ, ω in [−0.1, 0.1], ν in [0.02, 0.16], τ in [0.8, 1.25]. " +
+        "No sampling: integrals.";
+
+    public override string Theory => "at least 1";
+    public override int Cases => 20;
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1.5, barelyWrong: 0.99);
+
+    protected override Domain<SeluMoments> Domain => SeluMoments.In(10, 10, (2, 16), (80, 125));
+
+    protected override double Predict(SeluMoments c) => 1;
+
+    protected override IReadOnlyList<double> Measure(SeluMoments c, RandomStream random) =>
+        [c.Next().Variance / c.Nu];
+}

@@ -1,0 +1,49 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Activations.SelfNormalizationAndWhatBreaksIt;
+
+/// <summary>The fixed point of SELU attracts.</summary>
+public sealed class SeluMapContracts : Hypothesis<SeluMoments>
+{
+    public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
+
+    public override Claim Claim => new(
+        "Mean 0 and variance 1 are a fixed point that attracts: near it the map of mean and variance contracts.",
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 1 and its proof (largest singular " +
+        "value of the Jacobian)");
+
+    public override string Reading =>
+        "Largest singular value of the Jacobian of (μ, ν) ↦ (mean, variance) of φ(s), s from N(μω, ντ), for μ, ω " +
+        "in [−0.1, 0.1], ν in [0.8, 1.5], τ in [0.95, 1.1], from central differences. No sampling: integrals.";
+
+    public override string Theory => "at most 1";
+    public override int Cases => 20;
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.5, barelyWrong: 1.01);
+
+    const double H = 0.02;
+
+    protected override Domain<SeluMoments> Domain => SeluMoments.In(10, 10, (80, 150), (95, 110));
+
+    protected override double Predict(SeluMoments c) => 1;
+
+    protected override IReadOnlyList<double> Measure(SeluMoments c, RandomStream random)
+    {
+        var byMu = Difference(c with { Mu = c.Mu + H }, c with { Mu = c.Mu - H });
+        var byNu = Difference(c with { Nu = c.Nu + H }, c with { Nu = c.Nu - H });
+        var sum = byMu.Mean * byMu.Mean + byMu.Variance * byMu.Variance
+            + byNu.Mean * byNu.Mean + byNu.Variance * byNu.Variance;
+        var determinant = byMu.Mean * byNu.Variance - byMu.Variance * byNu.Mean;
+        return [Math.Sqrt((sum + Math.Sqrt(Math.Max(0, sum * sum - 4 * determinant * determinant))) / 2)];
+    }
+
+    static (double Mean, double Variance) Difference(SeluMoments above, SeluMoments below)
+    {
+        var (high, low) = (above.Next(), below.Next());
+        return ((high.Mean - low.Mean) / (2 * H), (high.Variance - low.Variance) / (2 * H));
+    }
+}

@@ -1,0 +1,55 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model;
+using InitStudy.Model.Layers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.BatchNormalization.Dropout;
+
+/// <summary>Alpha dropout keeps what SELU keeps.</summary>
+public sealed class AlphaDropoutKeepsMeanAndVariance : Hypothesis<DropRate>
+{
+    /// <summary>So many that some are kept and some dropped: all are kept with probability 0.99⁴⁰⁹⁶ = 10⁻¹⁸ at most.</summary>
+    const int Units = 4096;
+
+    public override Section Section => BatchNormalizationStudy.Dropout;
+
+    public override Claim Claim => new(
+        "Alpha dropout keeps mean 0 and variance 1, so that it can be used with SELU.",
+        "Klambauer et al. 2017, section 2, “New dropout technique”");
+
+    public override string Reading =>
+        "A kept unit is a x + b, a dropped one is c: both are read off the layer. |mean| + |variance − 1| of the mixture with shares " +
+        "1 − p and p, for x of mean 0 and variance 1. No average: closed form in a, b and c.";
+
+    public override string Theory => "0, up to rounding";
+    public override int Cases => 30;
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+
+    protected override Domain<DropRate> Domain => DropRate.Any;
+
+    protected override double Predict(DropRate c) => 0;
+
+    protected override IReadOnlyList<double> Measure(DropRate c, RandomStream random)
+    {
+        var (atZero, atOne) = (Output(c, 0, random), Output(c, 1, random));
+        var units = Enumerable.Range(0, Units).ToLookup(j => atOne[j] != atZero[j]);
+        var (kept, dropped) = (units[true].First(), units[false].First());
+        var (a, b, y) = (atOne[kept] - atZero[kept], atZero[kept], atZero[dropped]);
+        var mean = (1 - c.Rate) * b + c.Rate * y;
+        var square = (1 - c.Rate) * (a * a + b * b) + c.Rate * y * y;
+        return [Math.Abs(mean) + Math.Abs(square - mean * mean - 1)];
+    }
+
+    /// <summary>What the first training pass makes of equal inputs.</summary>
+    static double[] Output(DropRate c, double input, RandomStream random)
+    {
+        Matrix<double> x = new(1, Units), y = new(1, Units);
+        x.Fill(input);
+        new AlphaDropout<double>(Units, c.Rate, random).Forward(x, y);
+        return y.Values.ToArray();
+    }
+}

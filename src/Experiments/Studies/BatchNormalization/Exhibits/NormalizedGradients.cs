@@ -1,0 +1,83 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Training;
+using InitStudy.Experiments.Theory;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Model;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Kernels;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+using InitStudy.Model.Training;
+
+namespace InitStudy.Experiments.Studies.BatchNormalization.Exhibits;
+
+/// <summary>How the gradient grows on its way down through many normalized layers before training, measured and predicted.</summary>
+static class NormalizedGradients
+{
+    /// <summary>Hidden layers.</summary>
+    public const int HiddenLayers = 30;
+
+    /// <summary>Units of a hidden layer.</summary>
+    public const int Width = 100;
+
+    /// <summary>Images of the one batch.</summary>
+    public const int Batch = 128;
+
+    /// <summary>Networks of an activation.</summary>
+    public const int Seeds = 5;
+
+    static readonly IActivation[] Activations = [new Relu(), new Tanh(), new Logistic()];
+
+    static readonly double[] Layers = [.. Enumerable.Range(1, HiddenLayers).Select(l => (double)l)];
+
+    /// <summary>‖∂L/∂u‖ of each layer's normalized pre-activations over that of the top one: median, range, and theory.</summary>
+    public static LinePlot Figure(Workshop workshop)
+    {
+        var random = RandomStream.Root(StableHash.Of("normalized-gradients"));
+        var networks = workshop.InParallel(
+            Activations.Length * Seeds, job => ByLayer(Activations[job / Seeds], workshop, random.Child(job % Seeds)));
+        var measured = Activations.Zip(networks.Chunk(Seeds)).Index();
+        return new(
+            "Gradient before training through normalized layers",
+            new("hidden layer", AxisScale.Linear, 1, HiddenLayers),
+            new("‖∂L/∂u‖ / that of the top layer", AxisScale.Decimal),
+            [
+                .. measured.Select(pair => Measured(pair.Item.First, pair.Item.Second, pair.Index)),
+                .. Activations.Index().Select(pair => Predicted(pair.Item, pair.Index)),
+            ]);
+    }
+
+    static double[] ByLayer(IActivation activation, Workshop workshop, RandomStream random)
+    {
+        var data = workshop.Standardized;
+        int[] sizes = [data.Pixels, .. Enumerable.Repeat(Width, HiddenLayers), data.Classes];
+        var network = Mlp.CreateNormalized<float>(
+            sizes, activation, VarianceScaling.GlorotNormal, random.Child("weights"), Batch);
+        new TrainingRun<float>(network, new Sgd(1), data.Images, data.Labels, random.Child("batches")).Differentiate();
+        double[] norms =
+            [.. Enumerable.Range(0, HiddenLayers).Select(l => Reduction.Norm<float>(network.InputGradient(3 * l + 2).Values))];
+        return [.. norms.Select(norm => norm / norms[^1])];
+    }
+
+    static Curve Measured(IActivation activation, double[][] networks, int palette)
+    {
+        double[] Over(Func<IEnumerable<double>, double> fold) =>
+            [.. Enumerable.Range(0, HiddenLayers).Select(l => fold(networks.Select(norms => norms[l])))];
+        return new(activation.Name, Layers, Over(DeepRuns.MedianOf))
+        {
+            Palette = palette,
+            Markers = true,
+            Spread = new(Over(Enumerable.Min), Over(Enumerable.Max)),
+        };
+    }
+
+    static Curve Predicted(IActivation activation, int palette)
+    {
+        var (factor, norms) = (Math.Sqrt(NormalizedLayers.GradientFactor(activation)), new double[HiddenLayers]);
+        norms[^1] = 1;
+        for (var l = HiddenLayers - 2; l >= 0; l--) norms[l] = factor * norms[l + 1];
+        return new($"{activation.Name}, theory", Layers, norms) { Palette = palette, Dashed = true };
+    }
+}

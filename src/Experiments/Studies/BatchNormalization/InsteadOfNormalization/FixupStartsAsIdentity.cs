@@ -1,0 +1,38 @@
+using InitStudy.Experiments.Setups.Signals;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.BatchNormalization.InsteadOfNormalization;
+
+/// <summary>Fixup starts every residual network as the identity.</summary>
+public sealed class FixupStartsAsIdentity : Hypothesis<BlockStack>
+{
+    public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
+
+    public override Claim Claim => new(
+        "With the last layer of each branch at 0, residual blocks start as identities: signal and gradient " +
+        "neither die out nor explode at any depth.",
+        "Zhang, Dauphin, Ma, arXiv:1901.09321, section 3");
+
+    public override string Reading =>
+        "The larger of ‖y − x‖ and ‖∂L/∂x − ∂L/∂y‖ before training. No average: one input a network.";
+
+    public override string Theory => "0";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+
+    protected override Domain<BlockStack> Domain => BlockStack.Between(1, 32, 1, 64);
+
+    protected override double Predict(BlockStack c) => 0;
+
+    protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
+    {
+        var network = BlockStack.Create(c, new Relu(), VarianceScaling.HeNormal, random.Child("before"), batch: 1);
+        new Fixup(VarianceScaling.HeNormal).Initialize(network, random.Child("weights"));
+        return [BlockStack.DistanceFromIdentity(network, random)];
+    }
+}

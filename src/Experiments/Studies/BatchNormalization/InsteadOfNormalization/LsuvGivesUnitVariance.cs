@@ -1,0 +1,39 @@
+using InitStudy.Experiments.Setups.Signals;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.BatchNormalization.InsteadOfNormalization;
+
+/// <summary>LSUV gives every dense layer unit variance with one division each.</summary>
+public sealed class LsuvGivesUnitVariance : Hypothesis<BlockStack>
+{
+    public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
+
+    public override Claim Claim => new(
+        "Orthonormal weights, each layer then divided by the deviation of its outputs on a batch, give every " +
+        "layer outputs of variance 1.",
+        "Mishkin and Matas, arXiv:1511.06422, algorithm 1; that one division is enough derived: outputs are " +
+        "linear in the weights");
+
+    public override string Reading =>
+        "The largest distance of a dense layer's output variance from 1, over batch and units, in residual " +
+        "networks of ReLU branches after one division a layer. No average: the batch is the one of the " +
+        "initialization.";
+
+    public override string Theory => "0";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-9);
+
+    protected override Domain<BlockStack> Domain => BlockStack.Between(8, 24, 1, 4);
+
+    protected override double Predict(BlockStack c) => 0;
+
+    protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
+    {
+        var network = SequentialVariance.Initialized(c, random);
+        return [SequentialVariance.OfBranches(network).Max(variance => Math.Abs(variance - 1))];
+    }
+}

@@ -1,0 +1,38 @@
+using InitStudy.Experiments.Setups.Signals;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.BatchNormalization.InsteadOfNormalization;
+
+/// <summary>With gates at 0 a network is the identity, whatever its branches.</summary>
+public sealed class RezeroStartsAsIdentity : Hypothesis<BlockStack>
+{
+    public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
+
+    public override Claim Claim => new(
+        "Blocks x + α · branch(x) with α = 0 at the start are identities with unit Jacobian, for any weights and " +
+        "activation.",
+        "Bachlechner et al., arXiv:2003.04887, eq. 1 and 4");
+
+    public override string Reading =>
+        "The larger of ‖y − x‖ and ‖∂L/∂x − ∂L/∂y‖ before training, tanh branches with He's weights. No average: " +
+        "one input a network.";
+
+    public override string Theory => "0";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+
+    protected override Domain<BlockStack> Domain => BlockStack.Between(1, 32, 1, 64);
+
+    protected override double Predict(BlockStack c) => 0;
+
+    protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
+    {
+        var network = BlockStack.Create(c, new Tanh(), VarianceScaling.HeNormal, random.Child("weights"), batch: 1, gate: 0);
+        return [BlockStack.DistanceFromIdentity(network, random)];
+    }
+}

@@ -1,0 +1,60 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Signals;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Layers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.BatchNormalization.TheScaleOfTheWeights;
+
+/// <summary>A step can only lengthen the weights of a normalized unit.</summary>
+public sealed class BnGradientOrthogonalToWeights : Hypothesis<ScaledNet>
+{
+    public override Section Section => BatchNormalizationStudy.TheScaleOfTheWeights;
+
+    public override Claim Claim => new(
+        "The gradient is orthogonal to the weights of each normalized unit, so that a step of gradient descent can only lengthen " +
+        "them, and thereby slows the next ones down.",
+        "Derived from BN(a W x) = BN(W x) by ∂/∂a at 1; van Laarhoven 2017, arXiv:1706.05350");
+
+    public override string Reading =>
+        "The largest |cos| of the angle between a hidden unit's weights, multiplied by some factor, and its gradient, in a tanh " +
+        "network; batch of 8, epsilon 0, at least 2 units a layer. No average: an identity for any weights.";
+
+    public override string Theory => "0, up to rounding";
+    public override int Cases => 50;
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-7);
+
+    protected override Domain<ScaledNet> Domain => ScaledNet.From(2);
+
+    protected override double Predict(ScaledNet c) => 0;
+
+    protected override IReadOnlyList<double> Measure(ScaledNet c, RandomStream random)
+    {
+        var initializer = new VarianceScaling(c.Factor * c.Factor, FanMode.In, UnitDistribution.Normal);
+        var signal = new NormalizedSignal(new(new Tanh(), initializer, c.Width, c.HiddenLayers), batch: 8, random, epsilon: 0);
+        return [signal.Pass().Hidden.Max(LargestCosine)];
+    }
+
+    static double LargestCosine(Dense<double> dense)
+    {
+        var largest = 0.0;
+        for (var j = 0; j < dense.Outputs; j++)
+        {
+            var (dot, weight, gradient) = (0.0, 0.0, 0.0);
+            for (var i = 0; i < dense.Inputs; i++)
+            {
+                var (w, g) = (dense.Weight.Value[i, j], dense.Weight.Gradient[i, j]);
+                (dot, weight, gradient) = (dot + w * g, weight + w * w, gradient + g * g);
+            }
+
+            largest = Math.Max(largest, Math.Abs(dot) / Math.Sqrt(weight * gradient));
+        }
+
+        return largest;
+    }
+}

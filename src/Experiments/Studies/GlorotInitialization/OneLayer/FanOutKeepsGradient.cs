@@ -1,0 +1,35 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GlorotInitialization.OneLayer;
+
+/// <summary>Var[W] = 1 / fanOut keeps the gradient's mean square.</summary>
+public sealed class FanOutKeepsGradient : Hypothesis<Fans>
+{
+    public override Section Section => GlorotInitializationStudy.OneLayer;
+
+    public override Claim Claim => new(
+        "The gradients need equal variance before and after flowing through a layer in the reverse direction.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization; Glorot and " +
+        "Bengio 2010, eq. 9 and 11");
+
+    public override string Reading =>
+        "Backward gain: E dx_i² / (mean square of dz), over weights, with Var[W] = 1 / fanOut, for one " +
+        "gradient.";
+
+    public override string Theory => "fanOut · Var[W] = 1";
+    public override Law Law { get; } = new SquareOfGaussian();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+
+    protected override Domain<Fans> Domain => Fans.Any;
+
+    protected override double Predict(Fans c) => 1;
+
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random) =>
+        SingleLayer.BackwardGains(new VarianceScaling(1, FanMode.Out, UnitDistribution.Normal), c.FanIn, c.FanOut, random);
+}

@@ -1,0 +1,44 @@
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Experiments.Theory;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GlorotInitialization.OneLayer;
+
+/// <summary>Glorot normal weights have the tails of a normal distribution.</summary>
+public sealed class GlorotNormalTails : Hypothesis<GlorotNormalTails.Tail>
+{
+    /// <summary>A threshold in standard deviations, for a layer's weights.</summary>
+    public sealed record Tail(double Deviations, int FanIn, int FanOut);
+
+    public override Section Section => GlorotInitializationStudy.OneLayer;
+
+    public override Claim Claim => new(
+        "Glorot initialization, normal form: the distribution is normal.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1");
+
+    public override string Reading =>
+        "Share of weights with |w| above t standard deviations, over weights, t from 0.5 to 3.";
+
+    public override string Theory => "2 Φ(−t)";
+    public override int Cases => 12;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(0.02);
+
+    protected override Domain<Tail> Domain => new(
+        [new("t in tenths", 5, 30), new("fanIn", 1, 64), new("fanOut", 1, 64)],
+        codes => new(codes[0] / 10.0, codes[1], codes[2]),
+        new Stratum("any", random => [random.Between(0, 5, 30), random.LogUniform(1, 1, 64), random.LogUniform(2, 1, 64)]));
+
+    protected override double Predict(Tail c) => 2 * Gaussian.Cdf(-c.Deviations);
+
+    protected override IReadOnlyList<double> Measure(Tail c, RandomStream random)
+    {
+        var weights = SingleLayer.Weights(VarianceScaling.GlorotNormal, c.FanIn, c.FanOut, random);
+        var threshold = c.Deviations * Math.Sqrt(2.0 / (c.FanIn + c.FanOut));
+        return [.. weights.Values.ToArray().Select(w => Math.Abs(w) > threshold ? 1.0 : 0.0)];
+    }
+}

@@ -1,0 +1,39 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GlorotInitialization.OneLayer;
+
+/// <summary>Glorot uniform weights never exceed √(6 / (fanIn + fanOut)).</summary>
+public sealed class GlorotUniformBound : Hypothesis<Fans>
+{
+    public override Section Section => GlorotInitializationStudy.OneLayer;
+
+    public override Claim Claim => new(
+        "Glorot initialization, uniform form: between −r and r with r = √(3 / fanAvg).",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1; " +
+        "Glorot and Bengio 2010, eq. 16");
+
+    public override string Reading =>
+        "Largest |w| / r of a layer. No average: a bound.";
+
+    public override string Theory => "at most 1";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.99, barelyWrong: 1.001);
+
+    protected override Domain<Fans> Domain => Fans.Any;
+
+    protected override double Predict(Fans c) => 1;
+
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random)
+    {
+        var weights = SingleLayer.Weights(VarianceScaling.GlorotUniform, c.FanIn, c.FanOut, random);
+        var largest = 0.0;
+        foreach (var w in weights.Values) largest = Math.Max(largest, Math.Abs(w));
+        return [largest / Math.Sqrt(6.0 / (c.FanIn + c.FanOut))];
+    }
+}

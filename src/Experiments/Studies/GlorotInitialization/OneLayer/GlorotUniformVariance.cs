@@ -1,0 +1,39 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GlorotInitialization.OneLayer;
+
+/// <summary>Glorot uniform weights have the variance 2 / (fanIn + fanOut).</summary>
+public sealed class GlorotUniformVariance : Hypothesis<Fans>
+{
+    public override Section Section => GlorotInitializationStudy.OneLayer;
+
+    public override Claim Claim => new(
+        "Glorot initialization, uniform form: between −r and r with r = √(3 / fanAvg), so that the variance " +
+        "is 1 / fanAvg.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1; " +
+        "Glorot and Bengio 2010, eq. 16");
+
+    public override string Reading =>
+        "E w² · fanAvg over weights.";
+
+    public override string Theory => "1";
+    public override Law Law { get; } = new SquareOfSubGaussian();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+
+    protected override Domain<Fans> Domain => Fans.Any;
+
+    protected override double Predict(Fans c) => 1;
+
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random)
+    {
+        var weights = SingleLayer.Weights(VarianceScaling.GlorotUniform, c.FanIn, c.FanOut, random);
+        var fanAverage = (c.FanIn + c.FanOut) / 2.0;
+        return [.. weights.Values[..Math.Min(weights.Count, 4096)].ToArray().Select(w => w * w * fanAverage)];
+    }
+}

@@ -1,0 +1,33 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GlorotInitialization.OneLayer;
+
+/// <summary>The heuristic U(±1/√fanIn) keeps only a third of the mean square.</summary>
+public sealed class HeuristicKeepsAThird : Hypothesis<Fans>
+{
+    public override Section Section => GlorotInitializationStudy.OneLayer;
+
+    public override Claim Claim => new(
+        "The commonly used heuristic U(−1/√n, 1/√n) has n · Var[W] = 1/3.",
+        "Glorot and Bengio 2010, eq. 1 and 15");
+
+    public override string Reading =>
+        "Forward gain over weights, for one input.";
+
+    public override string Theory => "1/3";
+    public override Law Law { get; } = new SquareOfSubGaussian();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+
+    protected override Domain<Fans> Domain => Fans.Any;
+
+    protected override double Predict(Fans c) => 1.0 / 3;
+
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random) =>
+        SingleLayer.ForwardGains(VarianceScaling.Heuristic, c.FanIn, c.FanOut, random);
+}

@@ -1,0 +1,64 @@
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Kernels;
+using InitStudy.Model.Layers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GlorotInitialization.TheImpossibility;
+
+/// <summary>No weights whatsoever give both gains the value 1 unless fanIn = fanOut.</summary>
+public sealed class GainsDifferByTheFans : Hypothesis<GainsDifferByTheFans.AnyLayer>
+{
+    /// <summary>A layer with any weights.</summary>
+    public sealed record AnyLayer(int FanIn, int FanOut, IInitializer Initializer);
+
+    public override Section Section => GlorotInitializationStudy.TheImpossibility;
+
+    public override Claim Claim => new(
+        "It is not possible to guarantee both, equal variance forward and equal variance backward, unless the " +
+        "layer has as many inputs as outputs.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization");
+
+    public override string Reading =>
+        "Stronger, for any weights: with isotropic inputs and gradients the forward gain ‖W‖² / fanOut and " +
+        "the backward gain ‖W‖² / fanIn have the ratio fanIn / fanOut. No average: gains by passing every " +
+        "unit vector through the layer.";
+
+    public override string Theory => "fanIn / fanOut";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-12);
+
+    protected override Domain<AnyLayer> Domain => new(
+        [new("fanIn", 1, 64), new("fanOut", 1, 64), new("initializer", 0, Initializers.Length - 1)],
+        codes => new(codes[0], codes[1], Initializers[codes[2]]),
+        [.. Enumerable.Range(0, Initializers.Length).Select(i => new Stratum(Initializers[i].Name, random =>
+            [random.LogUniform(0, 1, 64), random.LogUniform(1, 1, 64), i]))]);
+
+    protected override double Predict(AnyLayer c) => (double)c.FanIn / c.FanOut;
+
+    protected override IReadOnlyList<double> Measure(AnyLayer c, RandomStream random)
+    {
+        var layer = new Dense<double>(c.FanIn, c.FanOut, c.Initializer, random);
+        var (up, down) = (Identity(c.FanIn), Identity(c.FanOut));
+        var (z, dx) = (new Matrix<double>(c.FanIn, c.FanOut), new Matrix<double>(c.FanOut, c.FanIn));
+        layer.Forward(up, z);
+        layer.Backward(new Matrix<double>(c.FanOut, c.FanIn), down, down, dx);
+        return [Reduction.SumOfSquares<double>(z.Values) / c.FanOut / (Reduction.SumOfSquares<double>(dx.Values) / c.FanIn)];
+    }
+
+    static readonly IInitializer[] Initializers =
+    [
+        VarianceScaling.GlorotNormal, VarianceScaling.HeUniform, Normal.Standard, VarianceScaling.Heuristic, new Orthogonal(),
+        new Constant(0.5),
+    ];
+
+    static Matrix<double> Identity(int size)
+    {
+        var identity = new Matrix<double>(size, size);
+        for (var i = 0; i < size; i++) identity[i, i] = 1;
+        return identity;
+    }
+}

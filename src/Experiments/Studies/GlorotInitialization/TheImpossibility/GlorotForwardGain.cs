@@ -1,0 +1,34 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GlorotInitialization.TheImpossibility;
+
+/// <summary>Glorot's forward gain is 2 fanIn / (fanIn + fanOut).</summary>
+public sealed class GlorotForwardGain : Hypothesis<Fans>
+{
+    public override Section Section => GlorotInitializationStudy.TheImpossibility;
+
+    public override Claim Claim => new(
+        "Exact form of the compromise: Glorot weights multiply the signal's mean square by 2 fanIn / (fanIn + " +
+        "fanOut), which is 1 only for square layers.",
+        "Glorot and Bengio 2010, eq. 10 and 12");
+
+    public override string Reading =>
+        "Forward gain over weights, for one input.";
+
+    public override string Theory => "2 fanIn / (fanIn + fanOut)";
+    public override Law Law { get; } = new SquareOfGaussian();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+
+    protected override Domain<Fans> Domain => Fans.Any;
+
+    protected override double Predict(Fans c) => 2.0 * c.FanIn / (c.FanIn + c.FanOut);
+
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random) =>
+        SingleLayer.ForwardGains(VarianceScaling.GlorotNormal, c.FanIn, c.FanOut, random);
+}

@@ -1,0 +1,35 @@
+using InitStudy.Experiments.Setups.Optimization;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GradientClippingAndRecurrence.Clipping;
+
+/// <summary>Clipping by norm shortens a gradient and turns it nowhere.</summary>
+public sealed class ClipByNormKeepsDirection : Hypothesis<DrawnGradient>
+{
+    public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
+
+    public override Claim Claim => new(
+        "Clipping rescales the gradient when its norm exceeds a threshold, and keeps its direction.",
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 3.2, algorithm 1");
+
+    public override string Reading =>
+        "The cosine of the angle between gradient and clipped gradient. No average: one gradient a case.";
+
+    public override string Theory => "1";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-12);
+
+    protected override Domain<DrawnGradient> Domain => DrawnGradient.Domain;
+
+    protected override double Predict(DrawnGradient c) => 1;
+
+    protected override IReadOnlyList<double> Measure(DrawnGradient c, RandomStream random)
+    {
+        var (before, after) = DrawnGradient.Clipped(c, new ClipByGlobalNorm(c.Threshold), random);
+        return [DrawnGradient.Cosine(before, after)];
+    }
+}

@@ -1,0 +1,48 @@
+using InitStudy.Experiments.Setups.Optimization;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Optimizers.AdaptiveSteps;
+
+/// <summary>The corrected claim: AdaGrad slows down as 1/√t and goes any distance.</summary>
+public sealed class AdagradGoesAsRoot : Hypothesis<AdagradGoesAsRoot.Run>
+{
+    /// <summary>So many steps.</summary>
+    public sealed record Run(int Steps);
+
+    public override Section Section => OptimizersStudy.AdaptiveSteps;
+
+    public override Claim Claim => new(
+        "Corrected: under gradients of one size AdaGrad's steps shrink as 1/√t, so that the way grows as 2 √t, " +
+        "without bound: slower and slower, but it never stops.",
+        "J. Duchi, E. Hazan, Y. Singer, JMLR 12, 2011, figure 1; Euler-Maclaurin for Σ 1/√t");
+
+    public override string Reading =>
+        "The way after so many steps under the gradient 1, over the learning rate. No average.";
+
+    public override string Theory => "Σ 1/√i = 2 √t + ζ(1/2) + 1 / (2 √t) − 1 / (24 t √t), ζ(1/2) = −1.4603545";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-5);
+
+    protected override Domain<AdagradGoesAsRoot.Run> Domain => new(
+        [new("steps", 10, 5000)],
+        codes => new(codes[0]),
+        new Stratum("any", random => [random.LogUniform(0, 10, 5000)]));
+
+    protected override double Predict(AdagradGoesAsRoot.Run c) 
+    {
+        const double zetaOfHalf = -1.4603545088095868;
+        var root = Math.Sqrt(c.Steps);
+        return 2 * root + zetaOfHalf + 1 / (2 * root) - 1 / (24 * c.Steps * root);
+    }
+
+    protected override IReadOnlyList<double> Measure(AdagradGoesAsRoot.Run c, RandomStream random) 
+    {
+        var walker = new Walker(new AdaGrad(0.01));
+        for (var t = 0; t < c.Steps; t++) walker.Step(1);
+        return [walker.Position / -0.01];
+    }
+}

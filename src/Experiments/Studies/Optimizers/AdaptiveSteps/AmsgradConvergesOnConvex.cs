@@ -1,0 +1,35 @@
+using InitStudy.Experiments.Setups.Optimization;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Optimizers.AdaptiveSteps;
+
+/// <summary>The corrected claim: with a size that never falls it does.</summary>
+public sealed class AmsgradConvergesOnConvex : Hypothesis<RareLargeGradient>
+{
+    public override Section Section => OptimizersStudy.AdaptiveSteps;
+
+    public override Claim Claim => new(
+        "Corrected: divided by the largest running mean square so far, as in AMSGrad, the same steps find the " +
+        "minimum of this problem; Adam goes to the worst point, 1.",
+        "S. Reddi, S. Kale, S. Kumar, On the convergence of Adam and beyond, arXiv:1904.09237, theorem 1 and " +
+        "section 4");
+
+    public override string Reading =>
+        "For the losses C w at every third step and −w at the others, w held between −1 and 1, AMSGrad with β₁ = " +
+        "0, β₂ = 1 / (1 + C²) and learning rate 0.1 / √t is within 0.1 of −1 after 3000 steps. No average.";
+
+    public override string Theory => "−1";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+
+    protected override Domain<RareLargeGradient> Domain => RareLargeGradient.Domain;
+
+    protected override double Predict(RareLargeGradient c) => -1;
+
+    protected override IReadOnlyList<double> Measure(RareLargeGradient c, RandomStream random) =>
+        [c.After(3000, new AmsGrad(0.1, Beta1: 0, Beta2: c.Beta2, Epsilon: 0))];
+}

@@ -1,0 +1,47 @@
+using InitStudy.Experiments.Setups.Optimization;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Kernels;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Optimizers.KnownRatesOnQuadratics;
+
+/// <summary>Under a constant gradient momentum speeds up to 1 / (1 − β) times the speed of gradient descent.</summary>
+public sealed class MomentumTerminalVelocity : Hypothesis<MomentumTerminalVelocity.Push>
+{
+    /// <summary>So many steps of momentum β under one gradient.</summary>
+    public sealed record Push(double Beta, int Steps);
+
+    public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
+
+    public override Claim Claim => new(
+        "Corrected: what momentum multiplies by 1 / (1 − β) is the speed under a gradient that stays the same: " +
+        "the t-th step is (1 − βᵗ) / (1 − β) times that of gradient descent.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on momentum; " +
+        "geometric series");
+
+    public override string Reading =>
+        "The t-th step under the gradient 1, as a multiple of the learning rate. No average.";
+
+    public override string Theory => "(1 − βᵗ) / (1 − β)";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+
+    protected override Domain<MomentumTerminalVelocity.Push> Domain => new(
+        [new("β in hundredths", 0, 99), new("steps", 1, 500)],
+        codes => new(codes[0] / 100.0, codes[1]),
+        new("any", random => [random.Between(0, 0, 99), random.LogUniform(1, 1, 500)]),
+        new("β of 0.9", random => [90, random.LogUniform(1, 1, 500)]));
+
+    protected override double Predict(Push c) =>
+        (1 - Elementary.Exp(c.Steps * Elementary.Log(c.Beta))) / (1 - c.Beta);
+
+    protected override IReadOnlyList<double> Measure(MomentumTerminalVelocity.Push c, RandomStream random) 
+    {
+        var walker = new Walker(new Momentum(0.01, c.Beta));
+        for (var t = 1; t < c.Steps; t++) walker.Step(1);
+        return [walker.Step(1) / -0.01];
+    }
+}

@@ -1,0 +1,39 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Optimization;
+using InitStudy.Experiments.Studies.Regularization;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Optimizers.WeightDecay;
+
+/// <summary>The corrected claim: for plain gradient descent a penalty is decay.</summary>
+public sealed class SgdPenaltyIsDecay : Hypothesis<Shrinking>
+{
+    public override Section Section => OptimizersStudy.WeightDecay;
+
+    public override Claim Claim => new(
+        "Corrected: for plain gradient descent, and not for Adam, the penalty λw² / 2 makes a weight decay by the " +
+        "share ηλ a step.",
+        "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, proposition 1");
+
+    public override string Reading =>
+        "A weight of 1 whose gradient is λw alone, after t steps of plain gradient descent. No average.";
+
+    public override string Theory => "(1 − ηλ)ᵗ";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+
+    protected override Domain<Shrinking> Domain => Shrinking.Domain;
+
+    protected override double Predict(Shrinking c) => c.Left;
+
+    protected override IReadOnlyList<double> Measure(Shrinking c, RandomStream random) 
+    {
+        var walker = new Walker(new Sgd(c.LearningRate), 1);
+        for (var t = 0; t < c.Steps; t++) walker.Step(c.Decay * walker.Position);
+        return [walker.Position];
+    }
+}

@@ -1,0 +1,38 @@
+using InitStudy.Experiments.Setups.Optimization;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Kernels;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Schedules.NearAMinimum;
+
+/// <summary>Too large a rate diverges: where too large begins.</summary>
+public sealed class RatesAboveTwoOverCurvatureDiverge : Hypothesis<NoisyQuadratic>
+{
+    const int Steps = 40;
+
+    public override Section Section => SchedulesStudy.NearAMinimum;
+
+    public override Claim Claim => new(
+        "A learning rate that is much too high makes training diverge, one that is too low makes it slow.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, figure 11-8");
+
+    public override string Reading =>
+        $"On a quadratic of curvature λ without noise: |w| / |start| after {Steps} steps, to the power 1 / {Steps}: " +
+        "below 1 it converges, above 1, for ηλ > 2, it diverges.";
+
+    public override string Theory => "|1 − ηλ|";
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-6);
+
+    protected override Domain<NoisyQuadratic> Domain => NoisyQuadratic.With(1, 300);
+
+    protected override double Predict(NoisyQuadratic c) => Math.Abs(1 - c.Pace);
+
+    protected override IReadOnlyList<double> Measure(NoisyQuadratic c, RandomStream random)
+    {
+        var ratio = Math.Abs(c.Noiseless(Steps, NoisyQuadratic.Constant(c.Rate)));
+        return [ratio == 0 ? 0 : Elementary.Exp(Elementary.Log(ratio) / Steps)];
+    }
+}

@@ -1,6 +1,0 @@
-namespace InitStudy.Experiments.Studies;
-
-/// <summary>What a study shows in the slow tier.</summary>
-/// <param name="Runs">How often <paramref name="Show"/> tells of a finished run.</param>
-/// <param name="Show">Does all runs, and tells the name of each that is finished.</param>
-public sealed record SlowExhibit(int Runs, Func<Workshop, Action<string>, Exhibit> Show);

@@ -1,0 +1,124 @@
+using InitStudy.Experiments.Setups.Training;
+using InitStudy.Experiments.Setups.Transfer;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Reporting;
+
+namespace InitStudy.Experiments.Studies.TransferLearning.Exhibits;
+
+/// <summary>What reuse of layers gains, over many tasks, by layer and by number of labels.</summary>
+static class TransferExhibits
+{
+    const int Tasks = 51, Seeds = 9, Labels = 100;
+
+    static readonly int[] LabelCounts = [20, 50, 100, 200, 400];
+
+    /// <summary>The gain of every task, sorted, for three distances between old task and new.</summary>
+    public static Exhibit Gains(Workshop workshop)
+    {
+        double[][][] errors =
+        [
+            .. TransferTasks.All.Select(task => TransferTasks.Errors(
+                workshop, new(task.NewClasses, Labels), Tasks, [ReuseArm.Scratch, ReuseArm.All])),
+        ];
+        return new(
+            "The gain of each task",
+            $"{Tasks} tasks of each kind with {Labels} labels, every task with classes, images and weights of its own: the error from " +
+            "scratch less the error with all hidden layers reused and fine-tuned, on the same images, batches and random numbers, " +
+            "sorted. A new question about classes that the old task knew gains in most tasks. For half of the classes, which the old " +
+            "task lacked, three tasks in four lose; for two of them gains and losses are small and about as frequent. One task picked " +
+            "from the right end of a curve would show that reuse helps, one from its left end the opposite.",
+            [("gains", Sorted([.. TransferTasks.All.Select(task => task.Name)], errors))],
+            Summary([.. TransferTasks.All.Select(task => task.Name)], errors));
+    }
+
+    /// <summary>The error of the first arm less that of the second, of every task, sorted: a curve a kind of task.</summary>
+    public static LinePlot Sorted(IReadOnlyList<string> kinds, double[][][] errors) => new(
+        "Gain by reuse, task by task",
+        new("tasks, from the worst to the best", AxisScale.Linear, 1, errors[0].Length),
+        new("error from scratch − error with reuse", AxisScale.Linear),
+        [.. kinds.Select((name, i) => new Curve(
+            name, [.. Enumerable.Range(1, errors[i].Length).Select(rank => (double)rank)],
+            [.. errors[i].Select(task => task[0] - task[1]).Order()]))]);
+
+    /// <summary>In how many tasks the second arm does better than the first, and medians of both: a row a kind.</summary>
+    public static Table Summary(IReadOnlyList<string> kinds, double[][][] errors) => new(
+        ["old task → new task", "reuse better", "equal", "worse", "error from scratch", "error with reuse"],
+        [.. kinds.Select((name, i) => Row(name, errors[i]))]);
+
+    /// <summary>Errors by the number of hidden layers reused, of the old task or of the same, fine-tuned or frozen.</summary>
+    public static Exhibit ByLayers(Workshop workshop)
+    {
+        int[] layers = [.. Enumerable.Range(0, ReuseScale.Small.HiddenLayers + 1)];
+        var errors = TransferTasks.Errors(workshop, new(0, Labels), Seeds, Cuts(layers));
+        return new(
+            "How many layers to reuse",
+            $"A new question about the same classes, {Labels} labels, median and range of {Seeds} seeds: the lowest layers are reused, " +
+            "the others drawn anew. Fine-tuned, the error falls a little with every layer more. Frozen, one or two layers do about as " +
+            "well as none, and all three about twice as badly: the highest layer is about the old question. Layers of " +
+            "another network that has learned this very question from the same labels do not get worse towards the " +
+            "top: it is the old question that harms there, not the cut.",
+            [("layers", ByCut(layers, errors, new("error on unseen images", AxisScale.Linear, 0)))]);
+    }
+
+    /// <summary>Networks whose lowest layers come from another one, for each number of layers: arms for <see cref="ByCut"/>.</summary>
+    public static IReadOnlyList<ReuseArm> Cuts(IReadOnlyList<int> layers)
+    {
+        IReadOnlyList<ReuseArm> tuned = [.. layers.Select(ReuseArm.FineTuned)];
+        IReadOnlyList<ReuseArm> frozen = [.. layers.Select(ReuseArm.OnlyFrozen)];
+        return [.. tuned, .. frozen, .. tuned.Select(arm => arm.Selffer()), .. frozen.Select(arm => arm.Selffer())];
+    }
+
+    /// <summary>Their errors, or what y says, a row a seed and an entry an arm: median and range over seeds.</summary>
+    public static LinePlot ByCut(IReadOnlyList<int> layers, double[][] errors, FigureAxis y)
+    {
+        string[] names = ["old task, fine-tuned", "old task, frozen", "same task, fine-tuned", "same task, frozen"];
+        return new(
+            "Error by reused layers",
+            new("hidden layers reused", AxisScale.Linear, 0, layers[^1]),
+            y,
+            [.. names.Select((name, kind) => Median(
+                name, [.. layers.Select(l => (double)l)],
+                [.. layers.Select((_, l) => TransferTasks.Of(errors, (kind * layers.Count) + l))]))]);
+    }
+
+    /// <summary>Errors by the number of labels.</summary>
+    public static Exhibit ByLabels(Workshop workshop)
+    {
+        IReadOnlyList<ReuseArm> arms = [ReuseArm.Scratch, ReuseArm.All, ReuseArm.FrozenFirst, ReuseArm.Frozen];
+        double[][][] errors =
+            [.. LabelCounts.Select(labels => TransferTasks.Errors(workshop, new(0, labels), Seeds, arms))];
+        Arms.RequireDifferent(
+            [.. arms.Select(arm => arm.Name)], [.. arms.Select((_, arm) => TransferTasks.Of(errors[^1], arm))]);
+        return new(
+            "Errors by the number of labels",
+            $"A new question about the same classes, median and range of {Seeds} seeds, always {ReuseScale.Small.NewSteps} steps. Fine-tuned " +
+            "layers are ahead of a network from scratch at every number of labels. Layers that are frozen at first are ahead with 20 " +
+            "labels and behind from 50 on, and layers that stay frozen hardly learn from more labels.",
+            [("labels", new LinePlot(
+                "Error by labels of the new task",
+                new("labels", AxisScale.Decimal, LabelCounts[0], LabelCounts[^1]),
+                new("error on unseen images", AxisScale.Linear, 0),
+                [.. arms.Select((arm, i) => Median(
+                    arm.Name, [.. LabelCounts.Select(n => (double)n)], [.. errors.Select(all => TransferTasks.Of(all, i))]))]))]);
+    }
+
+    static Curve Median(string name, double[] x, IReadOnlyList<double>[] errors) =>
+        new(name, x, [.. errors.Select(DeepRuns.MedianOf)])
+        {
+            Markers = true,
+            Spread = new([.. errors.Select(all => all.Min())], [.. errors.Select(all => all.Max())]),
+        };
+
+    static IReadOnlyList<string> Row(string name, double[][] errors)
+    {
+        string Share(Func<double, bool> holds) =>
+            Format.Percent(errors.Count(seed => holds(seed[0] - seed[1])) / (double)errors.Length);
+        return
+        [
+            name, Share(gain => gain > 0), Share(gain => gain == 0), Share(gain => gain < 0),
+            Format.Number(DeepRuns.MedianOf(TransferTasks.Of(errors, 0)), 2),
+            Format.Number(DeepRuns.MedianOf(TransferTasks.Of(errors, 1)), 2),
+        ];
+    }
+}

@@ -1,0 +1,35 @@
+using InitStudy.Experiments.Setups.Pretraining;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.UnsupervisedPretraining.BoltzmannMachines;
+
+/// <summary>The corrected claim: CD-k becomes the gradient as the chain grows.</summary>
+public sealed class LongChainsGiveTheGradient : Hypothesis<TinyMachine>
+{
+    public override Section Section => UnsupervisedPretrainingStudy.BoltzmannMachines;
+
+    public override Claim Claim => new(
+        "Corrected: CD-k tends to the gradient of the log-likelihood as k grows, because Gibbs sampling forgets where it " +
+        "started.",
+        "Hinton 2002, Neural Computation 14:1771–1800, section 2; Hinton, Osindero, Teh 2006, Neural Computation " +
+        "18:1527–1554, section 3");
+
+    public override string Reading =>
+        "The mean of CD-k after 2000 steps, by listing every state: ‖difference‖ / ‖gradient‖ by the weights, for N(0, 1) " +
+        "parameters and any distribution of data. No average.";
+
+    public override string Theory => "0, up to rounding";
+    public override int Cases => 25;
+    public override Law Law { get; } = new Exact();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-6);
+
+    protected override Domain<TinyMachine> Domain => TinyMachine.Domain;
+
+    protected override double Predict(TinyMachine c) => 0;
+
+    protected override IReadOnlyList<double> Measure(TinyMachine c, RandomStream random) =>
+        [c.ErrorOfContrastiveDivergence(k: 2000, random)];
+}

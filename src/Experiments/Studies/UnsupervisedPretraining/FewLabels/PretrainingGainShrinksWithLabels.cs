@@ -1,0 +1,35 @@
+using InitStudy.Experiments.Setups.Pretraining;
+using InitStudy.Experiments.Setups.Regularization;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.UnsupervisedPretraining.FewLabels;
+
+/// <summary>The more labels there are, the less pretraining brings.</summary>
+public sealed class PretrainingGainShrinksWithLabels : PairedHypothesis<ScarceLabels>
+{
+    const int Many = 1000;
+
+    public override Section Section => UnsupervisedPretrainingStudy.FewLabels;
+
+    public override Claim Claim => new(
+        "Unsupervised pretraining is for tasks with few labels: as labels grow, its gain shrinks.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on unsupervised pretraining; Erhan et al. 2010, JMLR " +
+        "11:625–660, section 7, where the gain does not vanish");
+
+    public override string Reading =>
+        "On UCI digits, tanh units, U(±1/√fanIn): what autoencoders first take off the test loss is less with 1000 labels " +
+        "than with a few, in more than half of pairs.";
+
+    public override int Cases => 1;
+
+    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 4, width: 24, steps: 150, few: 25, many: 35);
+
+    protected override double First(ScarceLabels c, RandomStream random) => Gain(c with { Labels = Many }, random);
+
+    protected override double Second(ScarceLabels c, RandomStream random) => Gain(c, random);
+
+    static double Gain(ScarceLabels c, RandomStream random) =>
+        c.Fit(Start.Heuristic, random).Test.Loss - c.Fit(Start.HeuristicEncoders, random).Test.Loss;
+}

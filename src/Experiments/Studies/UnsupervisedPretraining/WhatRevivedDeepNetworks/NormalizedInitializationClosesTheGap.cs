@@ -1,0 +1,33 @@
+using InitStudy.Experiments.Setups.Pretraining;
+using InitStudy.Experiments.Setups.Regularization;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.UnsupervisedPretraining.WhatRevivedDeepNetworks;
+
+/// <summary>Much of what pretraining gains comes with better initial weights alone.</summary>
+public sealed class NormalizedInitializationClosesTheGap : PairedHypothesis<ScarceLabels>
+{
+    public override Section Section => UnsupervisedPretrainingStudy.WhatRevivedDeepNetworks;
+
+    public override Claim Claim => new(
+        "Normalized initialization removes a good part of the gap between purely supervised deep networks and those " +
+        "pretrained without labels.",
+        "Glorot and Bengio 2010, section 5 and figure 11");
+
+    public override string Reading =>
+        "On UCI digits, seven hidden layers of tanh units: the test loss with Glorot uniform is nearer to that with " +
+        "autoencoders first than to that with U(±1/√fanIn), so that more than half of the gap is gone, in more than half of pairs.";
+
+    public override int Cases => 1;
+
+    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 7, width: 16, steps: 100, few: 800, many: 1000);
+
+    protected override double First(ScarceLabels c, RandomStream random) => Loss(c, Start.Glorot, random);
+
+    protected override double Second(ScarceLabels c, RandomStream random) =>
+        (Loss(c, Start.Heuristic, random) + Loss(c, Start.HeuristicEncoders, random)) / 2;
+
+    static double Loss(ScarceLabels c, Start start, RandomStream random) => c.Fit(start, random).Test.Loss;
+}

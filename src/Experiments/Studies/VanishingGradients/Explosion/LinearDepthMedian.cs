@@ -1,0 +1,39 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Signals;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Kernels;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.VanishingGradients.Explosion;
+
+/// <summary>A typical deep linear network shrinks the signal although the mean stays 1.</summary>
+public sealed class LinearDepthMedian : Hypothesis<DeepNet>
+{
+    public override Section Section => VanishingGradientsStudy.Explosion;
+
+    public override Claim Claim => new(
+        "Through deep linear layers with variance 1 / n the mean of the signal's squared norm stays 1 over " +
+        "weights, but the typical network shrinks it: the median falls like exp(−Σ 1/n).",
+        "Hanin, arXiv:1801.03744, and Hanin and Rolnick, arXiv:1803.01719 (log-normal limit); moments " +
+        "recomputed");
+
+    public override string Reading =>
+        "M = ‖h_L‖² / ‖h_0‖² of one network, n equal layers: half of all networks lie below the predicted " +
+        "median, over weights.";
+
+    public override string Theory => "0.5 below exp(−depth / width)";
+    public override int Cases => 4;
+    public override Law Law { get; } = new UnitInterval();
+    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+
+    protected override Domain<DeepNet> Domain => DeepNet.Between(16, 32, 4, 12);
+
+    protected override double Predict(DeepNet c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random) => Indicator.Of(
+        DepthFactor.Of(c, VarianceScaling.LeCunNormal, new Identity(), random) < Elementary.Exp(-1.0 * c.Depth / c.Width));
+}

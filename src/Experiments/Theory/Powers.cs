@@ -1,0 +1,12 @@
+using InitStudy.Model.Kernels;
+
+namespace InitStudy.Experiments.Theory;
+
+/// <summary>Powers for grids of figures.</summary>
+static class Powers
+{
+    const double Ln2 = 0.6931471805599453;
+
+    /// <summary>2ˣ.</summary>
+    public static double OfTwo(double x) => Elementary.Exp(Ln2 * x);
+}

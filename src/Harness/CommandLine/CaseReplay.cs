@@ -1,0 +1,25 @@
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.CommandLine;
+
+/// <summary>`run ID --case TOKEN`: decides exactly that case again.</summary>
+static class CaseReplay
+{
+    public static int Run(Catalog catalog, IReadOnlyList<string> names, string token, bool json, TextWriter output)
+    {
+        if (names.Count != 1)
+            throw new InputException($"--case comes with {names.Count} names; expected the one hypothesis it belongs to");
+        var hypothesis = Selection.Find(catalog, names[0]);
+        var (root, codes) = CaseToken.Read(token);
+        if (codes.Split('.').Any(code => code.Length > 1 && code[0] == '0'))
+            throw new InputException($"case is '{token}'; expected numbers without leading zeros, as a report prints them");
+        var result = hypothesis.Decide(codes, root);
+        output.Write(json
+            ? JsonLine.Of(new Outcome(hypothesis, result.Decision.Verdict, [result], CounterExample: null)) + "\n"
+            : CaseReport.Of(hypothesis, result));
+        return ExitCode.AsRecorded;
+    }
+}

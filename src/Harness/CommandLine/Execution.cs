@@ -1,0 +1,52 @@
+using InitStudy.Harness.Data;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.CommandLine;
+
+/// <summary>What a run does between reading its options and writing its files.</summary>
+/// <param name="Selection">What to run.</param>
+/// <param name="Tier">How large.</param>
+/// <param name="Seed">One root seed for all hypotheses, or none for each one's own.</param>
+/// <param name="Data">Images of the exhibits.</param>
+/// <param name="Judge">Decides, and keeps the ledger.</param>
+sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Data, Judge Judge)
+{
+    /// <summary>How often <see cref="Do"/> tells of a step.</summary>
+    public int Steps =>
+        (Tier.HasFlag(Tier.Fast) ? Selection.Hypotheses.Count + Selection.Studies.Count : 0)
+        + (Tier.HasFlag(Tier.Slow) ? Selection.Slow.Sum(study => study.Slow!.Runs) : 0);
+
+    /// <summary>Decides hypotheses and trains exhibits.</summary>
+    public (IReadOnlyList<Outcome> Outcomes, IReadOnlyList<StudyResult> Results) Do(
+        Action<string> step, CancellationToken cancellation)
+    {
+        var workshop = new Workshop(Data, Judge.Threads, cancellation);
+        if (!Tier.HasFlag(Tier.Fast)) return ([], Slow(workshop, step));
+        var outcomes = Judge.DecideAll(Selection.Hypotheses, Seed, step, cancellation);
+        List<StudyResult> results = [.. Selection.Studies.Select(study => Fast(study, outcomes, workshop, step))];
+        if (Tier.HasFlag(Tier.Slow)) results.AddRange(Slow(workshop, step));
+        return (outcomes, results);
+    }
+
+    StudyResult Fast(Study study, IReadOnlyList<Outcome> outcomes, Workshop workshop, Action<string> step)
+    {
+        step($"{study.Name}: exhibits");
+        return new(Selection.Catalog, study, [.. outcomes.Where(outcome => outcome.Hypothesis.Section.Study == study.Name)], study.Exhibits(workshop))
+        {
+            Images = Data.Source,
+        };
+    }
+
+    List<StudyResult> Slow(Workshop workshop, Action<string> step) =>
+    [
+        .. Selection.Slow.Select(study => new StudyResult(Selection.Catalog, study, [], [Slow(study, workshop, step)])
+        {
+            Images = Data.Source, Tier = Tier.Slow,
+        }),
+    ];
+
+    static Exhibit Slow(Study study, Workshop workshop, Action<string> step) =>
+        study.Slow!.Show(workshop, run => step($"{study.Name}: {run}"));
+}

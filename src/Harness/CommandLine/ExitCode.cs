@@ -1,0 +1,23 @@
+using InitStudy.Harness.Hypotheses;
+
+namespace InitStudy.Harness.CommandLine;
+
+/// <summary>What scripts rely on.</summary>
+static class ExitCode
+{
+    /// <summary>Every verdict as recorded.</summary>
+    public const int AsRecorded = 0;
+
+    /// <summary>A verdict differs from the recorded one.</summary>
+    public const int VerdictDiffers = 1;
+
+    /// <summary>Wrong usage or unreadable input.</summary>
+    public const int WrongInput = 2;
+
+    /// <summary>Stopped by Ctrl-C.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Whether every verdict is the recorded one.</summary>
+    public static int Of(IEnumerable<Outcome> outcomes) =>
+        outcomes.All(outcome => outcome.AsExpected) ? AsRecorded : VerdictDiffers;
+}

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.CommandLine;
+
+/// <summary>`explain ID`: everything about one hypothesis.</summary>
+static class ExplainVerb
+{
+    public static Command Create(Catalog catalog, TextWriter output)
+    {
+        var id = new Argument<string>("ID") { Description = "A hypothesis." };
+        var command = new Command("explain", "Explains one hypothesis: claim, prediction, law, power, decision, replay.") { id };
+        command.SetAction(parsed => Write(output, Selection.Find(catalog, parsed.GetValue(id)!)));
+        return command;
+    }
+
+    static int Write(TextWriter output, Hypothesis hypothesis)
+    {
+        var outcome = new Judge(Environment.ProcessorCount).Decide(hypothesis, hypothesis.PinnedRoot);
+        output.Write($"{hypothesis.Id} ({hypothesis.Section.Study}, {hypothesis.Section.Title})\n");
+        Line(output, "claim", hypothesis.Claim.Statement);
+        Line(output, "source", hypothesis.Claim.Source);
+        Line(output, "reading", hypothesis.Reading);
+        Line(output, "prediction", hypothesis.Theory);
+        Line(output, "domain", string.Join(", ", hypothesis.Dimensions.Select(d => FormattableString.Invariant($"{d.Name} {d.Low}..{d.High}"))));
+        Line(output, "strata", string.Join("; ", hypothesis.Strata.Select(stratum => stratum.Name)));
+        Line(output, "law", hypothesis.Law.Statement);
+        Line(output, "band", $"the mean is {hypothesis.Tolerance.Statement}");
+        Line(output, "power", PowerStatement.Of(hypothesis, outcome.Telling.Predicted));
+        Line(output, "on record", hypothesis.Expected.ToString().ToLowerInvariant());
+        PowerCurve.Write(output, hypothesis, outcome.Telling.Predicted);
+        output.Write($"\nDecided over {outcome.Cases.Count} cases; the most telling:\n{CaseReport.Of(hypothesis, outcome.Telling)}");
+        return ExitCode.Of([outcome]);
+    }
+
+    static void Line(TextWriter output, string name, string text) => output.Write($"  {name,-11}{text}\n");
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using InitStudy.Harness;
+using InitStudy.Harness.CommandLine;
+using InitStudy.Harness.Data;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.CommandLine;
+
+/// <summary>A program over a catalogue of studies: its verbs, its errors in one line, its exit codes.</summary>
+/// <param name="Catalog">The studies and hypotheses.</param>
+/// <param name="Images">What exhibits are made from unless the user brings images.</param>
+public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
+{
+    /// <summary>Building blocks of its own that `fingerprint` hashes beside those of engine and evidence.</summary>
+    public Func<IEnumerable<(string Block, string Hash)>> Fingerprint { get; init; } = () => [];
+
+    /// <summary>No words of a file in place of "@file", and no letters run together: a word stands for itself.</summary>
+    static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>Runs the verb that the arguments name; none means all fast studies.</summary>
+    public async Task<int> Invoke(
+        string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
+    {
+        var root = new RootCommand("InitStudy: claims about training deep networks, decided with an error bound.")
+        {
+            RunVerb.Create(this, output, error), ListVerb.Create(Catalog, output), ExplainVerb.Create(Catalog, output),
+            FingerprintVerb.Create(this, output),
+        };
+        root.Directives.Clear();
+        var parsed = root.Parse(args.Length == 0 ? ["run"] : args, Plain);
+        if (UsageError.Of(parsed) is { } usage) return Fail(error, usage);
+        try
+        {
+            var code = await parsed.InvokeAsync(
+                new() { EnableDefaultExceptionHandler = false, Output = output, Error = error }, cancellation);
+            return code == ExitCode.Interrupted ? Stopped(error) : code;
+        }
+        catch (InputException wrong)
+        {
+            return Fail(error, wrong.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return Stopped(error);
+        }
+    }
+
+    /// <summary>The same line whether the run ended itself or was left behind because a case took too long.</summary>
+    static int Stopped(TextWriter error)
+    {
+        error.Write("initstudy: stopped; nothing was written\n");
+        return ExitCode.Interrupted;
+    }
+
+    /// <summary>One line, whatever characters the user's words have.</summary>
+    static int Fail(TextWriter error, string message)
+    {
+        error.Write($"initstudy: {string.Concat(message.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c))}\n");
+        return ExitCode.WrongInput;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.CommandLine;
+
+/// <summary>One JSON object a line, with the fields that scripts rely on.</summary>
+static class JsonLine
+{
+    static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A decided hypothesis; numbers that are not finite are null.</summary>
+    public static string Of(Outcome outcome) => JsonSerializer.Serialize(
+        new
+        {
+            study = outcome.Hypothesis.Section.Study,
+            id = outcome.Hypothesis.Id,
+            expected = outcome.Hypothesis.Expected.ToString(),
+            verdict = outcome.Verdict.ToString(),
+            cases = outcome.Cases.Count,
+            n = outcome.Count,
+            estimate = Finite(outcome.Telling.Decision.Estimate),
+            low = Finite(outcome.Telling.Decision.Low),
+            high = Finite(outcome.Telling.Decision.High),
+        },
+        Options);
+
+    /// <summary>A hypothesis as `list` shows it.</summary>
+    public static string Of(Hypothesis hypothesis) => JsonSerializer.Serialize(
+        new
+        {
+            study = hypothesis.Section.Study,
+            id = hypothesis.Id,
+            statement = hypothesis.Claim.Statement,
+            source = hypothesis.Claim.Source,
+            expected = hypothesis.Expected.ToString(),
+            tier = "fast",
+        },
+        Options);
+
+    static double? Finite(double value) => double.IsFinite(value) ? value : null;
+}

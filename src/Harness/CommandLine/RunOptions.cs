@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Security.Cryptography;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.CommandLine;
+
+/// <summary>The options of `run`, as text from the user and as values.</summary>
+sealed class RunOptions
+{
+    public Argument<string[]> Names { get; } = new("ID")
+    {
+        Description = "Studies or hypotheses; none means all.", Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public Option<string?> Seed { get; } = new("--seed")
+    {
+        Description = "Root seed: a whole number, or 'random'. Without it, the pinned seed of the published reports.",
+    };
+
+    public Option<string> Out { get; } = new("--out")
+    {
+        Description = "Folder for the reports.", DefaultValueFactory = _ => "reports",
+    };
+
+    public Option<string?> Data { get; } = new("--data")
+    {
+        Description = "Folder of IDX files to use for the exhibits instead of the UCI digits; the slow tier needs one.",
+    };
+
+    public Option<string?> Threads { get; } = new("--threads")
+    {
+        Description = "Threads to use, one a processor if not given; results do not depend on it.",
+    };
+
+    public Option<string> Tier { get; } = new("--tier")
+    {
+        Description = "fast, slow or all: hypotheses with small exhibits, exhibits on tens of thousands of images, or both.", DefaultValueFactory = _ => "fast",
+    };
+
+    public Option<string?> Case { get; } = new("--case")
+    {
+        Description = "Token of one case, as a report or a failing test prints it.",
+    };
+
+    public Option<bool> Json { get; } = new("--json")
+    {
+        Description = "One JSON object a line on standard output.",
+    };
+
+    /// <summary>The root seed, or none for each hypothesis' pinned one.</summary>
+    /// <exception cref="InputException">When the text is neither a number nor 'random'.</exception>
+    public static ulong? ParseSeed(string? text) => text switch
+    {
+        null => null,
+        "random" => BitConverter.ToUInt64(RandomNumberGenerator.GetBytes(sizeof(ulong))),
+        _ when ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) => seed,
+        _ => throw new InputException($"--seed is '{text}'; expected a whole number from 0 to {ulong.MaxValue}, or 'random'"),
+    };
+
+    /// <summary>The number of threads; without a text, that of processors.</summary>
+    /// <exception cref="InputException">When the text is no number, or 0.</exception>
+    public static int ParseThreads(string? text) => text switch
+    {
+        null => Environment.ProcessorCount,
+        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads >= 1 => threads,
+        _ => throw new InputException($"--threads is '{text}'; expected a whole number from 1 to {int.MaxValue}"),
+    };
+
+    /// <summary>The tiers to run.</summary>
+    /// <exception cref="InputException">When the text is no tier.</exception>
+    public static Tier ParseTier(string text) => text switch
+    {
+        "fast" => Harness.Studies.Tier.Fast,
+        "slow" => Harness.Studies.Tier.Slow,
+        "all" => Harness.Studies.Tier.All,
+        _ => throw new InputException($"--tier is '{text}'; expected fast, slow or all"),
+    };
+
+    /// <summary>Lets the slow tier pass if there are images and studies for it.</summary>
+    /// <exception cref="InputException">When there are none.</exception>
+    public static void RequireSlow(Selection selection, string? data)
+    {
+        if (data is null)
+            throw new InputException(
+                "--tier is slow or all without --data; expected a folder of IDX images: on Debian or Ubuntu " +
+                "'apt install dataset-fashion-mnist', then --data /usr/share/datasets/fashion-mnist");
+        if (selection.Slow.Count > 0) return;
+        var names = selection.Catalog.Studies.Where(study => study.Slow is not null).Select(study => study.Name);
+        throw new InputException($"nothing chosen has a slow tier; expected a study of {string.Join(", ", names)}");
+    }
+}

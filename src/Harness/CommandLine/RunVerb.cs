@@ -1,0 +1,82 @@
+using System.CommandLine;
+using InitStudy.Harness.Data;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.CommandLine;
+
+/// <summary>`run`: decides studies or hypotheses and writes the reports of whole studies.</summary>
+static class RunVerb
+{
+    public static Command Create(InitStudyProgram program, TextWriter output, TextWriter error)
+    {
+        var options = new RunOptions();
+        var command = new Command("run", "Decides studies or hypotheses and writes the reports of whole studies.")
+        {
+            options.Names, options.Seed, options.Out, options.Data, options.Threads, options.Tier, options.Case, options.Json,
+        };
+        // On a thread of its own: Ctrl-C leaves it behind if a case takes longer than two seconds to end.
+        command.SetAction((parsed, cancellation) => Task.Run(
+            () => Run(program, options, parsed, output, error, cancellation), CancellationToken.None));
+        return command;
+    }
+
+    static int Run(
+        InitStudyProgram program, RunOptions options, ParseResult parsed, TextWriter output, TextWriter error,
+        CancellationToken cancellation)
+    {
+        var names = parsed.GetValue(options.Names) ?? [];
+        var json = parsed.GetValue(options.Json);
+        var seed = RunOptions.ParseSeed(parsed.GetValue(options.Seed));
+        var judge = new Judge(RunOptions.ParseThreads(parsed.GetValue(options.Threads)));
+        var tier = RunOptions.ParseTier(parsed.GetValue(options.Tier)!);
+        if (parsed.GetValue(options.Case) is { } token) return CaseReplay.Run(program.Catalog, names, token, json, output);
+
+        var selection = Selection.Of(program.Catalog, names);
+        var path = parsed.GetValue(options.Data);
+        if (tier.HasFlag(Tier.Slow)) RunOptions.RequireSlow(selection, path);
+        var data = path is null ? program.Images() : IdxFolder.Load(path);
+        var folder = selection.Studies.Count > 0 ? new ReportFolder(parsed.GetValue(options.Out)!) : null;
+
+        var execution = new Execution(selection, tier, seed, data, judge);
+        var (outcomes, results) = Progress.Show(error, execution.Steps, step => execution.Do(step, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        folder?.Write(Files(program.Catalog, results, ""));
+
+        if (json) foreach (var outcome in outcomes) output.Write(JsonLine.Of(outcome) + "\n");
+        else Print(output, outcomes, judge.Ledger, seed, folder);
+        if (!json && folder is not null && seed is null && path is null) PrintChanges(program.Catalog, output, Files(program.Catalog, results, PublishedReports.Infix));
+        return ExitCode.Of(outcomes);
+    }
+
+    static List<ReportFile> Files(Catalog catalog, IReadOnlyList<StudyResult> results, string infix)
+    {
+        List<ReportFile> files = [.. results.SelectMany(result => ReportRenderer.Render(result, infix))];
+        var fast = results.Where(result => result.Tier == Tier.Fast).Select(result => result.Study).ToList();
+        if (fast.Count > 0) files.Add(VerdictIndex.Render(catalog, fast, infix));
+        return files;
+    }
+
+    static void Print(TextWriter output, IReadOnlyList<Outcome> outcomes, Ledger ledger, ulong? seed, ReportFolder? folder)
+    {
+        if (outcomes.Count > 0)
+        {
+            VerdictTable.Write(output, outcomes);
+            output.Write($"{Format.Count(ledger.Decisions)} decisions, wrong with probability at most {Format.Number(ledger.ErrorBound, 2)} together.\n");
+        }
+
+        if (seed is not null) output.Write(FormattableString.Invariant($"Root seed {seed}.\n"));
+        if (folder is not null) output.Write($"Reports in {folder.Path}.\n");
+    }
+
+    /// <summary>The index lists what was run, so it is compared only when that was everything.</summary>
+    static void PrintChanges(Catalog catalog, TextWriter output, IReadOnlyList<ReportFile> files)
+    {
+        var all = files.Count(file => file.Extension == "md") == catalog.Studies.Count + 1;
+        var changes = PublishedReports.Changes(catalog, [.. files.Where(file => all || file.Stem != VerdictIndex.Name)]);
+        output.Write(changes.Count == 0 ? "They are the published ones, byte for byte.\n" : "Against the published ones:\n");
+        foreach (var change in changes) output.Write($"! {change}\n");
+    }
+}

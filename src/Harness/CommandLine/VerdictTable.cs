@@ -1,0 +1,38 @@
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.CommandLine;
+
+/// <summary>What a run prints for people.</summary>
+static class VerdictTable
+{
+    /// <summary>One line a hypothesis; a verdict that differs from the record is marked.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<Outcome> outcomes)
+    {
+        var width = outcomes.Max(outcome => outcome.Hypothesis.Id.Length);
+        foreach (var study in outcomes.GroupBy(outcome => outcome.Hypothesis.Section.Study))
+        {
+            output.Write($"{study.Key}\n");
+            foreach (var outcome in study)
+            {
+                var mark = outcome.AsExpected ? ' ' : '!';
+                var verdict = outcome.Verdict.ToString().ToLowerInvariant();
+                output.Write($"{mark} {outcome.Hypothesis.Id.PadRight(width)}  {verdict,-9}  {Telling(outcome)}\n");
+            }
+        }
+
+        var refuted = outcomes.Count(outcome => outcome.Verdict == Verdict.Refuted);
+        var different = outcomes.Count(outcome => !outcome.AsExpected);
+        output.Write($"{outcomes.Count} hypotheses: {outcomes.Count(outcome => outcome.Verdict == Verdict.Supported)} supported, ");
+        output.Write($"{refuted} refuted, {outcomes.Count - refuted - outcomes.Count(outcome => outcome.Verdict == Verdict.Supported)} undecided; ");
+        output.Write(different == 0 ? "every verdict as recorded.\n" : $"{different} not as recorded, marked with '!'.\n");
+    }
+
+    static string Telling(Outcome outcome)
+    {
+        var telling = outcome.Telling;
+        return $"{Format.Number(telling.Decision.Estimate)} against {Format.Number(telling.Predicted)} ({telling.Description})";
+    }
+}

@@ -1,0 +1,11 @@
+namespace InitStudy.Harness.Evidence;
+
+/// <summary>On which side of a value the mean is claimed to lie.</summary>
+public enum Side
+{
+    /// <summary>Mean below the value.</summary>
+    Below = -1,
+
+    /// <summary>Mean above the value.</summary>
+    Above = +1,
+}

@@ -1,0 +1,34 @@
+using InitStudy.Harness.Evidence;
+
+namespace InitStudy.Harness.Hypotheses;
+
+/// <summary>How near a prediction p the true mean must lie, and two means that show the test's power.</summary>
+/// <param name="Statement">For reports, after "the mean is".</param>
+/// <param name="Band">The band for a prediction.</param>
+/// <param name="Right">A mean inside the band that the budget must suffice to support.</param>
+/// <param name="BarelyWrong">A mean outside the band that the budget must suffice to refute.</param>
+public sealed record Tolerance(
+    string Statement, Func<double, Band> Band, Func<double, double> Right, Func<double, double> BarelyWrong)
+{
+    /// <summary>Within a share of the prediction: [p (1 − share), p (1 + share)].</summary>
+    public static Tolerance Within(double share) => new(
+        share < 0.001 ? "the prediction but for rounding" : FormattableString.Invariant($"within {100 * share:0.#} % of the prediction"),
+        p => new(p * (1 - share), p * (1 + share)),
+        p => p,
+        p => p * (1 - 2 * share));
+
+    /// <summary>Within an absolute distance: [p − distance, p + distance].</summary>
+    public static Tolerance Near(double distance) => new(
+        distance < 0.0001 ? "the prediction but for rounding" : FormattableString.Invariant($"within {distance:0.####} of the prediction"),
+        p => new(p - distance, p + distance),
+        p => p,
+        p => p + 2 * distance);
+
+    /// <summary>At least the prediction: [p, ∞).</summary>
+    public static Tolerance AtLeast(double right, double barelyWrong) => new(
+        "at least the prediction", p => new(p, double.PositiveInfinity), _ => right, _ => barelyWrong);
+
+    /// <summary>At most the prediction: (−∞, p].</summary>
+    public static Tolerance AtMost(double right, double barelyWrong) => new(
+        "at most the prediction", p => new(double.NegativeInfinity, p), _ => right, _ => barelyWrong);
+}

@@ -1,0 +1,22 @@
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+
+namespace InitStudy.Harness.Reporting;
+
+/// <summary>One decided case in a few lines: what a failing test and a replay print.</summary>
+public static class CaseReport
+{
+    /// <summary>Case, prediction, measurement with guaranteed bounds, verdict, and how to see it again.</summary>
+    public static string Of(Hypothesis hypothesis, CaseResult result)
+    {
+        var decision = result.Decision;
+        return
+            $"{hypothesis.Id}: {decision.Verdict.ToString().ToLowerInvariant()}\n" +
+            $"  case       {result.Description}\n" +
+            $"  predicted  {Format.Number(result.Predicted)}, the mean {hypothesis.Tolerance.Statement}: " +
+            $"{Format.Number(result.Band.Low)} to {Format.Number(result.Band.High)}\n" +
+            $"  measured   {Format.Number(decision.Estimate)}, guaranteed {Format.Number(decision.Low)} to " +
+            $"{Format.Number(decision.High)}, n = {Format.Count(decision.Count)}\n" +
+            $"  replay     run {hypothesis.Id} --case {result.Token}\n";
+    }
+}

@@ -1,0 +1,25 @@
+using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.Reporting;
+
+/// <summary>Turns a study's result into files: Markdown, a figure each, and the details as CSV.</summary>
+public static class ReportRenderer
+{
+    /// <summary>All files of the report.</summary>
+    /// <param name="result">What to show.</param>
+    /// <param name="infix">What stands before the ending of linked files: "" or ".verified".</param>
+    public static IReadOnlyList<ReportFile> Render(StudyResult result, string infix = "")
+    {
+        var name = result.Study.Name;
+        ReportFile[] texts = result.Tier == Tier.Slow
+            ? [new($"{name}.slow", "md", MarkdownReport.WriteExhibits(result, infix))]
+            : [new(name, "md", MarkdownReport.Write(result, infix)), new($"{name}.details", "csv", DetailsCsv.Write(result.Outcomes))];
+        return
+        [
+            .. texts,
+            .. result.Exhibits.SelectMany(exhibit => exhibit.Figures)
+                .Select(figure => new ReportFile($"{name}.{figure.Name}", "svg", SvgRenderer.Render(figure.Figure))),
+        ];
+    }
+}

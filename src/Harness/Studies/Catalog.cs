@@ -1,0 +1,43 @@
+using System.Reflection;
+using InitStudy.Harness.Hypotheses;
+
+namespace InitStudy.Harness.Studies;
+
+/// <summary>The studies and hypotheses of an assembly: each non-abstract class that derives from one of the two bases.</summary>
+public sealed class Catalog
+{
+    readonly Assembly _assembly;
+
+    /// <summary>Finds and creates them.</summary>
+    public Catalog(Assembly assembly)
+    {
+        _assembly = assembly;
+        Studies = [.. Instances<Study>().OrderBy(study => study.Topic.Order).ThenBy(study => study.Order).ThenBy(study => study.Name, StringComparer.Ordinal)];
+        Hypotheses = [.. Instances<Hypothesis>().OrderBy(hypothesis => hypothesis.Id, StringComparer.Ordinal)];
+    }
+
+    /// <summary>All studies, by topic and by their order in it.</summary>
+    public IReadOnlyList<Study> Studies { get; }
+
+    /// <summary>All hypotheses, by id.</summary>
+    public IReadOnlyList<Hypothesis> Hypotheses { get; }
+
+    /// <summary>A study's hypotheses, section by section, expected refutations before their corrections.</summary>
+    public IReadOnlyList<Hypothesis> Of(Study study) =>
+    [
+        .. Hypotheses.Where(hypothesis => hypothesis.Section.Study == study.Name)
+            .OrderBy(hypothesis => study.Sections.ToList().IndexOf(hypothesis.Section))
+            .ThenByDescending(hypothesis => hypothesis.Expected)
+            .ThenBy(hypothesis => hypothesis.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The hypothesis of that id, if there is one.</summary>
+    public Hypothesis? Find(string id) => Hypotheses.FirstOrDefault(hypothesis => hypothesis.Id == id);
+
+    /// <summary>A published report that the assembly carries, or none.</summary>
+    public Stream? Published(string fileName) => _assembly.GetManifestResourceStream(fileName);
+
+    IEnumerable<T> Instances<T>() => _assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract)
+        .Select(type => (T)Activator.CreateInstance(type)!);
+}
