@@ -47,7 +47,7 @@ static class InventedStudy
         public override IReadOnlyList<Section> Sections { get; } =
             [new("invented", "Only section"), new("invented", "Empty section")];
 
-        public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) => [];
+        public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context) => [];
     }
 
     /// <summary>Abstract members only: nothing here is ever decided.</summary>

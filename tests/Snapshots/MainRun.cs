@@ -17,19 +17,19 @@ public sealed class MainRun
     {
         var before = CultureInfo.CurrentCulture;
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-        var judge = new Judge(Environment.ProcessorCount);
-        var workshop = new Workshop(Digits.Load(), judge.Threads);
+        var runner = new HypothesisRunner(Environment.ProcessorCount);
+        var context = new ExhibitContext(Digits.Load(), runner.Threads);
         Results =
         [
             .. Chapter.Catalog.Studies.Select(study => new StudyResult(Chapter.Catalog, 
                 study,
-                judge.DecideAll(Chapter.Catalog.Of(study)),
-                study.Exhibits(workshop))
+                runner.DecideAll(Chapter.Catalog.Of(study)),
+                study.Exhibits(context))
             {
                 Images = Digits.Source,
             }),
         ];
-        ErrorBound = judge.Ledger.ErrorBound;
+        ErrorBound = runner.Ledger.ErrorBound;
         CultureInfo.CurrentCulture = before;
     }
 

@@ -11,8 +11,8 @@ namespace InitStudy.Experiments.Data;
 public static class Digits
 {
     const string Resource = "digits.csv.gz";
-    const int Side = 8;
-    const int Pixels = Side * Side;
+    const int Direction = 8;
+    const int Pixels = Direction * Direction;
     const int Classes = 10;
 
     /// <summary>The citation that the licence asks for.</summary>

@@ -10,8 +10,8 @@ namespace InitStudy.Harness.CommandLine;
 /// <param name="Tier">How large.</param>
 /// <param name="Seed">One root seed for all hypotheses, or none for each one's own.</param>
 /// <param name="Data">Images of the exhibits.</param>
-/// <param name="Judge">Decides, and keeps the ledger.</param>
-sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Data, Judge Judge)
+/// <param name="Runner">Decides, and keeps the ledger.</param>
+sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Data, HypothesisRunner Runner)
 {
     /// <summary>How often <see cref="Do"/> tells of a step.</summary>
     public int Steps =>
@@ -22,31 +22,31 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Dat
     public (IReadOnlyList<Outcome> Outcomes, IReadOnlyList<StudyResult> Results) Do(
         Action<string> step, CancellationToken cancellation)
     {
-        var workshop = new Workshop(Data, Judge.Threads, cancellation);
-        if (!Tier.HasFlag(Tier.Fast)) return ([], Slow(workshop, step));
-        var outcomes = Judge.DecideAll(Selection.Hypotheses, Seed, step, cancellation);
-        List<StudyResult> results = [.. Selection.Studies.Select(study => Fast(study, outcomes, workshop, step))];
-        if (Tier.HasFlag(Tier.Slow)) results.AddRange(Slow(workshop, step));
+        var context = new ExhibitContext(Data, Runner.Threads, cancellation);
+        if (!Tier.HasFlag(Tier.Fast)) return ([], Slow(context, step));
+        var outcomes = Runner.DecideAll(Selection.Hypotheses, Seed, step, cancellation);
+        List<StudyResult> results = [.. Selection.Studies.Select(study => Fast(study, outcomes, context, step))];
+        if (Tier.HasFlag(Tier.Slow)) results.AddRange(Slow(context, step));
         return (outcomes, results);
     }
 
-    StudyResult Fast(Study study, IReadOnlyList<Outcome> outcomes, Workshop workshop, Action<string> step)
+    StudyResult Fast(Study study, IReadOnlyList<Outcome> outcomes, ExhibitContext context, Action<string> step)
     {
         step($"{study.Name}: exhibits");
-        return new(Selection.Catalog, study, [.. outcomes.Where(outcome => outcome.Hypothesis.Section.Study == study.Name)], study.Exhibits(workshop))
+        return new(Selection.Catalog, study, [.. outcomes.Where(outcome => outcome.Hypothesis.Section.Study == study.Name)], study.Exhibits(context))
         {
             Images = Data.Source,
         };
     }
 
-    List<StudyResult> Slow(Workshop workshop, Action<string> step) =>
+    List<StudyResult> Slow(ExhibitContext context, Action<string> step) =>
     [
-        .. Selection.Slow.Select(study => new StudyResult(Selection.Catalog, study, [], [Slow(study, workshop, step)])
+        .. Selection.Slow.Select(study => new StudyResult(Selection.Catalog, study, [], [Slow(study, context, step)])
         {
             Images = Data.Source, Tier = Tier.Slow,
         }),
     ];
 
-    static Exhibit Slow(Study study, Workshop workshop, Action<string> step) =>
-        study.Slow!.Show(workshop, run => step($"{study.Name}: {run}"));
+    static Exhibit Slow(Study study, ExhibitContext context, Action<string> step) =>
+        study.Slow!.Show(context, run => step($"{study.Name}: {run}"));
 }

@@ -19,7 +19,7 @@ static class ExplainVerb
 
     static int Write(TextWriter output, Hypothesis hypothesis)
     {
-        var outcome = new Judge(Environment.ProcessorCount).Decide(hypothesis, hypothesis.PinnedRoot);
+        var outcome = new HypothesisRunner(Environment.ProcessorCount).Decide(hypothesis, hypothesis.PinnedRoot);
         output.Write($"{hypothesis.Id} ({hypothesis.Section.Study}, {hypothesis.Section.Title})\n");
         Line(output, "claim", hypothesis.Claim.Statement);
         Line(output, "source", hypothesis.Claim.Source);
@@ -29,10 +29,10 @@ static class ExplainVerb
         Line(output, "strata", string.Join("; ", hypothesis.Strata.Select(stratum => stratum.Name)));
         Line(output, "law", hypothesis.Law.Statement);
         Line(output, "band", $"the mean is {hypothesis.Tolerance.Statement}");
-        Line(output, "power", PowerStatement.Of(hypothesis, outcome.Telling.Predicted));
+        Line(output, "power", PowerStatement.Of(hypothesis, outcome.MostInformativeCase.Predicted));
         Line(output, "on record", hypothesis.Expected.ToString().ToLowerInvariant());
-        PowerCurve.Write(output, hypothesis, outcome.Telling.Predicted);
-        output.Write($"\nDecided over {outcome.Cases.Count} cases; the most telling:\n{CaseReport.Of(hypothesis, outcome.Telling)}");
+        PowerCurve.Write(output, hypothesis, outcome.MostInformativeCase.Predicted);
+        output.Write($"\nDecided over {outcome.Cases.Count} cases; the most telling:\n{CaseReport.Of(hypothesis, outcome.MostInformativeCase)}");
         return ExitCode.Of([outcome]);
     }
 

@@ -15,7 +15,7 @@ public static class Fingerprint
     public const int Count = 499;
 
     static readonly Law[] Laws =
-        [new UnitInterval(), new Bets(), new GaussianMean(), new SquareOfGaussian(), new SquareOfSubGaussian()];
+        [new UnitInterval(), new BettingLaw(), new GaussianMean(), new SquareOfGaussian(), new SquareOfSubGaussian()];
 
     /// <summary>Where all input comes from.</summary>
     public static RandomStream Random { get; } = RandomStream.Root(StableHash.Of("fingerprint"));

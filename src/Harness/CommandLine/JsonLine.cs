@@ -21,9 +21,9 @@ static class JsonLine
             verdict = outcome.Verdict.ToString(),
             cases = outcome.Cases.Count,
             n = outcome.Count,
-            estimate = Finite(outcome.Telling.Decision.Estimate),
-            low = Finite(outcome.Telling.Decision.Low),
-            high = Finite(outcome.Telling.Decision.High),
+            estimate = Finite(outcome.MostInformativeCase.Decision.Estimate),
+            low = Finite(outcome.MostInformativeCase.Decision.Low),
+            high = Finite(outcome.MostInformativeCase.Decision.High),
         },
         Options);
 

@@ -30,7 +30,7 @@ static class RunVerb
         var names = parsed.GetValue(options.Names) ?? [];
         var json = parsed.GetValue(options.Json);
         var seed = RunOptions.ParseSeed(parsed.GetValue(options.Seed));
-        var judge = new Judge(RunOptions.ParseThreads(parsed.GetValue(options.Threads)));
+        var runner = new HypothesisRunner(RunOptions.ParseThreads(parsed.GetValue(options.Threads)));
         var tier = RunOptions.ParseTier(parsed.GetValue(options.Tier)!);
         if (parsed.GetValue(options.Case) is { } token) return CaseReplay.Run(program.Catalog, names, token, json, output);
 
@@ -40,13 +40,13 @@ static class RunVerb
         var data = path is null ? program.Images() : IdxFolder.Load(path);
         var folder = selection.Studies.Count > 0 ? new ReportFolder(parsed.GetValue(options.Out)!) : null;
 
-        var execution = new Execution(selection, tier, seed, data, judge);
+        var execution = new Execution(selection, tier, seed, data, runner);
         var (outcomes, results) = Progress.Show(error, execution.Steps, step => execution.Do(step, cancellation));
         cancellation.ThrowIfCancellationRequested();
         folder?.Write(Files(program.Catalog, results, ""));
 
         if (json) foreach (var outcome in outcomes) output.Write(JsonLine.Of(outcome) + "\n");
-        else Print(output, outcomes, judge.Ledger, seed, folder);
+        else Print(output, outcomes, runner.Ledger, seed, folder);
         if (!json && folder is not null && seed is null && path is null) PrintChanges(program.Catalog, output, Files(program.Catalog, results, PublishedReports.Infix));
         return ExitCode.Of(outcomes);
     }

@@ -32,7 +32,7 @@ static class VerdictTable
 
     static string Telling(Outcome outcome)
     {
-        var telling = outcome.Telling;
+        var telling = outcome.MostInformativeCase;
         return $"{Format.Number(telling.Decision.Estimate)} against {Format.Number(telling.Predicted)} ({telling.Description})";
     }
 }

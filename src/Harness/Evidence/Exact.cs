@@ -9,9 +9,9 @@ public sealed record Exact : Law
 
     public override bool IsRandom => false;
 
-    protected override double LogEValue(Sample sample, double mean, Side side)
+    protected override double LogEValue(Sample sample, double mean, Direction side)
     {
-        var agrees = side == Side.Above ? sample.Mean >= mean : sample.Mean <= mean;
+        var agrees = side == Direction.Above ? sample.Mean >= mean : sample.Mean <= mean;
         return agrees ? double.PositiveInfinity : double.NegativeInfinity;
     }
 }

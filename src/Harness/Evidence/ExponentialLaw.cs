@@ -16,13 +16,13 @@ public abstract record ExponentialLaw : Law
     public abstract (double Lambda, double Psi) Tilt(double mean, double step);
 
     /// <summary>Step number j, from 0 to <see cref="Tilts"/> − 1.</summary>
-    public static double Step(int j, Side side) => (int)side * 0.01 * (1 << j);
+    public static double Step(int j, Direction side) => (int)side * 0.01 * (1 << j);
 
-    protected override double LogEValue(Sample sample, double mean, Side side) =>
+    protected override double LogEValue(Sample sample, double mean, Direction side) =>
         LogEValue(sample.Sum, sample.Count, mean, side);
 
     /// <summary>ln of the e-value of n values with that sum.</summary>
-    public double LogEValue(double sum, double count, double mean, Side side)
+    public double LogEValue(double sum, double count, double mean, Direction side)
     {
         Span<double> exponents = stackalloc double[Tilts];
         for (var j = 0; j < Tilts; j++)

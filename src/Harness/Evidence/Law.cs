@@ -23,16 +23,16 @@ public abstract record Law
     public virtual bool IsRandom => true;
 
     /// <summary>ln of the e-value for "the mean lies on that side of <paramref name="mean"/>".</summary>
-    public double LogEvidence(Sample sample, double mean, Side side)
+    public double LogEvidence(Sample sample, double mean, Direction side)
     {
-        if (double.IsInfinity(mean)) return mean > 0 == (side == Side.Below) ? Certain : Impossible;
-        var edge = side == Side.Above ? SmallestMean : LargestMean;
+        if (double.IsInfinity(mean)) return mean > 0 == (side == Direction.Below) ? Certain : Impossible;
+        var edge = side == Direction.Above ? SmallestMean : LargestMean;
         if (mean == edge) return sample.Mean == edge ? Impossible : Certain; // at the edge every value equals it
-        if (side == Side.Above && mean < SmallestMean || side == Side.Below && mean > LargestMean) return Certain;
-        if (side == Side.Above && mean >= LargestMean || side == Side.Below && mean <= SmallestMean) return Impossible;
+        if (side == Direction.Above && mean < SmallestMean || side == Direction.Below && mean > LargestMean) return Certain;
+        if (side == Direction.Above && mean >= LargestMean || side == Direction.Below && mean <= SmallestMean) return Impossible;
         return LogEValue(sample, mean, side);
     }
 
     /// <summary>ln of the e-value, for a mean strictly inside what the law admits.</summary>
-    protected abstract double LogEValue(Sample sample, double mean, Side side);
+    protected abstract double LogEValue(Sample sample, double mean, Direction side);
 }

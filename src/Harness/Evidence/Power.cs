@@ -22,11 +22,11 @@ public static class Power
     {
         if (!law.IsRandom) return 0;
         var (supporting, refuting) = (ErrorRate.LogThreshold(ErrorRate.Alpha), ErrorRate.LogThreshold(ErrorRate.Alpha / 2));
-        double Tail(double edge, Side side, double threshold) => Power.Tail(law, edge, side, threshold, truth, budget);
+        double Tail(double edge, Direction side, double threshold) => Power.Tail(law, edge, side, threshold, truth, budget);
         var tail =
-            truth < band.Low ? Tail(band.Low, Side.Below, refuting)
-            : truth > band.High ? Tail(band.High, Side.Above, refuting)
-            : Tail(band.Low, Side.Above, supporting) + Tail(band.High, Side.Below, supporting);
+            truth < band.Low ? Tail(band.Low, Direction.Below, refuting)
+            : truth > band.High ? Tail(band.High, Direction.Above, refuting)
+            : Tail(band.Low, Direction.Above, supporting) + Tail(band.High, Direction.Below, supporting);
         return Math.Min(1, tail + ErrorRate.Alpha); // alpha: an earlier look gives the wrong verdict
     }
 
@@ -53,9 +53,9 @@ public static class Power
     }
 
     /// <summary>P(evidence for "the mean lies on that side of the edge" stays below the threshold), at most.</summary>
-    static double Tail(Law law, double edge, Side side, double threshold, double truth, long n)
+    static double Tail(Law law, double edge, Direction side, double threshold, double truth, long n)
     {
-        var evidence = law is Bets ? new WorstBets() : law;
+        var evidence = law is BettingLaw ? new WorstBets() : law;
         bool Enough(double mean) => evidence.LogEvidence(Sample.Summary(n, n * mean), edge, side) >= threshold;
         if (!Enough(truth)) return 1;
         if (Enough(edge)) return 0;
@@ -67,7 +67,7 @@ public static class Power
             else tooLittle = middle;
         }
 
-        return Chernoff(law is Bets ? new UnitInterval() : (ExponentialLaw)law, truth, enough, n);
+        return Chernoff(law is BettingLaw ? new UnitInterval() : (ExponentialLaw)law, truth, enough, n);
     }
 
     /// <summary>P(the mean of n values is as far from the truth as <paramref name="mean"/>, on its side), at most.</summary>
@@ -84,24 +84,24 @@ public static class Power
         return Elementary.Exp(n * smallest);
     }
 
-    /// <summary>The least that <see cref="Bets"/> win for a sum: ln(1 + λ (y − m)) lies above its chord over [0, 1].</summary>
+    /// <summary>The least that <see cref="BettingLaw"/> win for a sum: ln(1 + λ (y − m)) lies above its chord over [0, 1].</summary>
     sealed record WorstBets : Law
     {
         public override string Statement => "indicators, tested by betting";
 
         public override double LargestMean => 1;
 
-        protected override double LogEValue(Sample sample, double mean, Side side)
+        protected override double LogEValue(Sample sample, double mean, Direction side)
         {
-            Span<double> fortunes = stackalloc double[Bets.Gamblers];
-            for (var j = 0; j < fortunes.Length; j++)
+            Span<double> wealths = stackalloc double[BettingLaw.Strategies];
+            for (var j = 0; j < wealths.Length; j++)
             {
-                var stake = Bets.Stake(j, mean, side);
-                fortunes[j] = sample.Sum * Elementary.Log(1 + stake * (1 - mean))
+                var stake = BettingLaw.Stake(j, mean, side);
+                wealths[j] = sample.Sum * Elementary.Log(1 + stake * (1 - mean))
                     + (sample.Count - sample.Sum) * Elementary.Log(1 - stake * mean);
             }
 
-            return LogMeanExp.Of(fortunes);
+            return LogMeanExp.Of(wealths);
         }
     }
 }

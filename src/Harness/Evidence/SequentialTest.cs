@@ -38,10 +38,10 @@ public sealed class SequentialTest(Law law, Band band, double alpha = ErrorRate.
     {
         if (sample.Count == 0) return Verdict.Undecided;
         if (double.IsNaN(sample.Sum)) return Verdict.Refuted;
-        if (law.LogEvidence(sample, band.Low, Side.Above) >= _threshold
-            && law.LogEvidence(sample, band.High, Side.Below) >= _threshold) return Verdict.Supported;
-        if (law.LogEvidence(sample, band.Low, Side.Below) >= _refutingThreshold
-            || law.LogEvidence(sample, band.High, Side.Above) >= _refutingThreshold) return Verdict.Refuted;
+        if (law.LogEvidence(sample, band.Low, Direction.Above) >= _threshold
+            && law.LogEvidence(sample, band.High, Direction.Below) >= _threshold) return Verdict.Supported;
+        if (law.LogEvidence(sample, band.Low, Direction.Below) >= _refutingThreshold
+            || law.LogEvidence(sample, band.High, Direction.Above) >= _refutingThreshold) return Verdict.Refuted;
         return Verdict.Undecided;
     }
 

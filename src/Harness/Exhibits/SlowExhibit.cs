@@ -3,4 +3,4 @@ namespace InitStudy.Harness.Exhibits;
 /// <summary>What a study shows in the slow tier.</summary>
 /// <param name="Runs">How often <paramref name="Show"/> tells of a finished run.</param>
 /// <param name="Show">Does all runs, and tells the name of each that is finished.</param>
-public sealed record SlowExhibit(int Runs, Func<Workshop, Action<string>, Exhibit> Show);
+public sealed record SlowExhibit(int Runs, Func<ExhibitContext, Action<string>, Exhibit> Show);

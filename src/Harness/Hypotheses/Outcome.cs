@@ -14,7 +14,7 @@ public sealed record Outcome(
     public bool AsExpected => Verdict == Hypothesis.Expected;
 
     /// <summary>The case that tells most: the counter-example, or the one whose bounds come nearest to an edge of its band.</summary>
-    public CaseResult Telling => CounterExample ?? Cases.MinBy(Margin)!;
+    public CaseResult MostInformativeCase => CounterExample ?? Cases.MinBy(Margin)!;
 
     /// <summary>Values used by all cases together.</summary>
     public long Count => Cases.Sum(result => result.Decision.Count);

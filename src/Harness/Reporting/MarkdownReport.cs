@@ -69,7 +69,7 @@ static class MarkdownReport
 
     static void Hypothesis(StringBuilder text, Outcome outcome, Catalog catalog, ReportLink link)
     {
-        var (hypothesis, telling) = (outcome.Hypothesis, outcome.Telling);
+        var (hypothesis, telling) = (outcome.Hypothesis, outcome.MostInformativeCase);
         text.Append(CultureInfo.InvariantCulture, $"### {hypothesis.Id}\n\n{hypothesis.Claim.Statement}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"- **Source:** {hypothesis.Claim.Source}\n");
         text.Append(CultureInfo.InvariantCulture, $"- **Reading:** {hypothesis.Reading}\n");

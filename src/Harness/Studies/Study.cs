@@ -25,7 +25,7 @@ public abstract class Study
     public abstract IReadOnlyList<Section> Sections { get; }
 
     /// <summary>Measures the tables and figures that follow the hypotheses.</summary>
-    public abstract IReadOnlyList<Exhibit> Exhibits(Workshop workshop);
+    public abstract IReadOnlyList<Exhibit> Exhibits(ExhibitContext context);
 
     /// <summary>What the slow tier shows, if anything.</summary>
     public virtual SlowExhibit? Slow => null;

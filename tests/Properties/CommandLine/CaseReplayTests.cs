@@ -16,8 +16,8 @@ public sealed class CaseReplayTests
     public async Task ATokenReplaysItsCase(string id)
     {
         var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == id);
-        var outcome = new Judge(2).Decide(hypothesis, 12345);
-        foreach (var result in outcome.Cases.Take(4).Append(outcome.Telling))
+        var outcome = new HypothesisRunner(2).Decide(hypothesis, 12345);
+        foreach (var result in outcome.Cases.Take(4).Append(outcome.MostInformativeCase))
         {
             Assert.Equal(CaseReport.Of(hypothesis, result), (await Call.Succeeds("run", id, "--case", result.Token)).Output);
             var line = Assert.Single((await Call.Succeeds("run", id, "--json", "--case", result.Token)).Lines);

@@ -41,5 +41,5 @@ public sealed class ExitCodeTests
     }
 
     static Outcome Decide(string id, Verdict recorded, double mean) =>
-        new Judge(1).Decide(new Invented(id, new UnitInterval(), (_, _) => mean) { Recorded = recorded, Number = 2 }, 5);
+        new HypothesisRunner(1).Decide(new Invented(id, new UnitInterval(), (_, _) => mean) { Recorded = recorded, Number = 2 }, 5);
 }

@@ -37,8 +37,8 @@ public sealed class ExplainTests
 
         var replay = Assert.Single(call.Lines, line => line.StartsWith("  replay     run ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Assert.EndsWith((await Call.Succeeds(replay[1..])).Output, call.Output, StringComparison.Ordinal);
-        var outcome = new Judge(1).Decide(hypothesis, hypothesis.PinnedRoot);
-        Assert.EndsWith(CaseReport.Of(hypothesis, outcome.Telling), call.Output, StringComparison.Ordinal);
+        var outcome = new HypothesisRunner(1).Decide(hypothesis, hypothesis.PinnedRoot);
+        Assert.EndsWith(CaseReport.Of(hypothesis, outcome.MostInformativeCase), call.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,8 +27,8 @@ public sealed class RunTests
                 ["study", "id", "expected", "verdict", "cases", "n", "estimate", "low", "high"],
                 fields.EnumerateObject().Select(field => field.Name));
             var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == id);
-            var outcome = new Judge(2).Decide(hypothesis, hypothesis.PinnedRoot);
-            var telling = outcome.Telling.Decision;
+            var outcome = new HypothesisRunner(2).Decide(hypothesis, hypothesis.PinnedRoot);
+            var telling = outcome.MostInformativeCase.Decision;
             Assert.Equal(
                 (hypothesis.Section.Study, id, hypothesis.Expected.ToString(), outcome.Verdict.ToString(), outcome.Cases.Count, outcome.Count),
                 (Text("study"), Text("id"), Text("expected"), Text("verdict"), fields.GetProperty("cases").GetInt32(), fields.GetProperty("n").GetInt64()));

@@ -25,7 +25,7 @@ public sealed class BoundsOfTheMean
             var truth = 0.02 + 0.96 * random.Child("truth").Uniform(0);
             var center = 0.02 + 0.96 * random.Child("band").Uniform(0);
             var band = new Band(0.7 * center, 1.3 * center);
-            var decision = new SequentialTest(law, band).Decide(Samples.Draw(law, truth, random), law is Bets ? 1000 : 4000);
+            var decision = new SequentialTest(law, band).Decide(Samples.Draw(law, truth, random), law is BettingLaw ? 1000 : 4000);
             var why = $"run {run} of root {root:x16}: truth {truth}, {band}, {decision}";
             verdicts.Add(decision.Verdict);
 
@@ -65,8 +65,8 @@ public sealed class BoundsOfTheMean
         var values = Samples.Draw(law, 0.4, RandomStream.Root(8)).Take(2000).Select(value => value[0]);
         var sample = Samples.Of([.. values]);
         var (low, high) = GuaranteedBounds.Of(law, sample, Refuting);
-        Assert.InRange(law.LogEvidence(sample, low, Side.Above), Refuting, Refuting + 1e-3);
-        Assert.InRange(law.LogEvidence(sample, high, Side.Below), Refuting, Refuting + 1e-3);
+        Assert.InRange(law.LogEvidence(sample, low, Direction.Above), Refuting, Refuting + 1e-3);
+        Assert.InRange(law.LogEvidence(sample, high, Direction.Below), Refuting, Refuting + 1e-3);
     }
 
     /// <summary>

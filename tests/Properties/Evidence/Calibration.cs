@@ -18,7 +18,7 @@ public sealed class Calibration
     public static TheoryData<Law, double> Truths => new()
     {
         { new SquareOfGaussian(), 3 }, { new SquareOfSubGaussian(), 0.2 }, { new HalfSquare(), 1 }, { new GaussianMean(), -2 },
-        { new UnitInterval(), 0.5 }, { new UnitInterval(), 0.95 }, { new UnitInterval(), 0.002 }, { new Bets(), 0.3 },
+        { new UnitInterval(), 0.5 }, { new UnitInterval(), 0.95 }, { new UnitInterval(), 0.002 }, { new BettingLaw(), 0.3 },
     };
 
     [Theory, MemberData(nameof(Truths))]
@@ -31,7 +31,7 @@ public sealed class Calibration
             for (var run = 0; run < Runs; run++)
             {
                 var values = Samples.Draw(law, truth, RandomStream.Root(root).Child(run));
-                verdicts[run] = new SequentialTest(law, band, Alpha).Decide(values, budget: law is Bets ? 640 : 3000).Verdict;
+                verdicts[run] = new SequentialTest(law, band, Alpha).Decide(values, budget: law is BettingLaw ? 640 : 3000).Verdict;
             }
 
             AssertAtMost(Alpha, verdicts.Count(verdict => verdict == Verdict.Supported), $"{law.Statement}, Supported", root);

@@ -17,7 +17,7 @@ public sealed class ErrorBudget
     {
         var decisions = Chapter.Catalog.Hypotheses
             .Where(hypothesis => hypothesis.Law.IsRandom)
-            .Sum(hypothesis => hypothesis.Cases + (hypothesis.Expected == Verdict.Refuted ? Judge.ShrinkLimit(hypothesis) : 0));
+            .Sum(hypothesis => hypothesis.Cases + (hypothesis.Expected == Verdict.Refuted ? HypothesisRunner.ShrinkLimit(hypothesis) : 0));
         Assert.True(decisions * ErrorRate.Alpha <= ErrorRate.Run, $"{decisions} decisions at 2^-40 exceed {ErrorRate.Run}");
     }
 

@@ -16,10 +16,10 @@ public sealed class LawEdges
     [Theory, MemberData(nameof(Laws))]
     public void EveryMeanIsAboveMinusInfinityAndBelowInfinity(Law law)
     {
-        Assert.Equal(Certain, law.LogEvidence(Halves, double.NegativeInfinity, Side.Above));
-        Assert.Equal(Certain, law.LogEvidence(Halves, double.PositiveInfinity, Side.Below));
-        Assert.Equal(Impossible, law.LogEvidence(Halves, double.NegativeInfinity, Side.Below));
-        Assert.Equal(Impossible, law.LogEvidence(Halves, double.PositiveInfinity, Side.Above));
+        Assert.Equal(Certain, law.LogEvidence(Halves, double.NegativeInfinity, Direction.Above));
+        Assert.Equal(Certain, law.LogEvidence(Halves, double.PositiveInfinity, Direction.Below));
+        Assert.Equal(Impossible, law.LogEvidence(Halves, double.NegativeInfinity, Direction.Below));
+        Assert.Equal(Impossible, law.LogEvidence(Halves, double.PositiveInfinity, Direction.Above));
     }
 
     [Theory, MemberData(nameof(Laws))]
@@ -27,22 +27,22 @@ public sealed class LawEdges
     {
         if (double.IsFinite(law.SmallestMean))
         {
-            Assert.Equal(Certain, law.LogEvidence(Halves, law.SmallestMean - 0.1, Side.Above));
-            Assert.Equal(Impossible, law.LogEvidence(Halves, law.SmallestMean - 0.1, Side.Below));
+            Assert.Equal(Certain, law.LogEvidence(Halves, law.SmallestMean - 0.1, Direction.Above));
+            Assert.Equal(Impossible, law.LogEvidence(Halves, law.SmallestMean - 0.1, Direction.Below));
         }
 
         if (!double.IsFinite(law.LargestMean)) return;
-        Assert.Equal(Certain, law.LogEvidence(Halves, law.LargestMean + 0.1, Side.Below));
-        Assert.Equal(Impossible, law.LogEvidence(Halves, law.LargestMean + 0.1, Side.Above));
+        Assert.Equal(Certain, law.LogEvidence(Halves, law.LargestMean + 0.1, Direction.Below));
+        Assert.Equal(Impossible, law.LogEvidence(Halves, law.LargestMean + 0.1, Direction.Above));
     }
 
     [Theory, MemberData(nameof(Laws))]
     public void AtTheEdgeOfTheLawOneOtherValueDecides(Law law)
     {
-        foreach (var (edge, side) in new[] { (law.SmallestMean, Side.Above), (law.LargestMean, Side.Below) })
+        foreach (var (edge, side) in new[] { (law.SmallestMean, Direction.Above), (law.LargestMean, Direction.Below) })
         {
             if (!double.IsFinite(edge)) continue;
-            var opposite = side == Side.Above ? Side.Below : Side.Above;
+            var opposite = side == Direction.Above ? Direction.Below : Direction.Above;
             Assert.Equal(Certain, law.LogEvidence(Samples.Of(edge, 0.5), edge, side));
             Assert.Equal(Impossible, law.LogEvidence(Samples.Of(edge, edge), edge, side));
             Assert.Equal(Impossible, law.LogEvidence(Halves, edge, opposite));

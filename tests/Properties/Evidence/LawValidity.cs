@@ -77,7 +77,7 @@ public sealed class LawValidity
         ExponentialLaw law, double mean, Func<double, double, double, double> expected,
         bool exact = false, double rounding = Rounding)
     {
-        foreach (var side in new[] { Side.Above, Side.Below })
+        foreach (var side in new[] { Direction.Above, Direction.Below })
         {
             for (var j = 0; j < ExponentialLaw.Tilts; j++)
             {
@@ -91,11 +91,11 @@ public sealed class LawValidity
         }
     }
 
-    static IEnumerable<double> NullSide(Law law, double mean, Side side)
+    static IEnumerable<double> NullSide(Law law, double mean, Direction side)
     {
         foreach (var distance in new[] { 0.01, 0.3, 0.9 })
         {
-            if (double.IsFinite(law.LargestMean) && side == Side.Below) yield return mean + distance * (law.LargestMean - mean);
+            if (double.IsFinite(law.LargestMean) && side == Direction.Below) yield return mean + distance * (law.LargestMean - mean);
             else yield return mean - (int)side * distance * Math.Abs(mean);
         }
     }

@@ -54,7 +54,7 @@ public sealed class PowerProperties
     [Fact]
     public void TheComputedSampleSizeSuffices()
     {
-        foreach (var (law, band, truth) in Claims().Where(claim => claim.Law is not Bets))
+        foreach (var (law, band, truth) in Claims().Where(claim => claim.Law is not BettingLaw))
         {
             var size = Power.SampleSize(law, band, truth, Miss);
             var right = band.Contains(truth) ? Verdict.Supported : Verdict.Refuted;
@@ -69,12 +69,12 @@ public sealed class PowerProperties
     [Fact]
     public void BetsOnIndicatorsCostAtMostThreeTimesWhatIndicatorsDo()
     {
-        var size = Power.SampleSize(new Bets(), new(0.4, 0.6), 0.5, Miss);
+        var size = Power.SampleSize(new BettingLaw(), new(0.4, 0.6), 0.5, Miss);
         Assert.InRange(size / (double)Power.SampleSize(new UnitInterval(), new(0.4, 0.6), 0.5, Miss), 0.7, 3);
         for (var run = 0; run < 20; run++)
         {
-            var values = Samples.Draw(new Bets(), 0.5, RandomStream.Root(12).Child(run));
-            Assert.Equal(Verdict.Supported, new SequentialTest(new Bets(), new(0.4, 0.6)).Decide(values, size).Verdict);
+            var values = Samples.Draw(new BettingLaw(), 0.5, RandomStream.Root(12).Child(run));
+            Assert.Equal(Verdict.Supported, new SequentialTest(new BettingLaw(), new(0.4, 0.6)).Decide(values, size).Verdict);
         }
     }
 
@@ -130,16 +130,16 @@ public sealed class PowerProperties
         double Above(double mean) => SpecialFunctions.GammaUpperRegularized(n / 2.0, n * mean / truth / 2);
         var supporting = ErrorRate.LogThreshold(ErrorRate.Alpha);
         var refuting = ErrorRate.LogThreshold(ErrorRate.Alpha / 2);
-        return truth > FivePercent.High ? Below(Needed(FivePercent.High, Side.Above, refuting, n))
-            : truth < FivePercent.Low ? Above(Needed(FivePercent.Low, Side.Below, refuting, n))
-            : Below(Needed(FivePercent.Low, Side.Above, supporting, n))
-                + Above(Needed(FivePercent.High, Side.Below, supporting, n));
+        return truth > FivePercent.High ? Below(Needed(FivePercent.High, Direction.Above, refuting, n))
+            : truth < FivePercent.Low ? Above(Needed(FivePercent.Low, Direction.Below, refuting, n))
+            : Below(Needed(FivePercent.Low, Direction.Above, supporting, n))
+                + Above(Needed(FivePercent.High, Direction.Below, supporting, n));
     }
 
     /// <summary>The mean of n values at which the evidence reaches the threshold.</summary>
-    static double Needed(double edge, Side side, double threshold, long n)
+    static double Needed(double edge, Direction side, double threshold, long n)
     {
-        var (enough, tooLittle) = (side == Side.Above ? 100.0 : 0.0, edge);
+        var (enough, tooLittle) = (side == Direction.Above ? 100.0 : 0.0, edge);
         for (var i = 0; i < 60; i++)
         {
             var middle = (enough + tooLittle) / 2;

@@ -9,7 +9,7 @@ static class Samples
     /// <summary>The laws under which a verdict can be wrong.</summary>
     public static readonly Law[] RandomLaws =
     [
-        new SquareOfGaussian(), new SquareOfSubGaussian(), new HalfSquare(), new GaussianMean(), new UnitInterval(), new Bets(),
+        new SquareOfGaussian(), new SquareOfSubGaussian(), new HalfSquare(), new GaussianMean(), new UnitInterval(), new BettingLaw(),
     ];
 
     /// <summary>A sample of these values.</summary>

@@ -43,12 +43,12 @@ public sealed class SequentialVerdicts
     [Theory, MemberData(nameof(AtLeastTable))]
     public void SharesAreDecided(double atLeast, double truth, Verdict verdict, long most)
     {
-        foreach (var law in new Law[] { new UnitInterval(), new Bets() })
+        foreach (var law in new Law[] { new UnitInterval(), new BettingLaw() })
         {
             var band = new Band(atLeast, double.PositiveInfinity);
             var decision = new SequentialTest(law, band).Decide(Samples.Draw(law, truth, Random), budget: 10_000);
             Assert.Equal(verdict, decision.Verdict);
-            Assert.InRange(decision.Count, 48, law is Bets ? 2 * most : most);
+            Assert.InRange(decision.Count, 48, law is BettingLaw ? 2 * most : most);
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class SequentialVerdicts
         foreach (var law in Samples.RandomLaws)
         {
             var (band, mean) = law.LargestMean == 1 ? (new Band(0.95 / 2, 1.05 / 2), truth / 2) : (FivePercent, truth);
-            var budget = law is Bets ? 3000 : 300_000;
+            var budget = law is BettingLaw ? 3000 : 300_000;
             var decision = new SequentialTest(law, band).Decide(Samples.Draw(law, mean, Random), budget);
             Assert.Equal((Verdict.Undecided, budget), (decision.Verdict, decision.Count));
         }
@@ -72,7 +72,7 @@ public sealed class SequentialVerdicts
         var (law, band, supporting) = (new SquareOfGaussian(), new Band(0.5, 2), ErrorRate.LogThreshold(alpha));
         var refuting = supporting + 0.6931471805599453;
         var test = new SequentialTest(law, band, alpha);
-        double Evidence(double sum, double edge, Side side) => law.LogEValue(sum, n, edge, side);
+        double Evidence(double sum, double edge, Direction side) => law.LogEValue(sum, n, edge, side);
         double Change(Verdict verdict, double outside, double inside)
         {
             for (var i = 0; i < 60; i++)
@@ -85,10 +85,10 @@ public sealed class SequentialVerdicts
             return inside;
         }
 
-        Assert.Equal(refuting, Evidence(Change(Verdict.Refuted, outside: n, inside: 0), band.Low, Side.Below), 1e-6);
-        Assert.Equal(refuting, Evidence(Change(Verdict.Refuted, outside: n, inside: 9 * n), band.High, Side.Above), 1e-6);
-        Assert.Equal(supporting, Evidence(Change(Verdict.Supported, outside: 0, inside: n), band.Low, Side.Above), 1e-6);
-        Assert.Equal(supporting, Evidence(Change(Verdict.Supported, outside: 9 * n, inside: n), band.High, Side.Below), 1e-6);
+        Assert.Equal(refuting, Evidence(Change(Verdict.Refuted, outside: n, inside: 0), band.Low, Direction.Below), 1e-6);
+        Assert.Equal(refuting, Evidence(Change(Verdict.Refuted, outside: n, inside: 9 * n), band.High, Direction.Above), 1e-6);
+        Assert.Equal(supporting, Evidence(Change(Verdict.Supported, outside: 0, inside: n), band.Low, Direction.Above), 1e-6);
+        Assert.Equal(supporting, Evidence(Change(Verdict.Supported, outside: 9 * n, inside: n), band.High, Direction.Below), 1e-6);
     }
 
     [Fact]

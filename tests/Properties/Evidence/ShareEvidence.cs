@@ -16,7 +16,7 @@ public sealed class ShareEvidence
             var cases = new TheoryData<Law, double>();
             foreach (var mean in new[] { 1e-4, 0.02, 0.3, 0.5, 0.8, 0.999 })
             {
-                cases.Add(new Bets(), mean);
+                cases.Add(new BettingLaw(), mean);
                 cases.Add(new UnitInterval(), mean);
             }
 
@@ -27,7 +27,7 @@ public sealed class ShareEvidence
     [Theory, MemberData(nameof(Cases))]
     public void ExpectedEvidenceIsOne(Law law, double mean)
     {
-        foreach (var side in new[] { Side.Above, Side.Below })
+        foreach (var side in new[] { Direction.Above, Direction.Below })
         {
             foreach (var n in new[] { 1, 15, 16, 17, 40 }) // bets take logarithms of sixteen factors at a time
                 Assert.Equal(1, ExpectedEvidence(law, n, mean, side, truth: mean), Rounding);
@@ -39,16 +39,16 @@ public sealed class ShareEvidence
     {
         foreach (var share in new[] { 0.1, 0.5, 0.9 })
         {
-            Assert.InRange(ExpectedEvidence(law, 20, mean, Side.Above, truth: mean * share), 0, 1);
-            Assert.InRange(ExpectedEvidence(law, 20, mean, Side.Below, truth: mean + (1 - mean) * share), 0, 1);
+            Assert.InRange(ExpectedEvidence(law, 20, mean, Direction.Above, truth: mean * share), 0, 1);
+            Assert.InRange(ExpectedEvidence(law, 20, mean, Direction.Below, truth: mean + (1 - mean) * share), 0, 1);
         }
     }
 
     [Theory, MemberData(nameof(Cases))]
     public void ExpectedEvidenceExceedsOneWhereTheClaimIsTrue(Law law, double mean)
     {
-        Assert.True(ExpectedEvidence(law, 20, mean, Side.Above, truth: mean + (1 - mean) / 2) > 1);
-        Assert.True(ExpectedEvidence(law, 20, mean, Side.Below, truth: mean / 2) > 1);
+        Assert.True(ExpectedEvidence(law, 20, mean, Direction.Above, truth: mean + (1 - mean) / 2) > 1);
+        Assert.True(ExpectedEvidence(law, 20, mean, Direction.Below, truth: mean / 2) > 1);
     }
 
     [Fact]
@@ -56,11 +56,11 @@ public sealed class ShareEvidence
     {
         foreach (var mean in new[] { 1e-6, 0.01, 0.37, 0.5, 0.99, 1 - 1e-6 })
         {
-            foreach (var side in new[] { Side.Above, Side.Below })
+            foreach (var side in new[] { Direction.Above, Direction.Below })
             {
-                for (var j = 0; j < Bets.Gamblers; j++)
+                for (var j = 0; j < BettingLaw.Strategies; j++)
                 {
-                    var stake = Bets.Stake(j, mean, side);
+                    var stake = BettingLaw.Stake(j, mean, side);
                     double Factor(double y) => 1 + stake * (y - mean);
                     Assert.Equal((int)side, Math.Sign(stake));
                     var halfWidth = Math.Min(mean, 1 - mean);
@@ -76,16 +76,16 @@ public sealed class ShareEvidence
     public void EvidenceOfBetsIsTheMeanFortuneOfTheGamblers()
     {
         double[] values = [0, 1, 0.25, 0.5, 0.75, 0.1, 0.9, 0.3, 0.6, 0.2, 0.45, 0.55, 0.65, 0.05, 0.95, 0.7, 0.8, 0.15];
-        foreach (var side in new[] { Side.Above, Side.Below })
+        foreach (var side in new[] { Direction.Above, Direction.Below })
         {
-            var fortunes = Enumerable.Range(0, Bets.Gamblers).Select(j =>
-                values.Aggregate(1.0, (fortune, y) => fortune * (1 + Bets.Stake(j, 0.4, side) * (y - 0.4))));
-            var evidence = new Bets().LogEvidence(Samples.Of(values), 0.4, side);
-            Assert.Equal(Elementary.Log(fortunes.Average()), evidence, 1e-12);
+            var wealths = Enumerable.Range(0, BettingLaw.Strategies).Select(j =>
+                values.Aggregate(1.0, (fortune, y) => fortune * (1 + BettingLaw.Stake(j, 0.4, side) * (y - 0.4))));
+            var evidence = new BettingLaw().LogEvidence(Samples.Of(values), 0.4, side);
+            Assert.Equal(Elementary.Log(wealths.Average()), evidence, 1e-12);
         }
     }
 
-    static double ExpectedEvidence(Law law, int n, double mean, Side side, double truth) => Enumerable.Range(0, n + 1).Sum(k =>
+    static double ExpectedEvidence(Law law, int n, double mean, Direction side, double truth) => Enumerable.Range(0, n + 1).Sum(k =>
         Expectation.Binomial(n, truth, k)
         * Elementary.Exp(law.LogEvidence(Samples.Of([.. Enumerable.Range(0, n).Select(i => i < k ? 1.0 : 0.0)]), mean, side)));
 }

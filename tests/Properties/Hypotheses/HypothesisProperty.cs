@@ -38,7 +38,7 @@ sealed class HypothesisProperty(Hypothesis hypothesis)
 
     /// <summary>The most decisions that may be wrong: all cases, and shrink candidates where a refutation is expected.</summary>
     public int PlannedErrors => !hypothesis.Law.IsRandom ? 0
-        : CasesPerStratum * hypothesis.Strata.Count + (hypothesis.Expected == Verdict.Refuted ? Judge.ShrinkLimit(hypothesis) : 0);
+        : CasesPerStratum * hypothesis.Strata.Count + (hypothesis.Expected == Verdict.Refuted ? HypothesisRunner.ShrinkLimit(hypothesis) : 0);
 
     /// <summary>Decides cases of every stratum; fails unless they are what is on record.</summary>
     public void Check(ulong seed)
@@ -84,7 +84,7 @@ sealed class HypothesisProperty(Hypothesis hypothesis)
 
     bool IsNotRefuted(string token)
     {
-        if (_refuted is not null && ++_candidates > Judge.ShrinkLimit(hypothesis)) return true;
+        if (_refuted is not null && ++_candidates > HypothesisRunner.ShrinkLimit(hypothesis)) return true;
         var (root, codes) = CaseToken.Read(token);
         var result = hypothesis.Decide(codes, root);
         Decisions++;

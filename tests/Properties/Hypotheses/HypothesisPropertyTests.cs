@@ -54,7 +54,7 @@ public sealed class HypothesisPropertyTests
         };
         var property = new HypothesisProperty(hypothesis);
         property.Check(Seed);
-        Assert.InRange(property.Decisions, 1 + Judge.ShrinkLimit(hypothesis), property.PlannedErrors);
+        Assert.InRange(property.Decisions, 1 + HypothesisRunner.ShrinkLimit(hypothesis), property.PlannedErrors);
         Assert.Equal(Verdict.Refuted, property.CounterExample!.Decision.Verdict);
     }
 

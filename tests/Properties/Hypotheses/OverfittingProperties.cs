@@ -42,15 +42,15 @@ public sealed class OverfittingProperties
     [Property(MaxTest = 2)]
     public void EveryRemedyChangesTheRun(Seed seed)
     {
-        Remedy[] remedies =
+        Regularizer[] remedies =
         [
-            Remedy.None, Remedy.L2, Remedy.L1, Remedy.Dropout, Remedy.MaxNorm, Remedy.TightMaxNorm, Remedy.LabelSmoothing,
-            Remedy.EarlyStopping,
+            Regularizer.None, Regularizer.L2, Regularizer.L1, Regularizer.Dropout, Regularizer.MaxNorm, Regularizer.TightMaxNorm, Regularizer.LabelSmoothing,
+            Regularizer.EarlyStopping,
         ];
-        double Loss(Remedy remedy) => new Overfitting(20, 30, 30).Train(remedy, seed.Stream).Training.Loss;
+        double Loss(Regularizer remedy) => new Overfitting(20, 30, 30).Train(remedy, seed.Stream).Training.Loss;
         double[] losses = [.. remedies.Select(Loss)];
         Assert.Equal(losses.Length, losses.Distinct().Count());
-        Assert.Equal(losses[0], Loss(Remedy.None));
+        Assert.Equal(losses[0], Loss(Regularizer.None));
     }
 
     [Fact]

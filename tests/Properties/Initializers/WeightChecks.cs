@@ -104,8 +104,8 @@ static class WeightChecks
             if (share is 0 or 1) continue; // the bound says it
             var law = new UnitInterval();
             var count = w.Count(x => Math.Abs(x) > t);
-            if (law.LogEValue(count, w.Length, share, Side.Above) >= LogOfTwoOverAlpha
-                || law.LogEValue(count, w.Length, share, Side.Below) >= LogOfTwoOverAlpha)
+            if (law.LogEValue(count, w.Length, share, Direction.Above) >= LogOfTwoOverAlpha
+                || law.LogEValue(count, w.Length, share, Direction.Below) >= LogOfTwoOverAlpha)
                 return $"{count} of {w.Length} weights exceed {t} deviations; expected {share * w.Length:G5}";
         }
 

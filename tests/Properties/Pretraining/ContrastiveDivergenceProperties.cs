@@ -48,7 +48,7 @@ public sealed class ContrastiveDivergenceProperties
             for (var p = 0; p < samples.Length; p++)
             {
                 var mean = (1 + expected[p]) / 2;
-                if (new SequentialTest(new Bets(), new Band(mean, mean)).Judge(samples[p]) == Verdict.Refuted)
+                if (new SequentialTest(new BettingLaw(), new Band(mean, mean)).Judge(samples[p]) == Verdict.Refuted)
                     Assert.Fail($"CD-{k}: gradient {p} is {2 * samples[p].Mean - 1:G4} on average; expected {expected[p]:G4}");
             }
         }

@@ -42,7 +42,7 @@ static class InventedReport
         public override IReadOnlyList<Section> Sections { get; } =
             [new("invented", "First section"), new("invented", "Empty section"), new("invented", "Second section")];
 
-        public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) => [];
+        public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context) => [];
     }
 
     sealed class Hypothetical(string id, string section) : Hypothesis<int>

@@ -20,7 +20,7 @@ public sealed record Growth(double Factor, int Steps)
     /// <summary>How far an optimizer with the learning rate 1 goes in its last step.</summary>
     internal double LastStep(IOptimizer optimizer)
     {
-        var walker = new Walker(optimizer);
+        var walker = new ScalarOptimization(optimizer);
         var (gradient, moved) = (First, 0.0);
         for (var t = 0; t < Steps; t++, gradient *= Factor)
         {

@@ -23,7 +23,7 @@ public sealed record Quadratic(int Condition)
     /// <summary>‖w‖ after 0, 1, 2, … steps: the distance from the minimum.</summary>
     internal IEnumerable<double> Distances(IOptimizer optimizer)
     {
-        Walker flat = new(optimizer, 1), steep = new(optimizer, 1);
+        ScalarOptimization flat = new(optimizer, 1), steep = new(optimizer, 1);
         while (true)
         {
             yield return Math.Sqrt(flat.Position * flat.Position + steep.Position * steep.Position);

@@ -23,7 +23,7 @@ public sealed record RareLargeGradient(int C)
     /// <summary>Where an optimizer is after so many steps from 0, its learning rate falling as 1/√t.</summary>
     internal double After(int steps, IOptimizer optimizer)
     {
-        var walker = new Walker(optimizer);
+        var walker = new ScalarOptimization(optimizer);
         for (var t = 1; t <= steps; t++)
         {
             walker.Step(t % 3 == 1 ? C : -1, optimizer.Pace.LearningRate / Math.Sqrt(t));

@@ -39,13 +39,13 @@ public sealed record ScarceLabels(int HiddenLayers, int Width, int Steps, int La
         new Stratum("any", random => [random.Between(0, few, many)]));
 
     /// <summary>Digits as a start needs them: from 0 to 1 for logistic units, else standardized.</summary>
-    internal static Dataset DigitsFor(Start start) => start.Activation is Logistic ? Pixels.Value : Standardized.Value;
+    internal static Dataset DigitsFor(InitialNetwork start) => start.Activation is Logistic ? Pixels.Value : Standardized.Value;
 
     /// <summary>How a network does after training. Every start sees the same images, batches and random numbers.</summary>
-    internal Fit Fit(Start start, RandomStream random) => Fit(start, DigitsFor(start), random);
+    internal Fit Fit(InitialNetwork start, RandomStream random) => Fit(start, DigitsFor(start), random);
 
     /// <summary>The same on other images; those that are seen without label and those judged are never the same.</summary>
-    internal Fit Fit(Start start, Dataset data, RandomStream random)
+    internal Fit Fit(InitialNetwork start, Dataset data, RandomStream random)
     {
         var order = random.Child("order").Permutation(data.Count).AsSpan(0, Math.Min(data.Count, Visible + Judged));
         var aside = Math.Min(Judged, order.Length / 2);
@@ -58,7 +58,7 @@ public sealed record ScarceLabels(int HiddenLayers, int Width, int Steps, int La
     }
 
     /// <summary>The network, pretrained if the start says so, before its first label.</summary>
-    internal TrainingRun<float> Begin(Start start, Dataset seen, Dataset labelled, RandomStream random)
+    internal TrainingRun<float> Begin(InitialNetwork start, Dataset seen, Dataset labelled, RandomStream random)
     {
         int[] sizes = [seen.Pixels, .. Enumerable.Repeat(Width, HiddenLayers), seen.Classes];
         var network = Mlp.Create<float>(sizes, start.Activation, start.Initializer, random.Child("weights"), Batch);

@@ -14,7 +14,7 @@ public sealed record ScheduleRace(int Steps)
 {
     static readonly Lazy<Parts> Digits = new(() => Parts.Of(Data.Digits.Load().Standardized()));
 
-    static readonly ConcurrentDictionary<(Recipe, int), Lazy<double>> BestRates = new();
+    static readonly ConcurrentDictionary<(ScheduleFamily, int), Lazy<double>> BestRates = new();
 
     /// <summary>Runs of so many steps.</summary>
     internal static Domain<ScheduleRace> Of(int steps) => new(
@@ -23,7 +23,7 @@ public sealed record ScheduleRace(int Steps)
         new Stratum($"{steps} steps", _ => [steps]));
 
     /// <summary>Mean loss over the test part after the last step; NaN if the run diverged.</summary>
-    internal static double TestLoss(Recipe recipe, int steps, RandomStream random)
+    internal static double TestLoss(ScheduleFamily recipe, int steps, RandomStream random)
     {
         var parts = Digits.Value;
         var search = BestRates.GetOrAdd((recipe, steps), _ => new(() => ScheduledTraining.BestRate(parts, recipe, steps)));

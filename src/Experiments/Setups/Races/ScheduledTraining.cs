@@ -35,7 +35,7 @@ static class ScheduledTraining
     /// <param name="random">Weights and batches are children of it.</param>
     /// <param name="look">Told the validation loss at every look, or none.</param>
     public static Network<float>? Train(
-        Parts parts, Recipe recipe, double rate, int steps, RandomStream random, Action<double>? look = null)
+        Parts parts, ScheduleFamily recipe, double rate, int steps, RandomStream random, Action<double>? look = null)
     {
         int[] sizes = [parts.Training.Pixels, Width, parts.Training.Classes];
         var network = Mlp.Create<float>(sizes, new Relu(), VarianceScaling.HeNormal, random.Child("weights"), Batch);
@@ -61,14 +61,14 @@ static class ScheduledTraining
     /// <summary>
     /// The rate of the grid with the least mean validation loss over four seeds that no comparison uses.
     /// </summary>
-    public static double BestRate(Parts parts, Recipe recipe, int steps)
+    public static double BestRate(Parts parts, ScheduleFamily recipe, int steps)
     {
         var random = RandomStream.Root(StableHash.Of("rate-search"));
         return Grid.MinBy(rate => Enumerable.Range(0, SearchSeeds)
             .Sum(seed => Loss(parts, recipe, rate, steps, random.Child(seed))));
     }
 
-    static double Loss(Parts parts, Recipe recipe, double rate, int steps, RandomStream random) =>
+    static double Loss(Parts parts, ScheduleFamily recipe, double rate, int steps, RandomStream random) =>
         Train(parts, recipe, rate, steps, random) is { } network
             ? Evaluation.Of(network, parts.Validation.Images, parts.Validation.Labels).Loss
             : double.PositiveInfinity;

@@ -36,7 +36,7 @@ public sealed record Overfitting(int Width, int Labels, int Noise)
         ]));
 
     /// <summary>The fit after 100 steps, or where early stopping goes back to.</summary>
-    internal Fit Train(Remedy remedy, RandomStream random)
+    internal Fit Train(Regularizer remedy, RandomStream random)
     {
         var run = new OverfittingRun(this, remedy, Digits.Value, random);
         for (var look = 0; look < Looks; look++) run.Advance();

@@ -24,7 +24,7 @@ sealed class OverfittingRun
     readonly TrainingRun<float> _run;
     readonly EarlyStopping<float>? _watch;
 
-    public OverfittingRun(Overfitting setting, Remedy remedy, Dataset data, RandomStream random)
+    public OverfittingRun(Overfitting setting, Regularizer remedy, Dataset data, RandomStream random)
     {
         _digits = FewDigits.Draw(data, setting.Labels, setting.Noise, random.Child("digits"));
         var network = Build(setting.Width, remedy, data, random);
@@ -54,7 +54,7 @@ sealed class OverfittingRun
 
     Evaluation Evaluate(Dataset data) => Evaluation.Of(_run.Network, data.Images, data.Labels);
 
-    static Network<float> Build(int width, Remedy remedy, Dataset data, RandomStream random)
+    static Network<float> Build(int width, Regularizer remedy, Dataset data, RandomStream random)
     {
         var weights = random.Child("weights");
         List<ILayer<float>> layers =

@@ -21,15 +21,15 @@ public sealed class DeepRuns
     public Dataset Data { get; }
 
     /// <summary>Trains everything that <see cref="DeepSetting.All"/> lists.</summary>
-    public static DeepRuns Train(Workshop workshop) =>
-        new DeepRuns(workshop.Data, [], []).And(workshop, DeepSetting.All);
+    public static DeepRuns Train(ExhibitContext context) =>
+        new DeepRuns(context.Data, [], []).And(context, DeepSetting.All);
 
     /// <summary>These runs and those of more settings. The root seed is a hash of a name, chosen by nobody.</summary>
-    public DeepRuns And(Workshop workshop, IReadOnlyList<DeepSetting> more)
+    public DeepRuns And(ExhibitContext context, IReadOnlyList<DeepSetting> more)
     {
         var random = RandomStream.Root(StableHash.Of("deep-runs"));
-        var data = workshop.Standardized;
-        var runs = workshop.InParallel(
+        var data = context.Standardized;
+        var runs = context.InParallel(
             more.Count * Seeds, job => DeepRun.Of(more[job / Seeds], data, random.Child(job % Seeds)));
         var all = new DeepRuns(Data, [.. _settings, .. more], [.. _runs, .. runs.Chunk(Seeds)]);
         Arms.RequireDifferent(

@@ -20,21 +20,21 @@ sealed class PaperScale(string title, string network, IReadOnlyList<Arm> arms)
     /// <summary>Trains every arm with every seed; all arms of a seed see the same batches and random numbers.</summary>
     public SlowExhibit Exhibit => new(arms.Count * Seeds, Of);
 
-    Exhibit Of(Workshop workshop, Action<string> finished)
+    Exhibit Of(ExhibitContext context, Action<string> finished)
     {
-        var (training, aside) = workshop.Standardized.Split(KeptAside);
+        var (training, aside) = context.Standardized.Split(KeptAside);
         var random = RandomStream.Root(StableHash.Of("paper-scale"));
-        var runs = workshop.InParallel(arms.Count * Seeds, job =>
+        var runs = context.InParallel(arms.Count * Seeds, job =>
         {
             var arm = arms[job / Seeds];
-            var run = PaperRun.Of(arm, training, aside, random.Child(job % Seeds), workshop.Cancellation);
+            var run = PaperRun.Of(arm, training, aside, random.Child(job % Seeds), context.Cancellation);
             finished(arm.Name);
             return run;
         }).Chunk(Seeds).ToArray();
         Arms.RequireDifferent([.. arms.Select(arm => arm.Name)], [.. runs.Select(seeds => seeds[0].Losses)]);
         return new(
             $"{title} at the scale of a paper",
-            $"{network}; {Format.Count(training.Count)} images of {workshop.Data.Name}, {PaperRun.Epochs} passes, {Seeds} seeds an arm with the same " +
+            $"{network}; {Format.Count(training.Count)} images of {context.Data.Name}, {PaperRun.Epochs} passes, {Seeds} seeds an arm with the same " +
             $"batches and random numbers for all arms; bands are the range. The loss counts penalties and smoothed labels in. Accuracy is that on {Format.Count(aside.Count)} other images.",
             [("slow", Curves(runs))],
             new(

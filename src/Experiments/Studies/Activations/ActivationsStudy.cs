@@ -77,9 +77,9 @@ public sealed class ActivationsStudy : Study
 
     public override SlowExhibit? Slow => new PaperScale(Title, DeepRun.Network, PaperArms).Exhibit;
 
-    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
     {
-        var runs = workshop.Shared(DeepRuns.Train).And(workshop, More);
+        var runs = context.Shared(DeepRuns.Train).And(context, More);
         DeepSetting[] settings = [.. DeepSetting.All.Where(IsProper), .. More];
         return
         [
@@ -120,7 +120,7 @@ public sealed class ActivationsStudy : Study
                 $"{DyingExhibit.Seeds} seeds. ReLU has a few dead units at any rate and more at the largest; leaky " +
                 "ReLU has none. ELU, which is said to avoid dead units, can lose some at the largest rate all the " +
                 "same: far to the left its slope eˢ is 0 in single precision.",
-                [("dying", DyingExhibit.Plot(workshop))]),
+                [("dying", DyingExhibit.Plot(context))]),
         ];
     }
 

@@ -54,14 +54,14 @@ public sealed class BatchNormalizationStudy : Study
 
     public override SlowExhibit? Slow => new PaperScale(Title, DeepRun.Network, PaperArms).Exhibit;
 
-    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
     {
-        var exhibits = new NormalizationExhibits(workshop);
+        var exhibits = new NormalizationExhibits(context);
         return
         [
             new(
                 "Learning curves from good and bad weights",
-                $"Ten hidden layers of {NormalizedSetting.Width} ReLU units on {workshop.Data.Name}, same batches and same random numbers behind " +
+                $"Ten hidden layers of {NormalizedSetting.Width} ReLU units on {context.Data.Name}, same batches and same random numbers behind " +
                 $"the weights, learning rate {Format.Number(DeepRun.LearningRate)}; bands are the range of {NormalizationExhibits.Seeds} seeds. Without batch normalization " +
                 "hidden weights of a quarter of He's deviation never leave ln 10 = 2.3, guessing, and at four times it every run diverges within " +
                 "ten steps: it has no curve. With it all train. What is left of the scale is a learning rate: smaller weights turn faster, larger " +
@@ -82,7 +82,7 @@ public sealed class BatchNormalizationStudy : Study
                 "follows the theory; with tanh it explodes mildly; for the logistic function, where it vanishes without normalization, it grows " +
                 "least. Both lie above the theory, as their slopes depend on the size of the sums: images whose sums are small keep more " +
                 "gradient than the average image. ReLU's slope depends on the sign alone.",
-                [("explosion", NormalizedGradients.Figure(workshop))]),
+                [("explosion", NormalizedGradients.Figure(context))]),
         ];
     }
 

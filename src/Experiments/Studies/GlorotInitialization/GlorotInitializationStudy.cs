@@ -42,9 +42,9 @@ public sealed class GlorotInitializationStudy : Study
     public override IReadOnlyList<Section> Sections { get; } =
         [OneLayer, TheImpossibility, TheCompromise, WhereItWorksAndWhereNot];
 
-    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
     {
-        var runs = workshop.Shared(DeepRuns.Train);
+        var runs = context.Shared(DeepRuns.Train);
         DeepSetting[] settings =
         [
             .. DeepSetting.All.Where(setting => setting.Activation is Logistic or Tanh or Softsign && setting.Initializer is VarianceScaling),

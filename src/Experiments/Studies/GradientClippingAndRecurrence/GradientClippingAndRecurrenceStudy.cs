@@ -49,22 +49,22 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
 
     public override SlowExhibit? Slow => new PaperScale(Title, PaperNetwork, PaperArms).Exhibit;
 
-    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
     {
-        var clipping = new ClippingExhibits(workshop);
+        var clipping = new ClippingExhibits(context);
         return
         [
             new(
                 "Gradients through time",
-                $"A tanh layer of {TimeExhibit.Units} units reads {workshop.Data.Name} pixel by pixel, before training, with orthogonal recurrent " +
+                $"A tanh layer of {TimeExhibit.Units} units reads {context.Data.Name} pixel by pixel, before training, with orthogonal recurrent " +
                 "weights times ρ: the norm of the gradient by the state after each pixel, for a random gradient by the last state. Median and range of " +
                 $"{TimeExhibit.Seeds} networks. Dashed: √χ a step back, by quadrature, for inputs of the pixels' mean square. The pixels " +
                 "keep the states so saturated that the gradient vanishes with ρ = 1.2 and is nearly kept with ρ = 1.6; only ρ = 2 " +
                 "makes it explode. Real pixels are dark or bright rather than Gaussian, which changes the factor a step by a few per cent.",
-                [("time", TimeExhibit.Plot(workshop))]),
+                [("time", TimeExhibit.Plot(context))]),
             new(
                 "Learning curves with and without clipping",
-                $"A recurrent network of {ClippedRun.Units} units reads {workshop.Data.Name} row by row; plain gradient descent, same batches and same weights, " +
+                $"A recurrent network of {ClippedRun.Units} units reads {context.Data.Name} row by row; plain gradient descent, same batches and same weights, " +
                 $"median of {ClippingExhibits.Seeds} seeds, bands are their range. At learning rate 1 without clipping, the loss of tanh states rises beyond " +
                 "ln 10 = 2.3, guessing, and that of most networks with ReLU states stops being finite: their median ends. A threshold of 5 is above most norms: " +
                 "it keeps all runs finite and does little more. The threshold 0.2 trains both best. At learning rate 0.1, where nothing " +

@@ -58,9 +58,9 @@ public sealed class OptimizersStudy : Study
 
     public override SlowExhibit? Slow => new PaperScale(Title, DeepRun.Network, PaperArms).Exhibit;
 
-    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
     {
-        var runs = OptimizerRuns.Train(workshop);
+        var runs = OptimizerRuns.Train(context);
         OptimizerSetting[] Named(params string[] names) =>
             [.. OptimizerSetting.All.Where(setting => names.Contains(setting.Name))];
         var kinds = Named("gradient descent", "momentum", "Nesterov", "AdaGrad", "RMSProp", "Adam");
@@ -76,7 +76,7 @@ public sealed class OptimizersStudy : Study
                 [("quadratic", OptimizerExhibits.OnQuadratic(new(100), 150))]),
             new(
                 "Learning curves, each at its best learning rate",
-                $"ReLU networks with two hidden layers of 16 units on {workshop.Data.Name}, batches of 16, the " +
+                $"ReLU networks with two hidden layers of 16 units on {context.Data.Name}, batches of 16, the " +
                 $"same {OptimizerRuns.Seeds} starts and batches for all. The learning rate of each is the power of " +
                 "2 with the least median loss over the last 40 updates, on these very runs; bands are the range " +
                 "of all seeds. Tuned like that none is far ahead: the medians of the updates to a loss of 0.5 lie " +

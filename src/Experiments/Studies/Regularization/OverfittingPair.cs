@@ -21,8 +21,8 @@ public abstract class OverfittingPair : PairedHypothesis<Overfitting>
     private protected virtual double Judge(Fit fit) => fit.Gap;
 
     protected sealed override double First(Overfitting c, RandomStream random) =>
-        Judge(Smaller(c).Train(Remedy.None, random));
+        Judge(Smaller(c).Train(Regularizer.None, random));
 
     protected sealed override double Second(Overfitting c, RandomStream random) =>
-        Judge(Larger(c).Train(Remedy.None, random));
+        Judge(Larger(c).Train(Regularizer.None, random));
 }

@@ -57,6 +57,6 @@ public sealed class RegularizationStudy : Study
 
     public override SlowExhibit? Slow => new PaperScale(Title, DeepRun.Network, PaperArms).Exhibit;
 
-    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) =>
-        [OverfittingExhibits.ByWidth(workshop), OverfittingExhibits.ByLabels(workshop), RemedyExhibit.Of(workshop)];
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context) =>
+        [OverfittingExhibits.ByWidth(context), OverfittingExhibits.ByLabels(context), RegularizerExhibit.Of(context)];
 }

@@ -18,14 +18,14 @@ public abstract class RemedyHypothesis : PairedHypothesis<Overfitting>
     /// <summary>The remedy in words, after "with".</summary>
     protected abstract string How { get; }
 
-    private protected abstract Remedy Remedy { get; }
+    private protected abstract Regularizer Regularizer { get; }
 
     protected override Domain<Overfitting> Domain => Overfitting.FewAndNoisy;
 
     /// <summary>What must be smaller.</summary>
     private protected virtual double Judge(Fit fit) => fit.Test.Loss;
 
-    protected sealed override double First(Overfitting c, RandomStream random) => Judge(c.Train(Remedy, random));
+    protected sealed override double First(Overfitting c, RandomStream random) => Judge(c.Train(Regularizer, random));
 
-    protected sealed override double Second(Overfitting c, RandomStream random) => Judge(c.Train(Remedy.None, random));
+    protected sealed override double Second(Overfitting c, RandomStream random) => Judge(c.Train(Regularizer.None, random));
 }

@@ -68,9 +68,9 @@ public sealed class SchedulesStudy : Study
 
     public override SlowExhibit? Slow => new PaperScale(Title, DeepRun.Network, PaperArms).Exhibit;
 
-    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
     {
-        var runs = ScheduleRuns.Train(workshop);
+        var runs = ScheduleRuns.Train(context);
         return
         [
             new(
@@ -82,7 +82,7 @@ public sealed class SchedulesStudy : Study
                 [("rates", ScheduleExhibits.Rates()), ("momenta", ScheduleExhibits.Momenta())]),
             new(
                 "Learning curves",
-                $"One hidden layer of 16 ReLU units on {workshop.Data.Name}, batches of 2, momentum 0.9 where the " +
+                $"One hidden layer of 16 ReLU units on {context.Data.Name}, batches of 2, momentum 0.9 where the " +
                 $"schedule sets none. Lines are medians over {ScheduleRuns.Seeds} seeds, bands the range of all for " +
                 "the constant rate and for 1cycle; same weights and batches for all. Each schedule has the best of " +
                 "eight rates, by its validation loss over other seeds: the constant rate the lowest of all, since " +

@@ -37,6 +37,6 @@ public sealed class TransferLearningStudy : Study
 
     public override SlowExhibit? Slow => TransferAtScale.Paper.Exhibit;
 
-    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop) =>
-        [TransferExhibits.Gains(workshop), TransferExhibits.ByLayers(workshop), TransferExhibits.ByLabels(workshop)];
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context) =>
+        [TransferExhibits.Gains(context), TransferExhibits.ByLayers(context), TransferExhibits.ByLabels(context)];
 }

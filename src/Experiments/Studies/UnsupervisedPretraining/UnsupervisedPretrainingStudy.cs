@@ -46,22 +46,22 @@ public sealed class UnsupervisedPretrainingStudy : Study
 
     public override SlowExhibit? Slow => PretrainingAtScale.Paper.Exhibit;
 
-    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
     {
-        var pixels = UnitPixels.Of(workshop.Data);
+        var pixels = UnitPixels.Of(context.Data);
         var tanh = PretrainingRuns.Train(
-            workshop, new(4, 24, PretrainingRuns.Steps, Labels: 0),
-            [Start.Heuristic, Start.HeuristicEncoders, Start.HeuristicDenoising, Start.Glorot, Start.GlorotEncoders],
-            workshop.Standardized, [30, 60, 120, 250, 500, 1000]);
+            context, new(4, 24, PretrainingRuns.Steps, Labels: 0),
+            [InitialNetwork.Heuristic, InitialNetwork.HeuristicEncoders, InitialNetwork.HeuristicDenoising, InitialNetwork.Glorot, InitialNetwork.GlorotEncoders],
+            context.Standardized, [30, 60, 120, 250, 500, 1000]);
         var logistic = PretrainingRuns.Train(
-            workshop, new(3, 24, PretrainingRuns.Steps, Labels: 0),
-            [Start.Logistic, Start.LogisticBoltzmann, Start.LogisticEncoders, Start.LogisticDenoising, Start.LogisticTwin],
+            context, new(3, 24, PretrainingRuns.Steps, Labels: 0),
+            [InitialNetwork.Logistic, InitialNetwork.LogisticBoltzmann, InitialNetwork.LogisticEncoders, InitialNetwork.LogisticDenoising, InitialNetwork.LogisticTwin],
             pixels, [50]);
         return
         [
             new(
                 "Test error by number of labels",
-                $"Four hidden layers of 24 tanh units on {workshop.Data.Name}, {PretrainingRuns.Steps} steps with labels, median and range of " +
+                $"Four hidden layers of 24 tanh units on {context.Data.Name}, {PretrainingRuns.Steps} steps with labels, median and range of " +
                 $"{PretrainingRuns.Seeds} seeds; the same images, batches and random numbers for all. With 30 labels the medians after " +
                 "pretraining lie below those without, by up to seven points; with 1000 labels all medians lie within four points. From " +
                 "60 labels on the heuristic alone is worst, and Glorot's weights alone come within three points of any pretrained " +

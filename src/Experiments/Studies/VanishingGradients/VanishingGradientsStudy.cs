@@ -63,9 +63,9 @@ public sealed class VanishingGradientsStudy : Study
 
     public override SlowExhibit? Slow => new PaperScale(Title, DeepRun.Network, PaperArms).Exhibit;
 
-    public override IReadOnlyList<Exhibit> Exhibits(Workshop workshop)
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
     {
-        var runs = workshop.Shared(DeepRuns.Train);
+        var runs = context.Shared(DeepRuns.Train);
         DeepSetting[] settings =
         [
             .. DeepSetting.All.Where(setting => setting.Activation is not Softsign
@@ -119,7 +119,7 @@ public sealed class VanishingGradientsStudy : Study
                 "their range, dashes the map in the limit of great width. With σw² = 1, in the ordered phase, the two become one within " +
                 "15 layers. At the critical 1.76 they creep towards 1. In the chaotic phase they part, towards 0.45 for σw² = 2.5 " +
                 "and 0.17 for 4; single networks of this width, 128, scatter widely about the map.",
-                [("correlations", OrderExhibits.Correlations(workshop))]),
+                [("correlations", OrderExhibits.Correlations(context))]),
         ];
     }
 

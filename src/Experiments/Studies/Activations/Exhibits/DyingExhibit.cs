@@ -18,11 +18,11 @@ static class DyingExhibit
     static readonly double[] Rates = [0.025, 0.05, 0.1, 0.2, 0.4];
 
     /// <summary>Share of dead units by learning rate, a curve an activation.</summary>
-    public static LinePlot Plot(Workshop workshop)
+    public static LinePlot Plot(ExhibitContext context)
     {
         var random = RandomStream.Root(StableHash.Of("dying-units"));
-        var data = workshop.Standardized;
-        var shares = workshop.InParallel(Activations.Length * Rates.Length * Seeds, job => DyingUnits.Share(
+        var data = context.Standardized;
+        var shares = context.InParallel(Activations.Length * Rates.Length * Seeds, job => DyingUnits.Share(
             new(HiddenLayers: 4), data, Activations[job / Seeds / Rates.Length], Rates[job / Seeds % Rates.Length],
             random.Child(job % Seeds)));
         double[][] points = [.. shares.Chunk(Seeds)];

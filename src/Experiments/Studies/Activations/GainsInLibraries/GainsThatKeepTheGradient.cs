@@ -24,7 +24,7 @@ public sealed class GainsThatKeepTheGradient : Hypothesis<ScaledActivation>
 
     public override string Theory => "gain = 1 / √E φ′² by quadrature";
     public override int Cases => 9;
-    public override Law Law { get; } = new Bets();
+    public override Law Law { get; } = new BettingLaw();
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.15);
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(

@@ -25,7 +25,7 @@ public sealed class GainsThatKeepTheSignal : Hypothesis<ScaledActivation>
 
     public override string Theory => "gain = 1 / √E φ² by quadrature";
     public override int Cases => 5;
-    public override Law Law { get; } = new Bets();
+    public override Law Law { get; } = new BettingLaw();
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.15);
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(

@@ -23,7 +23,7 @@ public sealed class LecunTanhKeepsThreeQuarters : Hypothesis<Width>
 
     public override string Theory => "0.7504 / 1.7159²";
     public override int Cases => 4;
-    public override Law Law { get; } = new Bets();
+    public override Law Law { get; } = new BettingLaw();
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
 
     protected override Domain<Width> Domain => Width.Between(4, 256);

@@ -24,7 +24,7 @@ public sealed class LecunTanhKeepsVariance : Hypothesis<Width>
         "E f(z_j)² / 1.7159², over weights of variance 1 / fanIn, for one input of mean square 1.";
 
     public override string Theory => "claimed: 1 / 1.7159²";
-    public override Law Law { get; } = new Bets();
+    public override Law Law { get; } = new BettingLaw();
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
 
     protected override Domain<Width> Domain => Width.Between(4, 256);

@@ -7,10 +7,10 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.Activations.LeCunTanhAndInputs;
 
 /// <summary>1.7159 tanh(⅔ x) maps ±1 to ±1.</summary>
-public sealed class LecunTanhOneToOne : Hypothesis<LecunTanhOneToOne.Side>
+public sealed class LecunTanhOneToOne : Hypothesis<LecunTanhOneToOne.Direction>
 {
     /// <summary>1 or −1.</summary>
-    public sealed record Side(double Sign);
+    public sealed record Direction(double Sign);
 
     public override Section Section => ActivationsStudy.LeCunTanhAndInputs;
 
@@ -26,13 +26,13 @@ public sealed class LecunTanhOneToOne : Hypothesis<LecunTanhOneToOne.Side>
     public override Law Law { get; } = new Exact();
     public override Tolerance Tolerance { get; } = Tolerance.Near(0.00001);
 
-    protected override Domain<LecunTanhOneToOne.Side> Domain => new(
+    protected override Domain<LecunTanhOneToOne.Direction> Domain => new(
         [new("sign", 0, 1)],
         codes => new(codes[0] == 0 ? 1 : -1),
         new("positive", _ => [0]), new("negative", _ => [1]));
 
-    protected override double Predict(LecunTanhOneToOne.Side c) => 1;
+    protected override double Predict(LecunTanhOneToOne.Direction c) => 1;
 
-    protected override IReadOnlyList<double> Measure(LecunTanhOneToOne.Side c, RandomStream random) =>
+    protected override IReadOnlyList<double> Measure(LecunTanhOneToOne.Direction c, RandomStream random) =>
         [c.Sign * new LeCunTanh().Value(c.Sign)];
 }

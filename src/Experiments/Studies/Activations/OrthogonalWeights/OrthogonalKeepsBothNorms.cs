@@ -24,7 +24,7 @@ public sealed class OrthogonalKeepsBothNorms : Hypothesis<Rectangle>
 
     public override string Theory => "claimed: 1";
     public override int Cases => 4;
-    public override Law Law { get; } = new Bets();
+    public override Law Law { get; } = new BettingLaw();
     public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
 
     protected override Domain<Rectangle> Domain => Rectangle.Domain;

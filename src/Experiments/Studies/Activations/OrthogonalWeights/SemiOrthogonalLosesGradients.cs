@@ -23,7 +23,7 @@ public sealed class SemiOrthogonalLosesGradients : Hypothesis<Rectangle>
 
     public override string Theory => "fanIn / fanOut";
     public override int Cases => 4;
-    public override Law Law { get; } = new Bets();
+    public override Law Law { get; } = new BettingLaw();
     public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
 
     protected override Domain<Rectangle> Domain => Rectangle.Domain;

@@ -25,7 +25,7 @@ public sealed class SeluGradientsKeepTheirSize : Hypothesis<Width>
     public override string Theory => "claimed: 1 / (λα)²";
     public override int Cases => 2;
     public override long Budget => 400000;
-    public override Law Law { get; } = new Bets();
+    public override Law Law { get; } = new BettingLaw();
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.035);
 
     protected override Domain<Width> Domain => Width.Between(4, 64);

@@ -18,11 +18,11 @@ sealed class NormalizationExhibits
     readonly DeepRun[][] _runs;
 
     /// <summary>Trains everything. The root seed is a hash of a name, chosen by nobody.</summary>
-    public NormalizationExhibits(Workshop workshop)
+    public NormalizationExhibits(ExhibitContext context)
     {
-        var (data, random) = (workshop.Standardized, RandomStream.Root(StableHash.Of("normalization-runs")));
+        var (data, random) = (context.Standardized, RandomStream.Root(StableHash.Of("normalization-runs")));
         var settings = NormalizedSetting.All;
-        _runs = [.. workshop.InParallel(settings.Count * Seeds, job =>
+        _runs = [.. context.InParallel(settings.Count * Seeds, job =>
         {
             var seed = random.Child(job % Seeds);
             return DeepRun.Of(settings[job / Seeds].Network(data, seed), data, seed);

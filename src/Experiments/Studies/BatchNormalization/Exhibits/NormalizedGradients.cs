@@ -33,11 +33,11 @@ static class NormalizedGradients
     static readonly double[] Layers = [.. Enumerable.Range(1, HiddenLayers).Select(l => (double)l)];
 
     /// <summary>‖∂L/∂u‖ of each layer's normalized pre-activations over that of the top one: median, range, and theory.</summary>
-    public static LinePlot Figure(Workshop workshop)
+    public static LinePlot Figure(ExhibitContext context)
     {
         var random = RandomStream.Root(StableHash.Of("normalized-gradients"));
-        var networks = workshop.InParallel(
-            Activations.Length * Seeds, job => ByLayer(Activations[job / Seeds], workshop, random.Child(job % Seeds)));
+        var networks = context.InParallel(
+            Activations.Length * Seeds, job => ByLayer(Activations[job / Seeds], context, random.Child(job % Seeds)));
         var measured = Activations.Zip(networks.Chunk(Seeds)).Index();
         return new(
             "Gradient before training through normalized layers",
@@ -49,9 +49,9 @@ static class NormalizedGradients
             ]);
     }
 
-    static double[] ByLayer(IActivation activation, Workshop workshop, RandomStream random)
+    static double[] ByLayer(IActivation activation, ExhibitContext context, RandomStream random)
     {
-        var data = workshop.Standardized;
+        var data = context.Standardized;
         int[] sizes = [data.Pixels, .. Enumerable.Repeat(Width, HiddenLayers), data.Classes];
         var network = Mlp.CreateNormalized<float>(
             sizes, activation, VarianceScaling.GlorotNormal, random.Child("weights"), Batch);

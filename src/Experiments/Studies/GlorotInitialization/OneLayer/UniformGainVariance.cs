@@ -26,7 +26,7 @@ public sealed class UniformGainVariance : Hypothesis<Width>
     public override string Theory => "(2 − 1.2 / fanIn) / (3 fanIn − 1)²";
     public override int Cases => 3;
     public override long Budget => 800_000;
-    public override Law Law { get; } = new Bets();
+    public override Law Law { get; } = new BettingLaw();
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
 
     protected override Domain<Width> Domain => Width.Between(1, 3);

@@ -20,11 +20,11 @@ sealed class ClippingExhibits
     readonly Dictionary<ClippedSetting, ClippedRun[]> _runs;
 
     /// <summary>Trains everything. The root seed is a hash of a name, chosen by nobody.</summary>
-    public ClippingExhibits(Workshop workshop)
+    public ClippingExhibits(ExhibitContext context)
     {
-        var (all, data) = (ClippedSetting.All, workshop.Standardized);
+        var (all, data) = (ClippedSetting.All, context.Standardized);
         var random = RandomStream.Root(StableHash.Of("clipped-runs"));
-        var runs = workshop.InParallel(
+        var runs = context.InParallel(
             all.Count * Seeds, job => ClippedRun.Of(all[job / Seeds], data, random.Child(job % Seeds)));
         _runs = all.Zip(runs.Chunk(Seeds)).ToDictionary(pair => pair.First, pair => pair.Second);
         foreach (var curves in new[] { Curves(new Tanh()).ToList(), Curves(new Relu()).ToList() })

@@ -30,11 +30,11 @@ static class TimeExhibit
     static readonly double[] Radii = [0.8, 1.2, 1.6, 2];
 
     /// <summary>‖∂L/∂h_t‖ over ‖∂L/∂h_T‖, median and range over seeds, and √χ by quadrature, dashed.</summary>
-    public static LinePlot Plot(Workshop workshop)
+    public static LinePlot Plot(ExhibitContext context)
     {
-        var data = workshop.Standardized;
+        var data = context.Standardized;
         var random = RandomStream.Root(StableHash.Of("gradient-through-time"));
-        var runs = workshop.InParallel(
+        var runs = context.InParallel(
             Radii.Length * Seeds, job => RelativeNorms(Radii[job / Seeds], data, random.Child(job % Seeds)));
         double[][][] byRadius = [.. runs.Chunk(Seeds)];
         double[] pixels = [.. Enumerable.Range(1, data.Pixels).Select(t => (double)t)];

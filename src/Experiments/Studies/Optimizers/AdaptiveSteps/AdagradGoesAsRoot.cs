@@ -41,7 +41,7 @@ public sealed class AdagradGoesAsRoot : Hypothesis<AdagradGoesAsRoot.Run>
 
     protected override IReadOnlyList<double> Measure(AdagradGoesAsRoot.Run c, RandomStream random) 
     {
-        var walker = new Walker(new AdaGrad(0.01));
+        var walker = new ScalarOptimization(new AdaGrad(0.01));
         for (var t = 0; t < c.Steps; t++) walker.Step(1);
         return [walker.Position / -0.01];
     }

@@ -39,7 +39,7 @@ public sealed class AdagradStops : Hypothesis<AdagradStops.Run>
 
     protected override IReadOnlyList<double> Measure(AdagradStops.Run c, RandomStream random) 
     {
-        var walker = new Walker(new AdaGrad(0.01));
+        var walker = new ScalarOptimization(new AdaGrad(0.01));
         for (var t = 0; t < c.Steps; t++) walker.Step(1);
         var half = walker.Position;
         for (var t = 0; t < c.Steps; t++) walker.Step(1);

@@ -36,5 +36,5 @@ public sealed class AdamFirstStep : Hypothesis<AdamFirstStep.Gradient>
     protected override double Predict(AdamFirstStep.Gradient c) => Math.Abs(c.Value) / (Math.Abs(c.Value) + 1e-8);
 
     protected override IReadOnlyList<double> Measure(AdamFirstStep.Gradient c, RandomStream random) =>
-        [new Walker(new Adam(0.01)).Step(c.Value) * -Math.Sign(c.Value) / 0.01];
+        [new ScalarOptimization(new Adam(0.01)).Step(c.Value) * -Math.Sign(c.Value) / 0.01];
 }

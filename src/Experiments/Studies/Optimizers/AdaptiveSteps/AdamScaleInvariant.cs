@@ -38,7 +38,7 @@ public sealed class AdamScaleInvariant : Hypothesis<AdamScaleInvariant.Rescaled>
 
     protected override IReadOnlyList<double> Measure(AdamScaleInvariant.Rescaled c, RandomStream random) 
     {
-        Walker plain = new(new Adam(0.01, Epsilon: 0)), scaled = new(new Adam(0.01, Epsilon: 0));
+        ScalarOptimization plain = new(new Adam(0.01, Epsilon: 0)), scaled = new(new Adam(0.01, Epsilon: 0));
         var largest = 0.0;
         for (var t = 0; t < c.Steps; t++)
         {

@@ -36,12 +36,12 @@ public sealed class OptimizerRuns
     public static IReadOnlyList<double> Rates { get; } = [.. Enumerable.Range(-12, 12).Select(e => Powers.OfTwo(e))];
 
     /// <summary>Trains everything. The root seed is a hash of a name, chosen by nobody.</summary>
-    public static OptimizerRuns Train(Workshop workshop)
+    public static OptimizerRuns Train(ExhibitContext context)
     {
         var random = RandomStream.Root(StableHash.Of("optimizer-runs"));
-        var data = workshop.Standardized;
+        var data = context.Standardized;
         var (settings, rates) = (OptimizerSetting.All, Rates);
-        var runs = workshop.InParallel(settings.Count * rates.Count * Seeds, job => Losses(
+        var runs = context.InParallel(settings.Count * rates.Count * Seeds, job => Losses(
             settings[job / Seeds / rates.Count].At(rates[job / Seeds % rates.Count]), data, random.Child(job % Seeds)));
         var trained = new OptimizerRuns([.. runs.Chunk(Seeds).Chunk(rates.Count)]);
         Arms.RequireDifferent(

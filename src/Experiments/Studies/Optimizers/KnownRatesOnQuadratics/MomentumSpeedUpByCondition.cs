@@ -50,7 +50,7 @@ public sealed class MomentumSpeedUpByCondition : Hypothesis<Quadratic>
     /// <summary>ln √(wₜ² + wₜ₋₁²) of the flat direction after 1, 2, … steps: the state of the recurrence.</summary>
     static double[] LogNorms(IOptimizer optimizer, double curvature, int steps)
     {
-        var (walker, norms) = (new Walker(optimizer, 1), new double[steps]);
+        var (walker, norms) = (new ScalarOptimization(optimizer, 1), new double[steps]);
         for (var t = 0; t < steps; t++)
         {
             var before = walker.Position;

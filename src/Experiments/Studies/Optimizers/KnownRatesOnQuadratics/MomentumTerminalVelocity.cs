@@ -40,7 +40,7 @@ public sealed class MomentumTerminalVelocity : Hypothesis<MomentumTerminalVeloci
 
     protected override IReadOnlyList<double> Measure(MomentumTerminalVelocity.Push c, RandomStream random) 
     {
-        var walker = new Walker(new Momentum(0.01, c.Beta));
+        var walker = new ScalarOptimization(new Momentum(0.01, c.Beta));
         for (var t = 1; t < c.Steps; t++) walker.Step(1);
         return [walker.Step(1) / -0.01];
     }

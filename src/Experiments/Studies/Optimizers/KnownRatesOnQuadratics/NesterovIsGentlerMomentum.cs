@@ -45,7 +45,7 @@ public sealed class NesterovIsGentlerMomentum : Hypothesis<NesterovIsGentlerMome
 
     protected override IReadOnlyList<double> Measure(NesterovIsGentlerMomentum.Direction c, RandomStream random) 
     {
-        var walker = new Walker(new Nesterov(1, c.Beta), 1);
+        var walker = new ScalarOptimization(new Nesterov(1, c.Beta), 1);
         for (var t = 1; t < c.Steps; t++) walker.Step(c.Curvature * walker.Position);
         return [(1 - c.Curvature) * walker.Position];
     }

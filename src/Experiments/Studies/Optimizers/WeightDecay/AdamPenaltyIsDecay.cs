@@ -35,7 +35,7 @@ public sealed class AdamPenaltyIsDecay : Hypothesis<Shrinking>
 
     protected override IReadOnlyList<double> Measure(Shrinking c, RandomStream random) 
     {
-        var walker = new Walker(new Adam(c.LearningRate), 1);
+        var walker = new ScalarOptimization(new Adam(c.LearningRate), 1);
         for (var t = 0; t < c.Steps; t++) walker.Step(c.Decay * walker.Position);
         return [walker.Position];
     }

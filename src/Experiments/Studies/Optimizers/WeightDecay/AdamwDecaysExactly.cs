@@ -32,7 +32,7 @@ public sealed class AdamwDecaysExactly : Hypothesis<Shrinking>
 
     protected override IReadOnlyList<double> Measure(Shrinking c, RandomStream random) 
     {
-        var walker = new Walker(new AdamW(c.LearningRate, c.Decay), 1);
+        var walker = new ScalarOptimization(new AdamW(c.LearningRate, c.Decay), 1);
         for (var t = 0; t < c.Steps; t++) walker.Step(0);
         return [walker.Position];
     }

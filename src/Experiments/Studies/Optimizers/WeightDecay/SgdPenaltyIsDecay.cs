@@ -32,7 +32,7 @@ public sealed class SgdPenaltyIsDecay : Hypothesis<Shrinking>
 
     protected override IReadOnlyList<double> Measure(Shrinking c, RandomStream random) 
     {
-        var walker = new Walker(new Sgd(c.LearningRate), 1);
+        var walker = new ScalarOptimization(new Sgd(c.LearningRate), 1);
         for (var t = 0; t < c.Steps; t++) walker.Step(c.Decay * walker.Position);
         return [walker.Position];
     }

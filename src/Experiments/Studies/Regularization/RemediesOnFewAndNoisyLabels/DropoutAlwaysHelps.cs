@@ -17,7 +17,7 @@ public sealed class DropoutAlwaysHelps : RemedyHypothesis
 
     protected override string How => "dropout of hidden units at rate 0.35";
 
-    private protected override Remedy Remedy => Remedy.Dropout;
+    private protected override Regularizer Regularizer => Regularizer.Dropout;
 
     protected override Domain<Overfitting> Domain => Overfitting.Between((8, 12), (150, 200), (0, 0));
 }

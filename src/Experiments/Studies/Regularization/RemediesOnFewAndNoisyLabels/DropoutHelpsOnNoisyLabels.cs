@@ -15,5 +15,5 @@ public sealed class DropoutHelpsOnNoisyLabels : RemedyHypothesis
 
     protected override string How => "dropout of hidden units at rate 0.35";
 
-    private protected override Remedy Remedy => Remedy.Dropout;
+    private protected override Regularizer Regularizer => Regularizer.Dropout;
 }

@@ -16,5 +16,5 @@ public sealed class EarlyStoppingHelpsOnNoisyLabels : RemedyHypothesis
         "a look at 100 further digits every ten steps, a stop after four without a new lowest loss, and a return to " +
         "that,";
 
-    private protected override Remedy Remedy => Remedy.EarlyStopping;
+    private protected override Regularizer Regularizer => Regularizer.EarlyStopping;
 }

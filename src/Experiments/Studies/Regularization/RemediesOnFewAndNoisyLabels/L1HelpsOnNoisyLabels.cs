@@ -13,5 +13,5 @@ public sealed class L1HelpsOnNoisyLabels : RemedyHypothesis
 
     protected override string How => "0.004 Σ |w| added to what is descended";
 
-    private protected override Remedy Remedy => Remedy.L1;
+    private protected override Regularizer Regularizer => Regularizer.L1;
 }

@@ -13,5 +13,5 @@ public sealed class L2HelpsOnNoisyLabels : RemedyHypothesis
 
     protected override string How => "0.005 Σ w² added to what is descended";
 
-    private protected override Remedy Remedy => Remedy.L2;
+    private protected override Regularizer Regularizer => Regularizer.L2;
 }

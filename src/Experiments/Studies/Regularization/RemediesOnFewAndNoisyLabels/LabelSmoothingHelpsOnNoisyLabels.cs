@@ -14,5 +14,5 @@ public sealed class LabelSmoothingHelpsOnNoisyLabels : RemedyHypothesis
 
     protected override string How => "a fifth of each label spread over all classes";
 
-    private protected override Remedy Remedy => Remedy.LabelSmoothing;
+    private protected override Regularizer Regularizer => Regularizer.LabelSmoothing;
 }

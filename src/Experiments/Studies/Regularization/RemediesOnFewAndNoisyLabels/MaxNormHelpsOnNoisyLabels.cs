@@ -14,5 +14,5 @@ public sealed class MaxNormHelpsOnNoisyLabels : RemedyHypothesis
 
     protected override string How => "norms of at most 1.2";
 
-    private protected override Remedy Remedy => Remedy.MaxNorm;
+    private protected override Regularizer Regularizer => Regularizer.MaxNorm;
 }

@@ -19,7 +19,7 @@ public sealed class TighterMaxNormNarrowsTheGap : RemedyHypothesis
 
     protected override string How => "norms of at most 0.5";
 
-    private protected override Remedy Remedy => Remedy.TightMaxNorm;
+    private protected override Regularizer Regularizer => Regularizer.TightMaxNorm;
 
     private protected override double Judge(Fit fit) => fit.Gap;
 }

@@ -22,7 +22,7 @@ public sealed class TighterMaxNormPredictsBetter : RemedyHypothesis
 
     protected override string How => "norms of at most 0.5";
 
-    private protected override Remedy Remedy => Remedy.TightMaxNorm;
+    private protected override Regularizer Regularizer => Regularizer.TightMaxNorm;
 
     private protected override double Judge(Fit fit) => fit.TestError;
 }

@@ -31,5 +31,5 @@ public sealed class WrongLabelsAreMemorized : Hypothesis<Overfitting>
     protected override double Predict(Overfitting c) => 0.8;
 
     protected override IReadOnlyList<double> Measure(Overfitting c, RandomStream random) =>
-        [c.Train(Remedy.None, random).Training.Accuracy];
+        [c.Train(Regularizer.None, random).Training.Accuracy];
 }

@@ -14,7 +14,7 @@ static class ScheduleExhibits
     const int Steps = ScheduleRuns.Steps;
 
     /// <summary>What depends on no data: performance scheduling has no curve of its own.</summary>
-    static readonly Recipe[] Fixed = [.. Recipe.All.Where(recipe => recipe != Recipe.Performance)];
+    static readonly ScheduleFamily[] Fixed = [.. ScheduleFamily.All.Where(recipe => recipe != ScheduleFamily.Performance)];
 
     /// <summary>Learning rate by step, for schedules of rate 1.</summary>
     public static LinePlot Rates() => new(
@@ -28,7 +28,7 @@ static class ScheduleExhibits
         "Momentum by step",
         new("step", AxisScale.Linear, 0, Steps),
         new("momentum", AxisScale.Linear, 0.8, 1),
-        [.. new[] { Recipe.Constant, Recipe.OneCycle }.Select(recipe =>
+        [.. new[] { ScheduleFamily.Constant, ScheduleFamily.OneCycle }.Select(recipe =>
             ByStep(recipe, pace => pace.Momentum ?? ScheduledTraining.Beta))]);
 
     /// <summary>
@@ -46,7 +46,7 @@ static class ScheduleExhibits
         [
             .. all.Select(runs => (IReadOnlyList<string>)
             [
-                runs.Recipe.Name,
+                runs.ScheduleFamily.Name,
                 Format.Number(runs.Rate, 3),
                 Format.Number(DeepRuns.MedianOf(runs.Test.Select(test => test.Loss)), 3),
                 $"{Format.Number(runs.Test.Min(test => test.Loss), 3)} to {Format.Number(runs.Test.Max(test => test.Loss), 3)}",
@@ -54,7 +54,7 @@ static class ScheduleExhibits
             ]),
         ]);
 
-    static Curve ByStep(Recipe recipe, Func<Pace, double> read)
+    static Curve ByStep(ScheduleFamily recipe, Func<Pace, double> read)
     {
         var schedule = recipe.Make(1, Steps);
         double[] steps = [.. Enumerable.Range(1, Steps).Select(step => (double)step)];
@@ -68,15 +68,15 @@ static class ScheduleExhibits
         double[] Over(Func<IEnumerable<double>, double> fold) =>
             [.. Enumerable.Range(0, looks).Select(i => fold(runs.Losses.Select(losses => losses[i])))];
         double[] steps = [.. Enumerable.Range(1, looks).Select(i => (double)i * (Steps / ScheduledTraining.Looks))];
-        return new(runs.Recipe.Name, steps, Over(DeepRuns.MedianOf))
+        return new(runs.ScheduleFamily.Name, steps, Over(DeepRuns.MedianOf))
         {
-            Palette = Index(runs.Recipe),
-            Spread = runs.Recipe == Recipe.Constant || runs.Recipe == Recipe.OneCycle
+            Palette = Index(runs.ScheduleFamily),
+            Spread = runs.ScheduleFamily == ScheduleFamily.Constant || runs.ScheduleFamily == ScheduleFamily.OneCycle
                 ? new(Over(values => values.Min()), Over(values => values.Max()))
                 : null,
         };
     }
 
     /// <summary>The same colour for a schedule in every figure.</summary>
-    static int Index(Recipe recipe) => Recipe.All.ToList().IndexOf(recipe);
+    static int Index(ScheduleFamily recipe) => ScheduleFamily.All.ToList().IndexOf(recipe);
 }

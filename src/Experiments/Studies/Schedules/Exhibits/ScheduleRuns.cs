@@ -7,12 +7,12 @@ using InitStudy.Model.Training;
 namespace InitStudy.Experiments.Studies.Schedules.Exhibits;
 
 /// <summary>One schedule at its best rate, with the same few seeds as all others.</summary>
-/// <param name="Recipe">Kind of schedule.</param>
+/// <param name="ScheduleFamily">Kind of schedule.</param>
 /// <param name="Rate">The best rate of the grid.</param>
 /// <param name="Losses">Validation loss by seed and look; NaN once diverged.</param>
 /// <param name="Test">Test loss and accuracy by seed.</param>
 sealed record ScheduleRuns(
-    Recipe Recipe, double Rate, IReadOnlyList<IReadOnlyList<double>> Losses, IReadOnlyList<Evaluation> Test)
+    ScheduleFamily ScheduleFamily, double Rate, IReadOnlyList<IReadOnlyList<double>> Losses, IReadOnlyList<Evaluation> Test)
 {
     /// <summary>Runs of a schedule.</summary>
     public const int Seeds = 5;
@@ -21,15 +21,15 @@ sealed record ScheduleRuns(
     public const int Steps = 400;
 
     /// <summary>Searches the rate of every schedule and trains with it.</summary>
-    public static IReadOnlyList<ScheduleRuns> Train(Workshop workshop)
+    public static IReadOnlyList<ScheduleRuns> Train(ExhibitContext context)
     {
-        var parts = Parts.Of(workshop.Standardized);
-        var all = workshop.InParallel(Recipe.All.Count, i => Of(parts, Recipe.All[i]));
-        Arms.RequireDifferent([.. all.Select(runs => runs.Recipe.Name)], [.. all.Select(runs => runs.Losses[0])]);
+        var parts = Parts.Of(context.Standardized);
+        var all = context.InParallel(ScheduleFamily.All.Count, i => Of(parts, ScheduleFamily.All[i]));
+        Arms.RequireDifferent([.. all.Select(runs => runs.ScheduleFamily.Name)], [.. all.Select(runs => runs.Losses[0])]);
         return all;
     }
 
-    static ScheduleRuns Of(Parts parts, Recipe recipe)
+    static ScheduleRuns Of(Parts parts, ScheduleFamily recipe)
     {
         var rate = ScheduledTraining.BestRate(parts, recipe, Steps);
         var random = RandomStream.Root(StableHash.Of("schedule-runs"));

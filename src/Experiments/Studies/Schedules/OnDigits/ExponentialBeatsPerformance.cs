@@ -29,8 +29,8 @@ public sealed class ExponentialBeatsPerformance : PairedHypothesis<ScheduleRace>
     protected override Domain<ScheduleRace> Domain => ScheduleRace.Of(400);
 
     protected override double First(ScheduleRace c, RandomStream random) =>
-        ScheduleRace.TestLoss(Recipe.Exponential, c.Steps, random);
+        ScheduleRace.TestLoss(ScheduleFamily.Exponential, c.Steps, random);
 
     protected override double Second(ScheduleRace c, RandomStream random) =>
-        ScheduleRace.TestLoss(Recipe.Performance, c.Steps, random);
+        ScheduleRace.TestLoss(ScheduleFamily.Performance, c.Steps, random);
 }

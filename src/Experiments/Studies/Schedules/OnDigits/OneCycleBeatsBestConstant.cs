@@ -26,8 +26,8 @@ public sealed class OneCycleBeatsBestConstant : PairedHypothesis<ScheduleRace>
     protected override Domain<ScheduleRace> Domain => ScheduleRace.Of(400);
 
     protected override double First(ScheduleRace c, RandomStream random) =>
-        ScheduleRace.TestLoss(Recipe.OneCycle, c.Steps, random);
+        ScheduleRace.TestLoss(ScheduleFamily.OneCycle, c.Steps, random);
 
     protected override double Second(ScheduleRace c, RandomStream random) =>
-        ScheduleRace.TestLoss(Recipe.Constant, c.Steps, random);
+        ScheduleRace.TestLoss(ScheduleFamily.Constant, c.Steps, random);
 }

@@ -29,8 +29,8 @@ public sealed class OneCycleTenTimesFaster : PairedHypothesis<ScheduleRace>
     protected override Domain<ScheduleRace> Domain => ScheduleRace.Of(400);
 
     protected override double First(ScheduleRace c, RandomStream random) =>
-        ScheduleRace.TestLoss(Recipe.OneCycle, c.Steps / 10, random);
+        ScheduleRace.TestLoss(ScheduleFamily.OneCycle, c.Steps / 10, random);
 
     protected override double Second(ScheduleRace c, RandomStream random) =>
-        ScheduleRace.TestLoss(Recipe.Constant, c.Steps, random);
+        ScheduleRace.TestLoss(ScheduleFamily.Constant, c.Steps, random);
 }

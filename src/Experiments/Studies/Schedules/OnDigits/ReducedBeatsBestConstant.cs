@@ -31,8 +31,8 @@ public sealed class ReducedBeatsBestConstant : PairedHypothesis<ScheduleRace>
     protected override Domain<ScheduleRace> Domain => ScheduleRace.Of(40);
 
     protected override double First(ScheduleRace c, RandomStream random) =>
-        ScheduleRace.TestLoss(Recipe.Pieces, c.Steps, random);
+        ScheduleRace.TestLoss(ScheduleFamily.Pieces, c.Steps, random);
 
     protected override double Second(ScheduleRace c, RandomStream random) =>
-        ScheduleRace.TestLoss(Recipe.Constant, c.Steps, random);
+        ScheduleRace.TestLoss(ScheduleFamily.Constant, c.Steps, random);
 }

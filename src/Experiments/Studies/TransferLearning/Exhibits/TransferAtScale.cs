@@ -20,10 +20,10 @@ sealed record TransferAtScale(ReuseScale Scale, int Tasks, IReadOnlyList<int> La
     /// <summary>Every kind of task.</summary>
     public SlowExhibit Exhibit => new(TransferTasks.All.Count * Tasks, Show);
 
-    Exhibit Show(Workshop workshop, Action<string> finished)
+    Exhibit Show(ExhibitContext context, Action<string> finished)
     {
         double[][] Errors(int newClasses, IReadOnlyList<ReuseArm> arms) =>
-            TransferTasks.Errors(workshop, new(newClasses, Labels), Tasks, arms, Scale, finished);
+            TransferTasks.Errors(context, new(newClasses, Labels), Tasks, arms, Scale, finished);
 
         var cuts = Errors(Halves, TransferExhibits.Cuts(Layers));
         var all = Layers.Count - 1;
@@ -37,7 +37,7 @@ sealed record TransferAtScale(ReuseScale Scale, int Tasks, IReadOnlyList<int> La
         var worse = cuts.Select(errors => errors.Select(error => error - errors[0]).ToArray()).ToArray();
         return new(
             "Transfer learning at the scale of a paper",
-            $"{Scale.HiddenLayers} hidden layers of {Scale.Width} ReLU units on {workshop.Data.Name}, Adam, rate " +
+            $"{Scale.HiddenLayers} hidden layers of {Scale.Width} ReLU units on {context.Data.Name}, Adam, rate " +
             $"{Format.Number(Scale.LearningRate)}, batches of {Scale.Batch}: {Format.Count(Scale.OldSteps)} steps on " +
             $"the old task, then {Scale.NewSteps} with at most {Labels} labels of the new one. {Tasks} tasks of each " +
             $"kind, each with classes, weights and at most {Format.Count(Scale.Used)} images of its own; errors on " +

@@ -14,12 +14,12 @@ static class TransferExhibits
     static readonly int[] LabelCounts = [20, 50, 100, 200, 400];
 
     /// <summary>The gain of every task, sorted, for three distances between old task and new.</summary>
-    public static Exhibit Gains(Workshop workshop)
+    public static Exhibit Gains(ExhibitContext context)
     {
         double[][][] errors =
         [
             .. TransferTasks.All.Select(task => TransferTasks.Errors(
-                workshop, new(task.NewClasses, Labels), Tasks, [ReuseArm.Scratch, ReuseArm.All])),
+                context, new(task.NewClasses, Labels), Tasks, [ReuseArm.Scratch, ReuseArm.All])),
         ];
         return new(
             "The gain of each task",
@@ -47,10 +47,10 @@ static class TransferExhibits
         [.. kinds.Select((name, i) => Row(name, errors[i]))]);
 
     /// <summary>Errors by the number of hidden layers reused, of the old task or of the same, fine-tuned or frozen.</summary>
-    public static Exhibit ByLayers(Workshop workshop)
+    public static Exhibit ByLayers(ExhibitContext context)
     {
         int[] layers = [.. Enumerable.Range(0, ReuseScale.Small.HiddenLayers + 1)];
-        var errors = TransferTasks.Errors(workshop, new(0, Labels), Seeds, Cuts(layers));
+        var errors = TransferTasks.Errors(context, new(0, Labels), Seeds, Cuts(layers));
         return new(
             "How many layers to reuse",
             $"A new question about the same classes, {Labels} labels, median and range of {Seeds} seeds: the lowest layers are reused, " +
@@ -83,11 +83,11 @@ static class TransferExhibits
     }
 
     /// <summary>Errors by the number of labels.</summary>
-    public static Exhibit ByLabels(Workshop workshop)
+    public static Exhibit ByLabels(ExhibitContext context)
     {
         IReadOnlyList<ReuseArm> arms = [ReuseArm.Scratch, ReuseArm.All, ReuseArm.FrozenFirst, ReuseArm.Frozen];
         double[][][] errors =
-            [.. LabelCounts.Select(labels => TransferTasks.Errors(workshop, new(0, labels), Seeds, arms))];
+            [.. LabelCounts.Select(labels => TransferTasks.Errors(context, new(0, labels), Seeds, arms))];
         Arms.RequireDifferent(
             [.. arms.Select(arm => arm.Name)], [.. arms.Select((_, arm) => TransferTasks.Of(errors[^1], arm))]);
         return new(

@@ -21,15 +21,15 @@ static class TransferTasks
 
     /// <summary>Errors on unseen images of the new task: a row for each seed, an entry for each arm.</summary>
     public static double[][] Errors(
-        Workshop workshop, ReuseTask task, int seeds, IReadOnlyList<ReuseArm> arms,
+        ExhibitContext context, ReuseTask task, int seeds, IReadOnlyList<ReuseArm> arms,
         ReuseScale? scale = null, Action<string>? finished = null)
     {
         scale ??= ReuseScale.Small;
         var root = RandomStream.Root(StableHash.Of("transfer-learning")).Child(task.NewClasses);
-        var data = workshop.Standardized;
-        return workshop.InParallel(seeds, seed =>
+        var data = context.Standardized;
+        return context.InParallel(seeds, seed =>
         {
-            workshop.Cancellation.ThrowIfCancellationRequested();
+            context.Cancellation.ThrowIfCancellationRequested();
             var run = new ReuseRun(task.Draw(data, root.Child(seed), scale), root.Child(seed), scale);
             var errors = arms.Select(arm => run.Error(arm)).ToArray();
             finished?.Invoke(All.Single(pair => pair.NewClasses == task.NewClasses).Name);

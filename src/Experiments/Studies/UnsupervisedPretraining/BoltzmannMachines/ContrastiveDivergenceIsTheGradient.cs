@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.UnsupervisedPretraining.BoltzmannMachines;
 
 /// <summary>The literal claim: contrastive divergence estimates the gradient of the log-likelihood.</summary>
-public sealed class ContrastiveDivergenceIsTheGradient : Hypothesis<TinyMachine>
+public sealed class ContrastiveDivergenceIsTheGradient : Hypothesis<TinyRbm>
 {
     public override Section Section => UnsupervisedPretrainingStudy.BoltzmannMachines;
 
@@ -26,10 +26,10 @@ public sealed class ContrastiveDivergenceIsTheGradient : Hypothesis<TinyMachine>
     public override Law Law { get; } = new Exact();
     public override Tolerance Tolerance { get; } = Tolerance.Near(1e-6);
 
-    protected override Domain<TinyMachine> Domain => TinyMachine.Domain;
+    protected override Domain<TinyRbm> Domain => TinyRbm.Domain;
 
-    protected override double Predict(TinyMachine c) => 0;
+    protected override double Predict(TinyRbm c) => 0;
 
-    protected override IReadOnlyList<double> Measure(TinyMachine c, RandomStream random) =>
+    protected override IReadOnlyList<double> Measure(TinyRbm c, RandomStream random) =>
         [c.ErrorOfContrastiveDivergence(k: 1, random)];
 }

@@ -37,7 +37,7 @@ public sealed class ContrastiveDivergenceRaisesLikelihood : MajorityHypothesis<C
     protected override IReadOnlyList<double> Measure(Patterns c, RandomStream random)
     {
         const double ln2 = 0.6931471805599453;
-        var machine = new TinyMachine(Visible, Hidden).Draw(0.1, random);
+        var machine = new TinyRbm(Visible, Hidden).Draw(0.1, random);
         var exact = new BoltzmannEnumeration(machine);
         var (patterns, shares) = (new Matrix<double>(c.Count, Visible), new double[exact.VisibleStates.Rows]);
         for (var i = 0; i < c.Count; i++)

@@ -15,10 +15,10 @@ sealed record PretrainingAtScale(ScarceLabels Setting, int EncoderSteps)
 
     static readonly int[] Labels = [100, 300, 1000, 5000];
 
-    readonly Start[] _starts =
+    readonly InitialNetwork[] _starts =
     [
-        Start.Heuristic, Start.Heuristic.Denoising(EncoderRate, EncoderSteps),
-        Start.Glorot, Start.Glorot.Denoising(EncoderRate, EncoderSteps),
+        InitialNetwork.Heuristic, InitialNetwork.Heuristic.Denoising(EncoderRate, EncoderSteps),
+        InitialNetwork.Glorot, InitialNetwork.Glorot.Denoising(EncoderRate, EncoderSteps),
     ];
 
     /// <summary>Ten hidden layers.</summary>
@@ -32,12 +32,12 @@ sealed record PretrainingAtScale(ScarceLabels Setting, int EncoderSteps)
     /// <summary>Every start at every number of labels, with the same few seeds.</summary>
     public SlowExhibit Exhibit => new(_starts.Length * Labels.Length * PretrainingRuns.Seeds, Show);
 
-    Exhibit Show(Workshop workshop, Action<string> finished)
+    Exhibit Show(ExhibitContext context, Action<string> finished)
     {
-        var runs = PretrainingRuns.Train(workshop, Setting, _starts, workshop.Standardized, Labels, finished);
+        var runs = PretrainingRuns.Train(context, Setting, _starts, context.Standardized, Labels, finished);
         return new(
             "Unsupervised pretraining at the scale of a paper",
-            $"{Setting.HiddenLayers} hidden layers of {Setting.Width} tanh units on {workshop.Data.Name}. Denoising " +
+            $"{Setting.HiddenLayers} hidden layers of {Setting.Width} tanh units on {context.Data.Name}. Denoising " +
             $"autoencoders, {Format.Count(EncoderSteps)} steps a layer, see at most {Format.Count(Setting.Visible)} " +
             $"images without labels; then {Setting.Steps} steps with labels, from {Labels[0]} to " +
             $"{Format.Count(Labels[^1])}. Median and range of {PretrainingRuns.Seeds} seeds, with the same images, " +

@@ -18,30 +18,30 @@ sealed class PretrainingRuns
     /// <summary>Steps of training with labels.</summary>
     public const int Steps = 150;
 
-    readonly IReadOnlyList<Start> _starts;
+    readonly IReadOnlyList<InitialNetwork> _starts;
     readonly IReadOnlyList<int> _labels;
     readonly Fit[][] _fits;
 
-    PretrainingRuns(IReadOnlyList<Start> starts, IReadOnlyList<int> labels, Fit[][] fits) =>
+    PretrainingRuns(IReadOnlyList<InitialNetwork> starts, IReadOnlyList<int> labels, Fit[][] fits) =>
         (_starts, _labels, _fits) = (starts, labels, fits);
 
     /// <summary>Trains everything. The root seed is a hash of a name, chosen by nobody.</summary>
-    /// <param name="workshop">Threads.</param>
+    /// <param name="context">Threads.</param>
     /// <param name="setting">Networks and training, at any number of labels.</param>
     /// <param name="starts">How networks begin.</param>
     /// <param name="data">The images.</param>
     /// <param name="labels">Numbers of labels.</param>
     /// <param name="finished">Told the name of each finished run.</param>
     public static PretrainingRuns Train(
-        Workshop workshop, ScarceLabels setting, IReadOnlyList<Start> starts, Dataset data, IReadOnlyList<int> labels,
+        ExhibitContext context, ScarceLabels setting, IReadOnlyList<InitialNetwork> starts, Dataset data, IReadOnlyList<int> labels,
         Action<string>? finished = null)
     {
         var random = RandomStream.Root(StableHash.Of("pretraining-runs"));
-        var fits = workshop.InParallel(starts.Count * labels.Count * Seeds, job =>
+        var fits = context.InParallel(starts.Count * labels.Count * Seeds, job =>
         {
             var (cell, seed) = Math.DivRem(job, Seeds);
             var start = starts[cell / labels.Count];
-            workshop.Cancellation.ThrowIfCancellationRequested();
+            context.Cancellation.ThrowIfCancellationRequested();
             var fit = (setting with { Labels = labels[cell % labels.Count] }).Fit(start, data, random.Child(seed));
             finished?.Invoke(start.Name);
             return fit;

@@ -31,5 +31,5 @@ public sealed class PretrainingGainShrinksWithLabels : PairedHypothesis<ScarceLa
     protected override double Second(ScarceLabels c, RandomStream random) => Gain(c, random);
 
     static double Gain(ScarceLabels c, RandomStream random) =>
-        c.Fit(Start.Heuristic, random).Test.Loss - c.Fit(Start.HeuristicEncoders, random).Test.Loss;
+        c.Fit(InitialNetwork.Heuristic, random).Test.Loss - c.Fit(InitialNetwork.HeuristicEncoders, random).Test.Loss;
 }

@@ -25,7 +25,7 @@ public sealed class PretrainingHelpsWithFewLabels : PairedHypothesis<ScarceLabel
 
     protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 4, width: 24, steps: 150, few: 25, many: 60);
 
-    protected override double First(ScarceLabels c, RandomStream random) => c.Fit(Start.HeuristicEncoders, random).Test.Loss;
+    protected override double First(ScarceLabels c, RandomStream random) => c.Fit(InitialNetwork.HeuristicEncoders, random).Test.Loss;
 
-    protected override double Second(ScarceLabels c, RandomStream random) => c.Fit(Start.Heuristic, random).Test.Loss;
+    protected override double Second(ScarceLabels c, RandomStream random) => c.Fit(InitialNetwork.Heuristic, random).Test.Loss;
 }

@@ -27,7 +27,7 @@ public sealed class PretrainingIsNoOptimization : PairedHypothesis<ScarceLabels>
 
     protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 5, width: 16, steps: 100, few: 50, many: 50);
 
-    protected override double First(ScarceLabels c, RandomStream random) => c.Fit(Start.Heuristic, random).Training.Loss;
+    protected override double First(ScarceLabels c, RandomStream random) => c.Fit(InitialNetwork.Heuristic, random).Training.Loss;
 
-    protected override double Second(ScarceLabels c, RandomStream random) => c.Fit(Start.HeuristicEncoders, random).Training.Loss;
+    protected override double Second(ScarceLabels c, RandomStream random) => c.Fit(InitialNetwork.HeuristicEncoders, random).Training.Loss;
 }

@@ -24,7 +24,7 @@ public sealed class PretrainingRegularizesShallowNetworks : PairedHypothesis<Sca
 
     protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 2, width: 16, steps: 150, few: 25, many: 40);
 
-    protected override double First(ScarceLabels c, RandomStream random) => c.Fit(Start.Heuristic, random).Training.Loss;
+    protected override double First(ScarceLabels c, RandomStream random) => c.Fit(InitialNetwork.Heuristic, random).Training.Loss;
 
-    protected override double Second(ScarceLabels c, RandomStream random) => c.Fit(Start.HeuristicDenoising, random).Training.Loss;
+    protected override double Second(ScarceLabels c, RandomStream random) => c.Fit(InitialNetwork.HeuristicDenoising, random).Training.Loss;
 }

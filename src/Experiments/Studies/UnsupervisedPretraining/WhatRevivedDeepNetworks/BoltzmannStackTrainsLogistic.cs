@@ -24,7 +24,7 @@ public sealed class BoltzmannStackTrainsLogistic : PairedHypothesis<ScarceLabels
 
     protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 3, width: 16, steps: 100, few: 50, many: 50);
 
-    protected override double First(ScarceLabels c, RandomStream random) => c.Fit(Start.LogisticBoltzmann, random).Training.Loss;
+    protected override double First(ScarceLabels c, RandomStream random) => c.Fit(InitialNetwork.LogisticBoltzmann, random).Training.Loss;
 
-    protected override double Second(ScarceLabels c, RandomStream random) => c.Fit(Start.Logistic, random).Training.Loss;
+    protected override double Second(ScarceLabels c, RandomStream random) => c.Fit(InitialNetwork.Logistic, random).Training.Loss;
 }

@@ -24,10 +24,10 @@ public sealed class NormalizedInitializationClosesTheGap : PairedHypothesis<Scar
 
     protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 7, width: 16, steps: 100, few: 800, many: 1000);
 
-    protected override double First(ScarceLabels c, RandomStream random) => Loss(c, Start.Glorot, random);
+    protected override double First(ScarceLabels c, RandomStream random) => Loss(c, InitialNetwork.Glorot, random);
 
     protected override double Second(ScarceLabels c, RandomStream random) =>
-        (Loss(c, Start.Heuristic, random) + Loss(c, Start.HeuristicEncoders, random)) / 2;
+        (Loss(c, InitialNetwork.Heuristic, random) + Loss(c, InitialNetwork.HeuristicEncoders, random)) / 2;
 
-    static double Loss(ScarceLabels c, Start start, RandomStream random) => c.Fit(start, random).Test.Loss;
+    static double Loss(ScarceLabels c, InitialNetwork start, RandomStream random) => c.Fit(start, random).Test.Loss;
 }

@@ -19,9 +19,9 @@ static class OrderExhibits
     static readonly double[] Layers = [.. Enumerable.Range(1, Depth).Select(l => (double)l)];
 
     /// <summary>Measured with markers, predicted in dashes.</summary>
-    public static LinePlot Correlations(Workshop workshop)
+    public static LinePlot Correlations(ExhibitContext context)
     {
-        var measured = workshop.InParallel(WeightVariances.Length, Measured);
+        var measured = context.InParallel(WeightVariances.Length, Measured);
         return new(
             "Correlation of two inputs by layer, tanh",
             new("layer", AxisScale.Linear, 1, Depth),

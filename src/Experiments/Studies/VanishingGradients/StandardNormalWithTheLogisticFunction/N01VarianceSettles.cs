@@ -24,7 +24,7 @@ public sealed class N01VarianceSettles : Hypothesis<DeepNet>
 
     public override string Theory => "4 Var[σ(√q* z)], q* = width · E σ(√q* z)² by iteration";
     public override int Cases => 5;
-    public override Law Law { get; } = new Bets();
+    public override Law Law { get; } = new BettingLaw();
     public override Tolerance Tolerance { get; } = Tolerance.Within(0.05);
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(32, 96, 4, 10);

@@ -4,14 +4,14 @@ using InitStudy.Harness.Hypotheses;
 namespace InitStudy.Properties.Hypotheses;
 
 /// <summary>From cases to a verdict, and from a refuted case to a simple one, on invented hypotheses.</summary>
-public sealed class JudgeProperties
+public sealed class HypothesisRunnerProperties
 {
     const ulong Root = 5;
 
     [Fact]
     public void AllCasesSupportedIsSupported()
     {
-        var outcome = new Judge(2).Decide(Random((_, _) => Invented.Holds), Root);
+        var outcome = new HypothesisRunner(2).Decide(Random((_, _) => Invented.Holds), Root);
         Assert.Equal(Verdict.Supported, outcome.Verdict);
         Assert.True(outcome.AsExpected);
         Assert.Null(outcome.CounterExample);
@@ -23,7 +23,7 @@ public sealed class JudgeProperties
     {
         var hypothesis = Random((_, _) => Invented.Holds);
         var open = hypothesis.DrawCase(Root, 3);
-        var outcome = new Judge(2).Decide(Random((a, b) => $"{a}.{b}" == open ? Invented.Open : Invented.Holds), Root);
+        var outcome = new HypothesisRunner(2).Decide(Random((a, b) => $"{a}.{b}" == open ? Invented.Open : Invented.Holds), Root);
         Assert.Equal(Verdict.Undecided, outcome.Verdict);
         Assert.False(outcome.AsExpected);
         Assert.Null(outcome.CounterExample);
@@ -34,11 +34,11 @@ public sealed class JudgeProperties
     public void OneCaseRefutedIsRefutedWhateverTheOthersAre()
     {
         var wrong = Random((_, _) => Invented.Holds).DrawCase(Root, 6);
-        var outcome = new Judge(2).Decide(Random((a, b) => $"{a}.{b}" == wrong ? Invented.False : Invented.Open), Root);
+        var outcome = new HypothesisRunner(2).Decide(Random((a, b) => $"{a}.{b}" == wrong ? Invented.False : Invented.Open), Root);
         Assert.Equal(Verdict.Refuted, outcome.Verdict);
         Assert.Equal(wrong, CaseToken.Read(outcome.CounterExample!.Token).Codes);
         Assert.Equal(outcome.Cases[6], outcome.CounterExample);
-        Assert.Equal(outcome.CounterExample, outcome.Telling);
+        Assert.Equal(outcome.CounterExample, outcome.MostInformativeCase);
     }
 
     /// <summary>False from a ≥ 7 and b ≥ 3 on, and there alone: shrinking must end at exactly that corner.</summary>
@@ -47,7 +47,7 @@ public sealed class JudgeProperties
     {
         foreach (var hypothesis in new[] { Random(Corner), Exact(Corner) })
         {
-            var outcome = new Judge(1).Decide(hypothesis, Root);
+            var outcome = new HypothesisRunner(1).Decide(hypothesis, Root);
             Assert.Equal("7.3", CaseToken.Read(outcome.CounterExample!.Token).Codes);
             Assert.Equal(Verdict.Refuted, outcome.CounterExample.Decision.Verdict);
             Assert.All(hypothesis.Shrink("7.3"), codes =>
@@ -60,7 +60,7 @@ public sealed class JudgeProperties
     public void ShrinkingNeverAcceptsAnUndecidedCase()
     {
         var hypothesis = Random((a, _) => a >= 12 ? Invented.False : Invented.Open);
-        var outcome = new Judge(1).Decide(hypothesis, Root);
+        var outcome = new HypothesisRunner(1).Decide(hypothesis, Root);
         Assert.Equal("12.1", CaseToken.Read(outcome.CounterExample!.Token).Codes);
         Assert.Equal(Verdict.Undecided, hypothesis.Decide("11.1", Root).Decision.Verdict);
     }
@@ -73,8 +73,8 @@ public sealed class JudgeProperties
         {
             Number = 1, Widest = 1000,
         };
-        var outcome = new Judge(1).Decide(hypothesis, Root);
-        Assert.Equal(1 + Judge.ShrinkLimit(hypothesis), hypothesis.Measured.Count);
+        var outcome = new HypothesisRunner(1).Decide(hypothesis, Root);
+        Assert.Equal(1 + HypothesisRunner.ShrinkLimit(hypothesis), hypothesis.Measured.Count);
         Assert.Equal(Verdict.Refuted, outcome.CounterExample!.Decision.Verdict);
         Assert.NotEqual(outcome.Cases[0], outcome.CounterExample);
     }
@@ -84,20 +84,20 @@ public sealed class JudgeProperties
     {
         foreach (var mean in new Func<int, int, double>[] { Corner, (_, _) => Invented.Holds, (_, _) => Invented.False })
         {
-            var (judge, hypothesis) = (new Judge(1), Random(mean));
-            var outcome = judge.Decide(hypothesis, Root);
-            Assert.Equal(hypothesis.Measured.Count, judge.Ledger.Decisions);
-            Assert.InRange(judge.Ledger.Decisions, hypothesis.Cases, hypothesis.Cases + Judge.ShrinkLimit(hypothesis));
-            Assert.Equal(outcome.Verdict == Verdict.Supported, judge.Ledger.Decisions == hypothesis.Cases);
+            var (runner, hypothesis) = (new HypothesisRunner(1), Random(mean));
+            var outcome = runner.Decide(hypothesis, Root);
+            Assert.Equal(hypothesis.Measured.Count, runner.Ledger.Decisions);
+            Assert.InRange(runner.Ledger.Decisions, hypothesis.Cases, hypothesis.Cases + HypothesisRunner.ShrinkLimit(hypothesis));
+            Assert.Equal(outcome.Verdict == Verdict.Supported, runner.Ledger.Decisions == hypothesis.Cases);
         }
     }
 
     [Fact]
     public void DecisionsWithoutRandomnessAreNotCounted()
     {
-        var judge = new Judge(1);
-        judge.Decide(Exact(Corner), Root);
-        Assert.Equal(0, judge.Ledger.Decisions);
+        var runner = new HypothesisRunner(1);
+        runner.Decide(Exact(Corner), Root);
+        Assert.Equal(0, runner.Ledger.Decisions);
     }
 
     [Fact]
@@ -106,15 +106,15 @@ public sealed class JudgeProperties
         foreach (var mean in new Func<int, int, double>[]
             { Corner, (_, _) => Invented.Holds, (_, _) => Invented.Open, (a, _) => a > 3 ? Invented.False : Invented.Open })
         {
-            var (judge, hypothesis) = (new Judge(1), Random(mean));
-            var first = judge.Decide(hypothesis, Root);
+            var (runner, hypothesis) = (new HypothesisRunner(1), Random(mean));
+            var first = runner.Decide(hypothesis, Root);
             foreach (var threads in new[] { 1, 2, 8 })
             {
-                var (other, calls) = (new Judge(threads), 0);
+                var (other, calls) = (new HypothesisRunner(threads), 0);
                 var again = other.Decide(Random((a, b) => Slowly(mean(a, b))), Root);
                 Assert.Equal(first.Cases, again.Cases);
                 Assert.Equal((first.Verdict, first.CounterExample), (again.Verdict, again.CounterExample));
-                Assert.Equal(judge.Ledger.Decisions, other.Ledger.Decisions);
+                Assert.Equal(runner.Ledger.Decisions, other.Ledger.Decisions);
 
                 double Slowly(double value)
                 {
@@ -129,7 +129,7 @@ public sealed class JudgeProperties
     public void ATokenReplaysItsCase()
     {
         var hypothesis = Random(Corner);
-        foreach (var result in new Judge(2).Decide(hypothesis, Root).Cases)
+        foreach (var result in new HypothesisRunner(2).Decide(hypothesis, Root).Cases)
         {
             var (root, codes) = CaseToken.Read(result.Token);
             Assert.Equal(result, hypothesis.Decide(codes, root));
@@ -142,7 +142,7 @@ public sealed class JudgeProperties
         using var source = new CancellationTokenSource();
         source.Cancel();
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            new Judge(2).Decide(Random((_, _) => Invented.Holds), Root, source.Token));
+            new HypothesisRunner(2).Decide(Random((_, _) => Invented.Holds), Root, source.Token));
     }
 
     static double Corner(int a, int b) => a >= 7 && b >= 3 ? Invented.False : Invented.Holds;

@@ -1,7 +1,7 @@
 namespace InitStudy.Harness.Evidence;
 
 /// <summary>On which side of a value the mean is claimed to lie.</summary>
-public enum Side
+public enum Direction
 {
     /// <summary>Mean below the value.</summary>
     Below = -1,

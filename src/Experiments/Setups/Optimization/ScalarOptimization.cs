@@ -6,14 +6,14 @@ namespace InitStudy.Experiments.Setups.Optimization;
 
 /// <summary>One number, moved by an optimizer along gradients that it is told.</summary>
 /// <remarks>Optimizers treat every parameter on its own, so that one number shows all they do.</remarks>
-sealed class Walker
+sealed class ScalarOptimization
 {
     readonly Parameter<double> _parameter = new(1, 1);
     readonly Optimization<double> _optimization;
     readonly IOptimizer _optimizer;
 
     /// <summary>A walker before its first step.</summary>
-    public Walker(IOptimizer optimizer, double start = 0)
+    public ScalarOptimization(IOptimizer optimizer, double start = 0)
     {
         (_optimizer, _optimization) = (optimizer, new(optimizer, [_parameter]));
         Position = start;

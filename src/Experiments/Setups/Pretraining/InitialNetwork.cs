@@ -11,44 +11,44 @@ namespace InitStudy.Experiments.Setups.Pretraining;
 /// <param name="Name">For tables and figures.</param>
 /// <param name="Activation">φ of all hidden layers.</param>
 /// <param name="Initializer">How its weights are drawn; biases are zero.</param>
-public sealed record Start(string Name, IActivation Activation, IInitializer Initializer)
+public sealed record InitialNetwork(string Name, IActivation Activation, IInitializer Initializer)
 {
     const int Batch = 16, EncoderSteps = 80, BoltzmannSteps = 100;
     const double Masked = 0.3;
 
     /// <summary>tanh, U(±1/√fanIn).</summary>
-    public static Start Heuristic { get; } = new("heuristic", new Tanh(), VarianceScaling.Heuristic);
+    public static InitialNetwork Heuristic { get; } = new("heuristic", new Tanh(), VarianceScaling.Heuristic);
 
     /// <summary>tanh, Glorot uniform.</summary>
-    public static Start Glorot { get; } = new("Glorot", new Tanh(), VarianceScaling.GlorotUniform);
+    public static InitialNetwork Glorot { get; } = new("Glorot", new Tanh(), VarianceScaling.GlorotUniform);
 
     /// <summary>tanh, U(±1/√fanIn), then autoencoders.</summary>
-    public static Start HeuristicEncoders { get; } = Heuristic.Pretrained("heuristic, autoencoders", Encoders(Reconstruction.SquaredError));
+    public static InitialNetwork HeuristicEncoders { get; } = Heuristic.Pretrained("heuristic, autoencoders", Encoders(Reconstruction.SquaredError));
 
     /// <summary>tanh, Glorot uniform, then autoencoders.</summary>
-    public static Start GlorotEncoders { get; } = Glorot.Pretrained("Glorot, autoencoders", Encoders(Reconstruction.SquaredError));
+    public static InitialNetwork GlorotEncoders { get; } = Glorot.Pretrained("Glorot, autoencoders", Encoders(Reconstruction.SquaredError));
 
     /// <summary>tanh, U(±1/√fanIn), then denoising autoencoders.</summary>
-    public static Start HeuristicDenoising { get; } = Heuristic.Pretrained(
+    public static InitialNetwork HeuristicDenoising { get; } = Heuristic.Pretrained(
         "heuristic, denoising autoencoders", Encoders(Reconstruction.SquaredError) with { Corruption = new MaskingNoise(Masked) });
 
     /// <summary>Logistic, U(±1/√fanIn).</summary>
-    public static Start Logistic { get; } = new("logistic, heuristic", new Logistic(), VarianceScaling.Heuristic);
+    public static InitialNetwork Logistic { get; } = new("logistic, heuristic", new Logistic(), VarianceScaling.Heuristic);
 
     /// <summary>Logistic, U(±1/√fanIn), then Boltzmann machines.</summary>
-    public static Start LogisticBoltzmann { get; } = Logistic.Pretrained(
+    public static InitialNetwork LogisticBoltzmann { get; } = Logistic.Pretrained(
         "logistic, Boltzmann machines", new BoltzmannPretraining(new Sgd(0.8), BoltzmannSteps, Batch));
 
     /// <summary>Logistic, U(±1/√fanIn), then autoencoders.</summary>
-    public static Start LogisticEncoders { get; } = Logistic.Pretrained(
+    public static InitialNetwork LogisticEncoders { get; } = Logistic.Pretrained(
         "logistic, autoencoders", Encoders(Reconstruction.CrossEntropy));
 
     /// <summary>Logistic, U(±1/√fanIn), then denoising autoencoders.</summary>
-    public static Start LogisticDenoising { get; } = Logistic.Pretrained(
+    public static InitialNetwork LogisticDenoising { get; } = Logistic.Pretrained(
         "logistic, denoising autoencoders", Encoders(Reconstruction.CrossEntropy) with { Corruption = new MaskingNoise(Masked) });
 
     /// <summary>Logistic, with the weights of a tanh network under Glorot, rewritten so that it computes the same.</summary>
-    public static Start LogisticTwin { get; } = new("logistic, twin of tanh with Glorot", new Logistic(), VarianceScaling.GlorotUniform)
+    public static InitialNetwork LogisticTwin { get; } = new("logistic, twin of tanh with Glorot", new Logistic(), VarianceScaling.GlorotUniform)
     {
         Prepare = (network, _, _) => TanhTwin.Rewrite(network),
     };
@@ -57,14 +57,14 @@ public sealed record Start(string Name, IActivation Activation, IInitializer Ini
     public Action<Network<float>, Matrix<float>, RandomStream> Prepare { get; init; } = (_, _, _) => { };
 
     /// <summary>The same start, then every hidden layer trained without labels.</summary>
-    public Start Pretrained(string name, IPretraining pretraining) => this with
+    public InitialNetwork Pretrained(string name, IPretraining pretraining) => this with
     {
         Name = name,
         Prepare = (network, unlabelled, random) => GreedyPretraining.Run(network, unlabelled, pretraining, random),
     };
 
     /// <summary>The same start, then denoising autoencoders, for larger networks and more images than the others.</summary>
-    public Start Denoising(double learningRate, int steps) => Pretrained(
+    public InitialNetwork Denoising(double learningRate, int steps) => Pretrained(
         $"{Name}, denoising autoencoders",
         new AutoencoderPretraining(new Adam(learningRate), steps, Batch) { Corruption = new MaskingNoise(Masked) });
 

@@ -7,7 +7,7 @@ namespace InitStudy.Harness.Exhibits;
 /// <param name="data">The images, as they were given.</param>
 /// <param name="threads">Threads to use; results do not depend on it.</param>
 /// <param name="cancellation">Stops before the next training run.</param>
-public sealed class Workshop(Dataset data, int threads, CancellationToken cancellation = default)
+public sealed class ExhibitContext(Dataset data, int threads, CancellationToken cancellation = default)
 {
     Dataset? _standardized;
     readonly Dictionary<Type, object> _shared = [];
@@ -22,7 +22,7 @@ public sealed class Workshop(Dataset data, int threads, CancellationToken cancel
     public Dataset Standardized => _standardized ??= data.Standardized();
 
     /// <summary>What several exhibits are made from, of that type: made when first asked for.</summary>
-    public T Shared<T>(Func<Workshop, T> make) where T : notnull
+    public T Shared<T>(Func<ExhibitContext, T> make) where T : notnull
     {
         if (!_shared.TryGetValue(typeof(T), out var made)) _shared.Add(typeof(T), made = make(this));
         return (T)made;

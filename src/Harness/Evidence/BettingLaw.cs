@@ -8,10 +8,10 @@ namespace InitStudy.Harness.Evidence;
 /// allowed, 1/m above and 1/(1 − m) below. Waudby-Smith and Ramdas, JRSS B 86 (2024), section 4. For an average over a
 /// wide layer it needs a twentieth of the values that <see cref="UnitInterval"/> needs.
 /// </remarks>
-public sealed record Bets : Law
+public sealed record BettingLaw : Law
 {
     /// <summary>How many bet, each with another stake.</summary>
-    public const int Gamblers = 10;
+    public const int Strategies = 10;
 
     const int FactorsPerLogarithm = 16;
 
@@ -19,18 +19,18 @@ public sealed record Bets : Law
 
     public override double LargestMean => 1;
 
-    protected override double LogEValue(Sample sample, double mean, Side side)
+    protected override double LogEValue(Sample sample, double mean, Direction side)
     {
-        Span<double> fortunes = stackalloc double[Gamblers];
-        for (var j = 0; j < Gamblers; j++) fortunes[j] = LogFortune(sample.Values, mean, Stake(j, mean, side));
-        return LogMeanExp.Of(fortunes);
+        Span<double> wealths = stackalloc double[Strategies];
+        for (var j = 0; j < Strategies; j++) wealths[j] = LogWealth(sample.Values, mean, Stake(j, mean, side));
+        return LogMeanExp.Of(wealths);
     }
 
     /// <summary>λⱼ: above 0 for "mean > m", below 0 for "mean &lt; m"; half of the largest allowed is the boldest.</summary>
-    public static double Stake(int j, double mean, Side side) =>
-        side == Side.Above ? 1 / mean / (2 << j) : -1 / (1 - mean) / (2 << j);
+    public static double Stake(int j, double mean, Direction side) =>
+        side == Direction.Above ? 1 / mean / (2 << j) : -1 / (1 - mean) / (2 << j);
 
-    static double LogFortune(IReadOnlyList<double> values, double mean, double stake)
+    static double LogWealth(IReadOnlyList<double> values, double mean, double stake)
     {
         var (logarithm, product) = (0.0, 1.0);
         for (var i = 0; i < values.Count; i++)

@@ -9,25 +9,25 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.Regularization.Exhibits;
 
 /// <summary>Every remedy against overfitting on the same images, with the same seeds.</summary>
-static class RemedyExhibit
+static class RegularizerExhibit
 {
     const int Seeds = 9, Looks = 30;
 
     static readonly Overfitting Setting = new(36, 60, 25);
 
-    static readonly Remedy[] Remedies =
+    static readonly Regularizer[] Remedies =
     [
-        Remedy.None, Remedy.L2, Remedy.L1, Remedy.Dropout, Remedy.MaxNorm, Remedy.LabelSmoothing, Remedy.EarlyStopping,
-        Remedy.TightMaxNorm,
+        Regularizer.None, Regularizer.L2, Regularizer.L1, Regularizer.Dropout, Regularizer.MaxNorm, Regularizer.LabelSmoothing, Regularizer.EarlyStopping,
+        Regularizer.TightMaxNorm,
     ];
 
     /// <summary>Learning curves and a table.</summary>
-    public static Exhibit Of(Workshop workshop)
+    public static Exhibit Of(ExhibitContext context)
     {
         var random = RandomStream.Root(StableHash.Of("remedies"));
-        var runs = workshop.InParallel(
+        var runs = context.InParallel(
             Remedies.Length * Seeds,
-            job => History(Remedies[job / Seeds], workshop, random.Child(job % Seeds))).Chunk(Seeds).ToArray();
+            job => History(Remedies[job / Seeds], context, random.Child(job % Seeds))).Chunk(Seeds).ToArray();
         Arms.RequireDifferent(
             [.. Remedies.Where(IsDrawn).Select(remedy => remedy.Name)],
             [
@@ -36,7 +36,7 @@ static class RemedyExhibit
             ]);
         return new(
             "Remedies side by side",
-            $"{Setting.Width} hidden ReLUs learn {Setting.Labels} images of {workshop.Data.Name}, {Setting.Noise} " +
+            $"{Setting.Width} hidden ReLUs learn {Setting.Labels} images of {context.Data.Name}, {Setting.Noise} " +
             $"% of them under a wrong label, Adam, {Looks * OverfittingRun.Look} steps; medians of {Seeds} seeds " +
             "with the same images, batches and random numbers for the weights. Without a remedy the loss on " +
             "unseen images soon turns and rises while the training loss goes to 0. Max-norm and ℓ2 keep it down, " +
@@ -54,11 +54,11 @@ static class RemedyExhibit
     }
 
     /// <summary>Early stopping has the curve of no remedy up to its end.</summary>
-    static bool IsDrawn(Remedy remedy) => remedy.Patience is null && remedy != Remedy.TightMaxNorm;
+    static bool IsDrawn(Regularizer remedy) => remedy.Patience is null && remedy != Regularizer.TightMaxNorm;
 
-    static Fit[] History(Remedy remedy, Workshop workshop, RandomStream random)
+    static Fit[] History(Regularizer remedy, ExhibitContext context, RandomStream random)
     {
-        var run = new OverfittingRun(Setting, remedy, workshop.Standardized, random);
+        var run = new OverfittingRun(Setting, remedy, context.Standardized, random);
         var history = new Fit[Looks];
         for (var look = 0; look < Looks; look++)
         {
@@ -84,7 +84,7 @@ static class RemedyExhibit
                 ])),
         ]);
 
-    static IReadOnlyList<string> Row(Remedy remedy, Fit[] fits)
+    static IReadOnlyList<string> Row(Regularizer remedy, Fit[] fits)
     {
         double[] All(Func<Fit, double> read) => [.. fits.Select(read)];
         string Median(Func<Fit, double> read) => Format.Number(DeepRuns.MedianOf(All(read)), 3);

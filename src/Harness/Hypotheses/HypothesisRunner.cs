@@ -4,7 +4,7 @@ using InitStudy.Model.Kernels;
 namespace InitStudy.Harness.Hypotheses;
 
 /// <summary>Decides hypotheses: every case on its own, then the whole, then the simplest counter-example.</summary>
-public sealed class Judge(int threads)
+public sealed class HypothesisRunner(int threads)
 {
     const int FewCandidates = 8, ManyCandidates = 100;
 

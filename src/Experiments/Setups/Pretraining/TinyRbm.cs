@@ -11,10 +11,10 @@ namespace InitStudy.Experiments.Setups.Pretraining;
 /// <summary>A restricted Boltzmann machine so small that all its states can be listed.</summary>
 /// <param name="Visible">Visible units.</param>
 /// <param name="Hidden">Hidden units.</param>
-public sealed record TinyMachine(int Visible, int Hidden)
+public sealed record TinyRbm(int Visible, int Hidden)
 {
     /// <summary>From 1 to 4 units of each kind.</summary>
-    internal static Domain<TinyMachine> Domain { get; } = new(
+    internal static Domain<TinyRbm> Domain { get; } = new(
         [new("visible", 1, 4), new("hidden", 1, 4)],
         codes => new(codes[0], codes[1]),
         new Stratum("any", random => [random.Between(0, 1, 4), random.Between(1, 1, 4)]));
