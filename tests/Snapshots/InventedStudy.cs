@@ -4,6 +4,7 @@ using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -55,12 +56,11 @@ static class InventedStudy
     {
         public override string Id => id;
         public override Section Section { get; } = new("invented", "Only section");
-        public override Claim Claim => new($"The claim of {id}, with a | in it.", "Nobody, section 0");
+        public override Claim Claim => Claim.Stated($"The claim of {id}, with a | in it.", "Nobody, section 0");
         public override string Reading => "The reading.";
         public override string Theory => "0.5";
         public override Verdict Expected => expected;
-        public override Law Law { get; } = new UnitInterval();
-        public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.1);
+            public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.1));
 
         protected override Domain<int> Domain => throw new InputException("an invented hypothesis has no cases");
 

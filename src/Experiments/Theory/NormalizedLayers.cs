@@ -1,3 +1,4 @@
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Activations;
 
 namespace InitStudy.Experiments.Theory;

@@ -13,10 +13,10 @@ static class CaseReplay
         if (names.Count != 1)
             throw new InputException($"--case comes with {names.Count} names; expected the one hypothesis it belongs to");
         var hypothesis = Selection.Find(catalog, names[0]);
-        var (root, codes) = CaseToken.Read(token);
-        if (codes.Split('.').Any(code => code.Length > 1 && code[0] == '0'))
+        var (root, text) = CaseToken.Read(token);
+        if (text.Split('.').Any(number => number.Length > 1 && number[0] == '0'))
             throw new InputException($"case is '{token}'; expected numbers without leading zeros, as a report prints them");
-        var result = hypothesis.Decide(codes, root);
+        var result = hypothesis.Decide(hypothesis.Parse(text), root);
         output.Write(json
             ? JsonLine.Of(new Outcome(hypothesis, result.Decision.Verdict, [result], CounterExample: null)) + "\n"
             : CaseReport.Of(hypothesis, result));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Studies;
 
@@ -23,16 +24,17 @@ static class ExplainVerb
         output.Write($"{hypothesis.Id} ({hypothesis.Section.Study}, {hypothesis.Section.Title})\n");
         Line(output, "claim", hypothesis.Claim.Statement);
         Line(output, "source", hypothesis.Claim.Source);
+        Line(output, "standing", hypothesis.Claim.Standing.Text());
         Line(output, "reading", hypothesis.Reading);
         Line(output, "prediction", hypothesis.Theory);
         Line(output, "domain", string.Join(", ", hypothesis.Dimensions.Select(d => FormattableString.Invariant($"{d.Name} {d.Low}..{d.High}"))));
         Line(output, "strata", string.Join("; ", hypothesis.Strata.Select(stratum => stratum.Name)));
-        Line(output, "law", hypothesis.Law.Statement);
-        Line(output, "band", $"the mean is {hypothesis.Tolerance.Statement}");
-        Line(output, "power", PowerStatement.Of(hypothesis, outcome.MostInformativeCase.Predicted));
+        Line(output, "law", hypothesis.Test.Law.Statement);
+        Line(output, "band", hypothesis.Test.Statement);
+        Line(output, "power", PowerStatement.Of(hypothesis, outcome.MostInformativeCase));
         Line(output, "on record", hypothesis.Expected.ToString().ToLowerInvariant());
-        PowerCurve.Write(output, hypothesis, outcome.MostInformativeCase.Predicted);
-        output.Write($"\nDecided over {outcome.Cases.Count} cases; the most telling:\n{CaseReport.Of(hypothesis, outcome.MostInformativeCase)}");
+        PowerCurve.Write(output, hypothesis, outcome.MostInformativeCase);
+        output.Write($"\nDecided over {outcome.Cases.Count} cases; the most informative:\n{CaseReport.Of(hypothesis, outcome.MostInformativeCase)}");
         return ExitCode.Of([outcome]);
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using InitStudy.Harness;
 using InitStudy.Harness.CommandLine;
 using InitStudy.Harness.Data;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.CommandLine;
@@ -35,7 +36,7 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
                 new() { EnableDefaultExceptionHandler = false, Output = output, Error = error }, cancellation);
             return code == ExitCode.Interrupted ? Stopped(error) : code;
         }
-        catch (InputException wrong)
+        catch (Exception wrong) when (wrong is InputException or HypothesisException)
         {
             return Fail(error, wrong.Message);
         }

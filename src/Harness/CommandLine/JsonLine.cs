@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.CommandLine;
@@ -21,9 +22,12 @@ static class JsonLine
             verdict = outcome.Verdict.ToString(),
             cases = outcome.Cases.Count,
             n = outcome.Count,
-            estimate = Finite(outcome.MostInformativeCase.Decision.Estimate),
-            low = Finite(outcome.MostInformativeCase.Decision.Low),
-            high = Finite(outcome.MostInformativeCase.Decision.High),
+            predicted = Finite(Predicted(outcome.MostInformativeCase)),
+            estimate = Finite(outcome.MostInformativeCase.Estimate),
+            low = Finite(outcome.MostInformativeCase.Low),
+            high = Finite(outcome.MostInformativeCase.High),
+            violating = outcome.Coverage.Bound,
+            seed = outcome.MostInformativeCase.Root,
         },
         Options);
 
@@ -35,10 +39,17 @@ static class JsonLine
             id = hypothesis.Id,
             statement = hypothesis.Claim.Statement,
             source = hypothesis.Claim.Source,
+            standing = hypothesis.Claim.Standing.Text(),
+            test = hypothesis.Test.Name,
             expected = hypothesis.Expected.ToString(),
             tier = "fast",
+            cases = Math.Min(hypothesis.Cases, hypothesis.DomainSize),
         },
         Options);
+
+    /// <summary>Where an ordering is predicted, the share of pairs that it must exceed.</summary>
+    static double Predicted(CaseResult result) =>
+        double.IsNaN(result.Predicted) ? result.TestedBand.Low : result.Predicted;
 
     static double? Finite(double value) => double.IsFinite(value) ? value : null;
 }

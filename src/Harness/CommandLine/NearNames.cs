@@ -1,3 +1,5 @@
+using InitStudy.Harness.Hypotheses.Tests;
+
 namespace InitStudy.Harness.CommandLine;
 
 /// <summary>Suggests what a mistyped name may have meant.</summary>

@@ -1,5 +1,6 @@
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Reporting;
 using Spectre.Console;
 
@@ -12,14 +13,14 @@ static class PowerCurve
     const int Points = 15, Width = 72;
 
     /// <summary>Writes the chart for a case with that prediction; nothing for a law without randomness.</summary>
-    public static void Write(TextWriter output, Hypothesis hypothesis, double predicted)
+    public static void Write(TextWriter output, Hypothesis hypothesis, CaseResult result)
     {
-        if (!hypothesis.Law.IsRandom) return;
-        var band = hypothesis.Tolerance.Band(predicted);
+        if (!hypothesis.Test.IsRandom) return;
+        var band = result.TestedBand;
         var chart = new BarChart { Width = Width, MaxValue = 100 };
-        foreach (var truth in Truths(hypothesis, predicted))
+        foreach (var truth in Truths(hypothesis, result))
         {
-            var power = 1 - Power.Miss(hypothesis.Law, band, truth, hypothesis.Budget);
+            var power = 1 - Power.Miss(hypothesis.Test.Law, band, truth, hypothesis.Budget);
             var verdict = truth >= band.Low && truth <= band.High ? "supported" : "refuted";
             chart.AddItem($"{Format.Number(truth, 3)} {verdict}", Math.Floor(100 * power));
         }
@@ -41,11 +42,11 @@ static class PowerCurve
     }
 
     /// <summary>Means from the barely wrong one through the band, and as far beyond it if it has another side.</summary>
-    static IEnumerable<double> Truths(Hypothesis hypothesis, double predicted)
+    static IEnumerable<double> Truths(Hypothesis hypothesis, CaseResult result)
     {
-        var (band, law) = (hypothesis.Tolerance.Band(predicted), hypothesis.Law);
-        var wrong = hypothesis.Tolerance.BarelyWrong(predicted);
-        var right = hypothesis.Tolerance.Right(predicted);
+        var (band, law, predicted) = (result.TestedBand, hypothesis.Test.Law, result.Predicted);
+        var wrong = hypothesis.Test.BarelyWrong(predicted);
+        var right = hypothesis.Test.Right(predicted);
         var other = double.IsFinite(band.Low) && double.IsFinite(band.High)
             ? band.Low + band.High - wrong
             : double.IsNaN(right) ? 2 * predicted - wrong : right;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Security.Cryptography;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.CommandLine;

@@ -33,6 +33,6 @@ static class VerdictTable
     static string Telling(Outcome outcome)
     {
         var telling = outcome.MostInformativeCase;
-        return $"{Format.Number(telling.Decision.Estimate)} against {Format.Number(telling.Predicted)} ({telling.Description})";
+        return $"{Format.Number(telling.Estimate)} against {Format.Number(telling.Predicted)} ({telling.Description})";
     }
 }

@@ -1,3 +1,5 @@
+using InitStudy.Harness.Hypotheses.Tests;
+
 namespace InitStudy.Harness.Evidence;
 
 /// <summary>On which side of a value the mean is claimed to lie.</summary>

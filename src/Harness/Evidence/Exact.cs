@@ -1,3 +1,5 @@
+using InitStudy.Harness.Hypotheses.Tests;
+
 namespace InitStudy.Harness.Evidence;
 
 /// <summary>A value without randomness given its case: one measurement is the mean.</summary>

@@ -1,3 +1,5 @@
+using InitStudy.Harness.Hypotheses.Tests;
+
 namespace InitStudy.Harness.Evidence;
 
 /// <summary>The means that a sample's evidence does not rule out: an interval valid at any stopping time.</summary>

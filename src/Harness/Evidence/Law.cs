@@ -1,3 +1,5 @@
+using InitStudy.Harness.Hypotheses.Tests;
+
 namespace InitStudy.Harness.Evidence;
 
 /// <summary>What is known in advance about the distribution of one measured value: it turns a sample into evidence.</summary>
@@ -21,6 +23,15 @@ public abstract record Law
 
     /// <summary>Whether a decision can be wrong at all: false for values without randomness.</summary>
     public virtual bool IsRandom => true;
+
+    /// <summary>Lets a value pass that the law admits: one between the smallest and the largest mean.</summary>
+    /// <exception cref="InvalidOperationException">When it is not: the error bound would be void.</exception>
+    public void Admit(double value)
+    {
+        if (value >= SmallestMean && value <= LargestMean) return;
+        throw new InvalidOperationException(FormattableString.Invariant(
+            $"value is {value} under the law '{Statement}'; expected {SmallestMean} to {LargestMean}"));
+    }
 
     /// <summary>ln of the e-value for "the mean lies on that side of <paramref name="mean"/>".</summary>
     public double LogEvidence(Sample sample, double mean, Direction side)

@@ -21,12 +21,12 @@ public static class Power
     public static double Miss(Law law, Band band, double truth, long budget)
     {
         if (!law.IsRandom) return 0;
-        var (supporting, refuting) = (ErrorRate.LogThreshold(ErrorRate.Alpha), ErrorRate.LogThreshold(ErrorRate.Alpha / 2));
-        double Tail(double edge, Direction side, double threshold) => Power.Tail(law, edge, side, threshold, truth, budget);
+        var threshold = ErrorRate.LogThreshold(ErrorRate.Alpha / 2);
+        double Tail(double edge, Direction side) => Power.Tail(law, edge, side, threshold, truth, budget);
         var tail =
-            truth < band.Low ? Tail(band.Low, Direction.Below, refuting)
-            : truth > band.High ? Tail(band.High, Direction.Above, refuting)
-            : Tail(band.Low, Direction.Above, supporting) + Tail(band.High, Direction.Below, supporting);
+            truth < band.Low ? Tail(band.Low, Direction.Below)
+            : truth > band.High ? Tail(band.High, Direction.Above)
+            : Tail(band.Low, Direction.Above) + Tail(band.High, Direction.Below);
         return Math.Min(1, tail + ErrorRate.Alpha); // alpha: an earlier look gives the wrong verdict
     }
 

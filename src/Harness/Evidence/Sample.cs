@@ -1,3 +1,5 @@
+using InitStudy.Harness.Hypotheses.Tests;
+
 namespace InitStudy.Harness.Evidence;
 
 /// <summary>What has been measured so far: the values of independent replicates, in order.</summary>
@@ -22,8 +24,10 @@ public sealed class Sample
     internal static Sample Summary(long count, double sum) => new() { Count = count, Sum = sum };
 
     /// <summary>Adds one value.</summary>
+    /// <exception cref="ArgumentException">When it is NaN.</exception>
     public void Add(double value)
     {
+        if (double.IsNaN(value)) throw new ArgumentException("value is NaN; expected a number", nameof(value));
         _values.Add(value);
         Sum += value;
         Count++;

@@ -1,25 +1,24 @@
-using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 
 namespace InitStudy.Harness.Evidence;
 
 /// <summary>Decides "the mean lies in the band" from values that come one after another, looking as often as it likes.</summary>
 /// <remarks>
-/// Supported when the mean is above Low and below High, each with evidence 1/alpha: wrong only if one of two e-values
-/// is false where the mean is outside. Refuted when it is below Low or above High with evidence 2/alpha: wrong only if
-/// one of two e-values is false. So each verdict errs with probability at most alpha, whenever one stops.
+/// A mean is ruled out by evidence 2/alpha for either side of it; what is not ruled out is an interval that misses the
+/// true mean with probability at most alpha, whenever one stops. Supported when that interval lies inside the band,
+/// refuted when it lies outside: verdict and bounds are one event, and err together.
 /// </remarks>
 public sealed class SequentialTest(Law law, Band band, double alpha = ErrorRate.Alpha)
 {
     const int FirstLook = 48, Step = 16;
-    readonly double _threshold = ErrorRate.LogThreshold(alpha);
-    readonly double _refutingThreshold = ErrorRate.LogThreshold(alpha / 2);
+    readonly double _threshold = ErrorRate.LogThreshold(alpha / 2);
 
     /// <summary>Adds replicate after replicate until the evidence is enough or <paramref name="budget"/> values are used.</summary>
     /// <param name="replicates">Each replicate's values; independent replicates, values independent given the design.</param>
     /// <param name="budget">Largest number of values to look at.</param>
-    public Decision Decide(IEnumerable<IReadOnlyList<double>> replicates, long budget)
+    /// <param name="sample">Takes the values.</param>
+    public Decision Decide(IEnumerable<IReadOnlyList<double>> replicates, long budget, Sample sample)
     {
-        var sample = new Sample();
         var nextLook = law.IsRandom ? FirstLook : 1;
         foreach (var values in replicates)
         {
@@ -33,21 +32,23 @@ public sealed class SequentialTest(Law law, Band band, double alpha = ErrorRate.
         return Conclude(sample, Judge(sample));
     }
 
+    /// <summary>The same with a sample of its own.</summary>
+    public Decision Decide(IEnumerable<IReadOnlyList<double>> replicates, long budget) => Decide(replicates, budget, new());
+
     /// <summary>What the values so far say.</summary>
     public Verdict Judge(Sample sample)
     {
         if (sample.Count == 0) return Verdict.Undecided;
-        if (double.IsNaN(sample.Sum)) return Verdict.Refuted;
         if (law.LogEvidence(sample, band.Low, Direction.Above) >= _threshold
             && law.LogEvidence(sample, band.High, Direction.Below) >= _threshold) return Verdict.Supported;
-        if (law.LogEvidence(sample, band.Low, Direction.Below) >= _refutingThreshold
-            || law.LogEvidence(sample, band.High, Direction.Above) >= _refutingThreshold) return Verdict.Refuted;
+        if (law.LogEvidence(sample, band.Low, Direction.Below) >= _threshold
+            || law.LogEvidence(sample, band.High, Direction.Above) >= _threshold) return Verdict.Refuted;
         return Verdict.Undecided;
     }
 
     Decision Conclude(Sample sample, Verdict verdict)
     {
-        var (low, high) = GuaranteedBounds.Of(law, sample, _refutingThreshold);
+        var (low, high) = GuaranteedBounds.Of(law, sample, _threshold);
         return new(verdict, sample.Count, sample.Mean, low, high);
     }
 }

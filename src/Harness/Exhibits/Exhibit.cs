@@ -4,8 +4,12 @@ namespace InitStudy.Harness.Exhibits;
 
 /// <summary>Something measured to be looked at, not decided.</summary>
 /// <param name="Title">Heading.</param>
-/// <param name="Text">What a reader should see.</param>
+/// <param name="Text">What is drawn, and how it was measured; what it shows is a finding.</param>
 /// <param name="Figures">File name part and figure.</param>
 /// <param name="Table">Numbers, or none.</param>
 public sealed record Exhibit(
-    string Title, string Text, IReadOnlyList<(string Name, IFigure Figure)> Figures, Table? Table = null);
+    string Title, string Text, IReadOnlyList<(string Name, IFigure Figure)> Figures, Table? Table = null)
+{
+    /// <summary>What the figures and the table show.</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}

@@ -1,5 +1,4 @@
 using InitStudy.Harness.Data;
-using InitStudy.Model.Kernels;
 
 namespace InitStudy.Harness.Exhibits;
 
@@ -29,11 +28,5 @@ public sealed class ExhibitContext(Dataset data, int threads, CancellationToken 
     }
 
     /// <summary>Does independent work side by side, each piece on one thread. Results come in the order of the numbers.</summary>
-    public T[] InParallel<T>(int count, Func<int, T> work)
-    {
-        var results = new T[count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, count, options, i => results[i] = Workers.Alone(() => work(i)));
-        return results;
-    }
+    public T[] InParallel<T>(int count, Func<int, T> work) => ParallelWork.Map(count, threads, work, cancellation);
 }

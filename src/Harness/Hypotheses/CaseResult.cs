@@ -1,11 +1,40 @@
 using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses.Tests;
 
 namespace InitStudy.Harness.Hypotheses;
 
 /// <summary>One case of a hypothesis, decided.</summary>
-/// <param name="Token">What replays it with `run ID --case TOKEN`.</param>
+/// <param name="Case">The case.</param>
+/// <param name="Root">The root seed that its random numbers come from.</param>
 /// <param name="Description">The case in words.</param>
-/// <param name="Predicted">What theory, or the claim, says.</param>
-/// <param name="Band">Where the mean must lie.</param>
-/// <param name="Decision">What the measurement says.</param>
-public sealed record CaseResult(string Token, string Description, double Predicted, Band Band, Decision Decision);
+/// <param name="Predicted">The quantity that theory, or the claim, predicts; NaN if it predicts an ordering alone.</param>
+/// <param name="Band">Where the quantity must lie.</param>
+/// <param name="TestedBand">Where the mean of the tested values must lie.</param>
+/// <param name="Decision">What the tested values say.</param>
+/// <param name="Effect">What the measured values say beside it, if the decision does not say it all.</param>
+public sealed record CaseResult(
+    Case Case, ulong Root, string Description, double Predicted, Band Band, Band TestedBand, Decision Decision,
+    Effect? Effect = null)
+{
+    /// <summary>What replays it with `run ID --case TOKEN`.</summary>
+    public string Token => CaseToken.Write(Root, Case);
+
+    /// <summary>The measured quantity: a median where the share of replicates is tested, else the tested mean.</summary>
+    public double Estimate => Effect is MedianEffect median ? median.Median : Decision.Estimate;
+
+    /// <summary>Guaranteed lower bound of the quantity.</summary>
+    public double Low => Effect is MedianEffect median ? median.Low : Decision.Low;
+
+    /// <summary>Guaranteed upper bound of the quantity.</summary>
+    public double High => Effect is MedianEffect median ? median.High : Decision.High;
+
+    /// <summary>How far the guaranteed bounds stay inside the tested band, as a share of the prediction; negative if they do not.</summary>
+    public double Margin =>
+        Math.Min(Decision.Low - TestedBand.Low, TestedBand.High - Decision.High) / Scale;
+
+    /// <summary>How far the guaranteed bounds lie beyond the tested band, as a share of the prediction; above 0 if refuted.</summary>
+    public double Excess =>
+        Math.Max(TestedBand.Low - Decision.High, Decision.Low - TestedBand.High) / Scale;
+
+    double Scale => TestedBand != Band || !double.IsFinite(Predicted) || Predicted == 0 ? 1 : Math.Abs(Predicted);
+}

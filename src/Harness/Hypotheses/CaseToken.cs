@@ -6,11 +6,11 @@ namespace InitStudy.Harness.Hypotheses;
 public static class CaseToken
 {
     /// <summary>"9f3c…-1.64".</summary>
-    public static string Write(ulong root, string codes) => FormattableString.Invariant($"{root:x16}-{codes}");
+    public static string Write(ulong root, Case c) => FormattableString.Invariant($"{root:x16}-{c}");
 
-    /// <summary>Root seed and numbers of a token.</summary>
+    /// <summary>Root seed and text of the case; the hypothesis' domain reads the latter.</summary>
     /// <exception cref="InputException">When the text is no token.</exception>
-    public static (ulong Root, string Codes) Read(string token)
+    public static (ulong Root, string Case) Read(string token)
     {
         var hyphen = token.IndexOf('-', StringComparison.Ordinal);
         if (hyphen != 16 || !ulong.TryParse(

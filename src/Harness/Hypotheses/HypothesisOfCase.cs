@@ -1,48 +1,108 @@
 using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Reporting;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Harness.Hypotheses;
 
-/// <summary>A hypothesis over cases of one type: it draws cases, predicts a number for each, and measures it.</summary>
+/// <summary>A hypothesis over cases of one type: it draws cases, predicts a quantity for each, and measures it.</summary>
 public abstract class Hypothesis<TCase> : Hypothesis where TCase : notnull
 {
     /// <summary>The cases it speaks about.</summary>
     protected abstract Domain<TCase> Domain { get; }
 
-    /// <summary>The predicted mean of what <see cref="Measure"/> yields.</summary>
-    protected abstract double Predict(TCase c);
+    /// <summary>The predicted quantity; NaN where the test is of an ordering and theory says nothing about the size.</summary>
+    protected virtual double Predict(TCase c) => double.NaN;
 
-    /// <summary>The values of one replicate; all randomness comes from <paramref name="random"/>.</summary>
+    /// <summary>
+    /// The values of one replicate; all randomness comes from <paramref name="random"/>. Values of one replicate must be
+    /// independent of each other given the case: values that share an input, or a layer, are not.
+    /// </summary>
     protected abstract IReadOnlyList<double> Measure(TCase c, RandomStream random);
 
     public sealed override IReadOnlyList<Stratum> Strata => Domain.Strata;
 
     public sealed override IReadOnlyList<Dimension> Dimensions => Domain.Dimensions;
 
-    public sealed override string DrawCase(ulong root, int index) =>
-        Domain<TCase>.Token(Domain.Draw(Random(root).Child("cases"), index));
+    public sealed override long DomainSize => Domain.Size;
 
-    public sealed override string Describe(string codes) => CaseText.Of(Domain.Make(Domain.Parse(codes)));
+    public sealed override IReadOnlyList<Case> Draw(ulong root) =>
+        Guarded(Id, () => Domain.Draw(Random(root).Child("cases"), Cases));
 
-    public sealed override double Predict(string codes) => Predict(Domain.Make(Domain.Parse(codes)));
+    public sealed override Case Draw(ulong root, int stratum) =>
+        Guarded(Id, () => Domain.Draw(Domain.Strata[stratum], Random(root).Child("cases").Child(stratum)));
 
-    public sealed override IEnumerable<string> Shrink(string codes) =>
-        Domain.Shrink(Domain.Parse(codes)).Select(Domain<TCase>.Token);
+    public sealed override Case Parse(string text) => Domain.Parse(text);
 
-    public sealed override CaseResult Decide(string codes, ulong root)
+    public sealed override string Describe(Case c) => CaseText.Of(Domain.Make(c));
+
+    public sealed override double Predict(Case c) => Predict(Domain.Make(c));
+
+    public sealed override IEnumerable<Case> Shrink(Case c) => Domain.Shrink(c);
+
+    public sealed override IReadOnlyList<double> Replicate(Case c, ulong root, long replicate)
     {
-        var c = Domain.Make(Domain.Parse(codes));
+        var random = Random(root).Child(c.ToString()).Child(replicate);
+        return Checked(Guarded(Name(c, root), () => Measure(Domain.Make(c), random)), c, root);
+    }
+
+    public sealed override CaseResult Decide(Case c, ulong root)
+    {
         var predicted = Predict(c);
-        var band = Tolerance.Band(predicted);
-        var random = Random(root).Child(codes);
-        var decision = new SequentialTest(Law, band).Decide(Replicates(c, random), Budget);
-        return new(CaseToken.Write(root, codes), CaseText.Of(c), predicted, band, decision);
+        var band = Test.TestedBand(predicted);
+        var measured = new List<IReadOnlyList<double>>();
+        var sample = new Sample();
+        var decision = new SequentialTest(Test.Law, band).Decide(Scores(), Budget, sample);
+        return new(
+            c, root, Describe(c), predicted, Test.QuantityBand(predicted), band, decision, Test.Effect(measured, sample));
+
+        IEnumerable<IReadOnlyList<double>> Scores()
+        {
+            for (var replicate = 0L; ; replicate++)
+            {
+                measured.Add(Replicate(c, root, replicate));
+                yield return Scored(measured[^1], predicted, c, root);
+            }
+        }
     }
 
-    IEnumerable<IReadOnlyList<double>> Replicates(TCase c, RandomStream random)
+    IReadOnlyList<double> Scored(IReadOnlyList<double> measured, double predicted, Case c, ulong root) =>
+        Guarded(Name(c, root), () =>
+        {
+            var scores = Test.Score(measured, predicted);
+            foreach (var value in scores) Test.Law.Admit(value);
+            return scores;
+        });
+
+    /// <summary>Turns an error of the hypothesis' own code into one line that says where.</summary>
+    static T Guarded<T>(string where, Func<T> work)
     {
-        for (var replicate = 0L; ; replicate++) yield return Measure(c, random.Child(replicate));
+        try
+        {
+            return work();
+        }
+        catch (Exception error) when (error is not (HypothesisException or OperationCanceledException or InputException))
+        {
+            throw new HypothesisException($"{where}: {error.Message}", error);
+        }
     }
+
+    /// <summary>The values, if they are what a hypothesis may measure at all.</summary>
+    IReadOnlyList<double> Checked(IReadOnlyList<double> measured, Case c, ulong root)
+    {
+        if (measured.Count == 0) throw new HypothesisException($"{Name(c, root)}: a replicate has no value; expected at least one");
+        foreach (var value in measured)
+        {
+            if (double.IsFinite(value) || CanDiverge && double.IsPositiveInfinity(value)) continue;
+            throw new HypothesisException(
+                $"{Name(c, root)}: measured {Reporting.Format.Number(value)}; expected a finite number" +
+                (CanDiverge ? ", or +∞ for a run that diverged" : "; a hypothesis whose runs may diverge says so in CanDiverge"));
+        }
+
+        return measured;
+    }
+
+    string Name(Case c, ulong root) => $"{Id}, case {CaseToken.Write(root, c)} ({Describe(c)})";
 
     RandomStream Random(ulong root) => RandomStream.Root(root).Child(Id);
 }

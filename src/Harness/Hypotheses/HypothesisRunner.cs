@@ -1,5 +1,5 @@
 using InitStudy.Harness.Evidence;
-using InitStudy.Model.Kernels;
+using InitStudy.Harness.Hypotheses.Tests;
 
 namespace InitStudy.Harness.Hypotheses;
 
@@ -11,7 +11,7 @@ public sealed class HypothesisRunner(int threads)
     /// <summary>Candidates that shrinking may decide: few where each may be wrong and a refutation is nothing new.</summary>
     /// <remarks>A refutation that nobody expects is an error that the ledger's budget holds already.</remarks>
     public static int ShrinkLimit(Hypothesis hypothesis) =>
-        hypothesis.Law.IsRandom && hypothesis.Expected == Verdict.Refuted ? FewCandidates : ManyCandidates;
+        hypothesis.Test.IsRandom && hypothesis.Expected == Verdict.Refuted ? FewCandidates : ManyCandidates;
 
     /// <summary>Threads to use; decisions do not depend on it.</summary>
     public int Threads => threads;
@@ -39,10 +39,10 @@ public sealed class HypothesisRunner(int threads)
     /// <summary>Decides a hypothesis over the cases that the root seed draws.</summary>
     public Outcome Decide(Hypothesis hypothesis, ulong root, CancellationToken cancellation = default)
     {
-        var results = InParallel(
-            hypothesis.Cases, i => Decide(hypothesis, hypothesis.DrawCase(root, i), root), cancellation);
+        var cases = hypothesis.Draw(root);
+        var results = InParallel(cases.Count, i => Decide(hypothesis, cases[i], root), cancellation);
 
-        var refuted = results.FirstOrDefault(result => result.Decision.Verdict == Verdict.Refuted);
+        var refuted = results.Where(result => result.Decision.Verdict == Verdict.Refuted).MaxBy(result => result.Excess);
         if (refuted is not null)
             return new(hypothesis, Verdict.Refuted, results, Shrink(hypothesis, refuted, root, cancellation));
         var verdict = results.All(result => result.Decision.Verdict == Verdict.Supported)
@@ -52,25 +52,25 @@ public sealed class HypothesisRunner(int threads)
     }
 
     /// <summary>Decides one case.</summary>
-    public CaseResult Decide(Hypothesis hypothesis, string codes, ulong root)
+    public CaseResult Decide(Hypothesis hypothesis, Case c, ulong root)
     {
-        Ledger.Enter(hypothesis.Law);
-        return hypothesis.Decide(codes, root);
+        Ledger.Enter(hypothesis.Test.Law);
+        return hypothesis.Decide(c, root);
     }
 
     /// <summary>The simplest case reached through candidates that are themselves refuted: it carries its own proof.</summary>
     CaseResult Shrink(Hypothesis hypothesis, CaseResult refuted, ulong root, CancellationToken cancellation)
     {
-        var tried = new HashSet<string>(StringComparer.Ordinal);
+        var tried = new HashSet<Case>();
         for (var found = true; found;)
         {
             found = false;
-            foreach (var codes in hypothesis.Shrink(CaseToken.Read(refuted.Token).Codes))
+            foreach (var simpler in hypothesis.Shrink(refuted.Case))
             {
                 cancellation.ThrowIfCancellationRequested();
-                if (!tried.Add(codes)) continue;
+                if (!tried.Add(simpler)) continue;
                 if (tried.Count > ShrinkLimit(hypothesis)) return refuted;
-                var candidate = Decide(hypothesis, codes, root);
+                var candidate = Decide(hypothesis, simpler, root);
                 if (candidate.Decision.Verdict != Verdict.Refuted) continue;
                 (refuted, found) = (candidate, true);
                 break;
@@ -80,11 +80,6 @@ public sealed class HypothesisRunner(int threads)
         return refuted;
     }
 
-    T[] InParallel<T>(int count, Func<int, T> work, CancellationToken cancellation)
-    {
-        var results = new T[count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellation };
-        Parallel.For(0, count, options, i => results[i] = Workers.Alone(() => work(i)));
-        return results;
-    }
+    T[] InParallel<T>(int count, Func<int, T> work, CancellationToken cancellation) =>
+        ParallelWork.Map(count, threads, work, cancellation);
 }

@@ -1,4 +1,5 @@
 using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses.Tests;
 
 namespace InitStudy.Harness.Hypotheses;
 
@@ -6,8 +7,7 @@ namespace InitStudy.Harness.Hypotheses;
 public abstract class MajorityHypothesis<TCase> : Hypothesis<TCase> where TCase : notnull
 {
     public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2));
 
     protected sealed override double Predict(TCase c) => 0.5;
 }

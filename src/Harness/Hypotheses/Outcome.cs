@@ -13,17 +13,18 @@ public sealed record Outcome(
     /// <summary>Whether the verdict is the recorded one.</summary>
     public bool AsExpected => Verdict == Hypothesis.Expected;
 
-    /// <summary>The case that tells most: the counter-example, or the one whose bounds come nearest to an edge of its band.</summary>
-    public CaseResult MostInformativeCase => CounterExample ?? Cases.MinBy(Margin)!;
+    /// <summary>The drawn case that is refuted by the most; none unless refuted.</summary>
+    public CaseResult? MostDecisiveCase => Verdict != Verdict.Refuted ? null
+        : Cases.Where(result => result.Decision.Verdict == Verdict.Refuted).MaxBy(result => result.Excess);
+
+    /// <summary>The most decisive refuted case, or else the one whose bounds come nearest to an edge of its band.</summary>
+    public CaseResult MostInformativeCase => MostDecisiveCase ?? Cases.MinBy(result => result.Margin)!;
+
+    /// <summary>What may be said of the domain's other cases.</summary>
+    public Coverage Coverage => new(
+        Cases.Count, Cases.Count(result => result.Decision.Verdict != Verdict.Supported),
+        Enumerated: Cases.Count >= Hypothesis.DomainSize);
 
     /// <summary>Values used by all cases together.</summary>
     public long Count => Cases.Sum(result => result.Decision.Count);
-
-    /// <summary>How far the guaranteed bounds stay inside the band, as a share of the prediction; NaN, diverged, is the least.</summary>
-    static double Margin(CaseResult result)
-    {
-        var scale = result.Predicted == 0 ? 1 : Math.Abs(result.Predicted);
-        var (band, decision) = (result.Band, result.Decision);
-        return Math.Min(decision.Low - band.Low, band.High - decision.High) / scale;
-    }
 }

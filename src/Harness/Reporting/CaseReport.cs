@@ -1,5 +1,6 @@
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 
 namespace InitStudy.Harness.Reporting;
 
@@ -13,7 +14,7 @@ public static class CaseReport
         return
             $"{hypothesis.Id}: {decision.Verdict.ToString().ToLowerInvariant()}\n" +
             $"  case       {result.Description}\n" +
-            $"  predicted  {Format.Number(result.Predicted)}, the mean {hypothesis.Tolerance.Statement}: " +
+            $"  predicted  {Format.Number(result.Predicted)}; {hypothesis.Test.Statement}: " +
             $"{Format.Number(result.Band.Low)} to {Format.Number(result.Band.High)}\n" +
             $"  measured   {Format.Number(decision.Estimate)}, guaranteed {Format.Number(decision.Low)} to " +
             $"{Format.Number(decision.High)}, n = {Format.Count(decision.Count)}\n" +

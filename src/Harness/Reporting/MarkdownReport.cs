@@ -3,6 +3,7 @@ using System.Text;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.Reporting;
@@ -10,8 +11,6 @@ namespace InitStudy.Harness.Reporting;
 /// <summary>The report that people read: verdicts first, then each hypothesis, then the exhibits.</summary>
 static class MarkdownReport
 {
-    const int FewestForCoverage = 20;
-
     public static string Write(StudyResult result, string infix)
     {
         var text = new StringBuilder();
@@ -46,16 +45,16 @@ static class MarkdownReport
     {
         text.Append("## Verdicts\n\n");
         MarkdownTable.Append(text, new(
-            ["hypothesis", "claim", "verdict"],
+            ["hypothesis", "claim", "standing", "verdict"],
             [
                 .. result.Outcomes.Select(outcome => (IReadOnlyList<string>)
                 [
-                    $"[{outcome.Hypothesis.Id}](#{outcome.Hypothesis.Id})", outcome.Hypothesis.Claim.Statement, Word(outcome),
+                    $"[{outcome.Hypothesis.Id}](#{outcome.Hypothesis.Id})", outcome.Hypothesis.Claim.Statement, outcome.Hypothesis.Claim.Standing.Text(), HypothesisSection.Word(outcome),
                 ]),
             ]));
-        var decisions = result.Outcomes.Where(outcome => outcome.Hypothesis.Law.IsRandom).Sum(outcome => outcome.Cases.Count);
+        var decisions = result.Outcomes.Where(outcome => outcome.Hypothesis.Test.IsRandom).Sum(outcome => outcome.Cases.Count);
         text.Append(CultureInfo.InvariantCulture, $"{Format.Count(decisions)} sequential decisions under random laws, and those on the way to counter-examples, ");
-        text.Append(CultureInfo.InvariantCulture, $"each wrong with probability at most 2⁻⁴⁰ = {Format.Number(ErrorRate.Alpha, 2)}. ");
+        text.Append(CultureInfo.InvariantCulture, $"each wrong with probability at most {ErrorRate.AlphaText} = {Format.Number(ErrorRate.Alpha, 2)}. ");
         text.Append("A claim is supported when all its cases are, refuted when any case is.\n\n");
     }
 
@@ -64,57 +63,15 @@ static class MarkdownReport
         var members = result.Outcomes.Where(outcome => outcome.Hypothesis.Section == section).ToList();
         if (members.Count == 0) return;
         text.Append(CultureInfo.InvariantCulture, $"## {section.Title}\n\n");
-        foreach (var outcome in members) Hypothesis(text, outcome, result.Catalog, link);
-    }
-
-    static void Hypothesis(StringBuilder text, Outcome outcome, Catalog catalog, ReportLink link)
-    {
-        var (hypothesis, telling) = (outcome.Hypothesis, outcome.MostInformativeCase);
-        text.Append(CultureInfo.InvariantCulture, $"### {hypothesis.Id}\n\n{hypothesis.Claim.Statement}\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"- **Source:** {hypothesis.Claim.Source}\n");
-        text.Append(CultureInfo.InvariantCulture, $"- **Reading:** {hypothesis.Reading}\n");
-        text.Append(CultureInfo.InvariantCulture, $"- **Prediction:** {hypothesis.Theory}; the mean is {hypothesis.Tolerance.Statement}\n");
-        text.Append(CultureInfo.InvariantCulture, $"- **Verdict:** {Word(outcome)}, over {outcome.Cases.Count} {Plural(outcome.Cases.Count)} ");
-        text.Append(CultureInfo.InvariantCulture, $"({Format.Count(outcome.Count)} values; {hypothesis.Law.Statement}){Coverage(outcome)}\n");
-        text.Append(outcome.CounterExample is null ? "- **Tightest case:** " : "- **Smallest counter-example found:** ");
-        text.Append(CultureInfo.InvariantCulture, $"{telling.Description}: predicted {Format.Number(telling.Predicted)}, {Measured(hypothesis, telling)}; ");
-        text.Append(CultureInfo.InvariantCulture, $"`run {hypothesis.Id} --case {telling.Token}`\n");
-        Related(text, "What holds instead", catalog.Hypotheses.Where(other => hypothesis.CorrectedBy.Contains(other.Id)), link);
-        Related(text, "Corrects", catalog.Hypotheses.Where(other => other.CorrectedBy.Contains(hypothesis.Id)), link);
-        text.Append('\n');
-    }
-
-    static void Related(StringBuilder text, string relation, IEnumerable<Hypothesis> others, ReportLink link)
-    {
-        if (others.Any()) text.Append(CultureInfo.InvariantCulture, $"- **{relation}:** {link.Of(others)}\n");
-    }
-
-    static string Measured(Hypothesis hypothesis, CaseResult result)
-    {
-        var estimate = Format.Number(result.Decision.Estimate);
-        if (!hypothesis.Law.IsRandom) return $"measured {estimate}";
-        return $"measured {estimate}, certainly between {Format.Number(result.Decision.Low)} and " +
-            $"{Format.Number(result.Decision.High)} (n = {Format.Count(result.Decision.Count)})";
-    }
-
-    /// <summary>Says how rare violating cases must be, since cases were sampled: 1 − 0.05^(1/cases).</summary>
-    static string Coverage(Outcome outcome)
-    {
-        if (outcome.Verdict != Verdict.Supported || outcome.Cases.Count < FewestForCoverage) return "";
-        var share = 1 - Model.Kernels.Elementary.Exp(Model.Kernels.Elementary.Log(0.05) / outcome.Cases.Count);
-        return $"; fewer than {Format.Percent(share)} of the domain's cases violate it (95 %)";
+        foreach (var outcome in members) HypothesisSection.Append(text, outcome, result.Catalog, link);
     }
 
     static void Exhibit(StringBuilder text, Exhibit exhibit, string study, string infix)
     {
         text.Append(CultureInfo.InvariantCulture, $"### {exhibit.Title}\n\n{exhibit.Text}\n\n");
+        foreach (var finding in exhibit.Findings) text.Append(CultureInfo.InvariantCulture, $"- {finding.Text}\n");
+        if (exhibit.Findings.Count > 0) text.Append('\n');
         foreach (var (name, _) in exhibit.Figures) text.Append(CultureInfo.InvariantCulture, $"![{exhibit.Title}]({study}.{name}{infix}.svg)\n\n");
         if (exhibit.Table is not null) MarkdownTable.Append(text, exhibit.Table);
     }
-
-    static string Plural(int cases) => cases == 1 ? "case" : "cases";
-
-    static string Word(Outcome outcome) => outcome.AsExpected
-        ? $"**{outcome.Verdict.ToString().ToLowerInvariant()}**"
-        : $"**{outcome.Verdict.ToString().ToLowerInvariant()}** (on record: {outcome.Hypothesis.Expected.ToString().ToLowerInvariant()})";
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using InitStudy.Experiments;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Studies;
 

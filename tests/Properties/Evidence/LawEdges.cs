@@ -1,5 +1,4 @@
 using InitStudy.Harness.Evidence;
-using InitStudy.Harness.Hypotheses;
 
 namespace InitStudy.Properties.Evidence;
 

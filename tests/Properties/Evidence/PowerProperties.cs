@@ -1,6 +1,5 @@
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
-using InitStudy.Harness.Hypotheses;
 using InitStudy.Model.Randomness;
 using MathNet.Numerics;
 

@@ -1,5 +1,4 @@
 using InitStudy.Harness.Evidence;
-using InitStudy.Harness.Hypotheses;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Properties.Evidence;

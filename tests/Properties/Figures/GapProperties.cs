@@ -1,4 +1,3 @@
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Exhibits.Figures;
 
 namespace InitStudy.Properties.Figures;

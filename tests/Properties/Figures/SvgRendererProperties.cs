@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FsCheck.Xunit;
-using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Harness.Exhibits.Figures;
 
 namespace InitStudy.Properties.Figures;

@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Xunit;
 using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Hypotheses.Tests;
 
 namespace InitStudy.Properties.Figures;
 

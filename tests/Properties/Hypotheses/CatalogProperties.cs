@@ -1,7 +1,6 @@
 using InitStudy.Experiments;
 using InitStudy.Harness;
 using InitStudy.Harness.Evidence;
-using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
 using InitStudy.Properties.Evidence;

@@ -1,5 +1,6 @@
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -17,12 +18,11 @@ sealed class Invented(string id, Law law, Func<int, int, double> mean) : Hypothe
 
     public override string Id => id;
     public override Section Section { get; } = new("none", "none");
-    public override Claim Claim => new("Invented.", "None");
+    public override Claim Claim => Claim.Stated("Invented.", "None");
     public override string Reading => "None.";
     public override string Theory => "0.5";
     public override Verdict Expected => Recorded;
-    public override Law Law => law;
-    public override Tolerance Tolerance => Tolerance.Near(0.1);
+    public override Test Test => new Mean(law, Tolerance.Near(0.1));
     public override int Cases => Number;
     public override long Budget => Values;
 

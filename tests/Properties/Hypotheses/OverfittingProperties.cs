@@ -2,6 +2,7 @@ using FsCheck.Xunit;
 using InitStudy.Experiments.Data;
 using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Harness.Data;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Training;
 using InitStudy.Properties.Generation;
 

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;

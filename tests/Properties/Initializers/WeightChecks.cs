@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
-using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using MathNet.Numerics;
 
 namespace InitStudy.Properties.Initializers;

@@ -1,6 +1,5 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Evidence;
-using InitStudy.Harness.Hypotheses;
 using InitStudy.Model.Layers;
 using InitStudy.Model.Randomness;
 using InitStudy.Properties.Evidence;

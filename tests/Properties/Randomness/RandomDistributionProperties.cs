@@ -1,6 +1,6 @@
 using FsCheck.Xunit;
 using InitStudy.Harness.Evidence;
-using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Randomness;
 using InitStudy.Properties.Generation;
 using InitStudy.Properties.Initializers;

@@ -3,6 +3,7 @@ using InitStudy.Harness;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 using InitStudy.Properties.Figures;
@@ -49,11 +50,10 @@ static class InventedReport
     {
         public override string Id => id;
         public override Section Section { get; } = new("invented", section);
-        public override Claim Claim => new($"The claim of {id}: |x| is small.", "Nobody, p. 0");
+        public override Claim Claim => Claim.Stated($"The claim of {id}: |x| is small.", "Nobody, p. 0");
         public override string Reading => "None.";
         public override string Theory => "0.5";
-        public override Law Law { get; } = new UnitInterval();
-        public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.1);
+            public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.1));
 
         protected override Domain<int> Domain => throw new InputException("an invented hypothesis has no cases");
 

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using InitStudy.Experiments.Theory;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Activations;
 using InitStudy.Properties.Generation;
 

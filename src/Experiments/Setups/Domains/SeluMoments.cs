@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Activations;
 
 namespace InitStudy.Experiments.Setups.Domains;

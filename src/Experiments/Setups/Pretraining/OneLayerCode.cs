@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Data;
 using InitStudy.Harness.Data;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;

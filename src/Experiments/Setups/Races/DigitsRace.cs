@@ -2,6 +2,7 @@ using InitStudy.Experiments.Data;
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Data;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;

@@ -1,4 +1,5 @@
 using InitStudy.Harness.Data;
+using InitStudy.Harness.Hypotheses.Tests;
 
 namespace InitStudy.Experiments.Setups.Races;
 

@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Optimizers;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using InitStudy.Experiments.Data;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
 

@@ -1,3 +1,4 @@
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Setups.Regularization;

@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Data;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;

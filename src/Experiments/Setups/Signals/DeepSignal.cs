@@ -1,4 +1,5 @@
 using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;

@@ -1,4 +1,5 @@
 using InitStudy.Experiments.Theory;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;

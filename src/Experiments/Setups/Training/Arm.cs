@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Harness.Data;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;

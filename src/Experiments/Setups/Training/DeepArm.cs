@@ -1,5 +1,4 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Harness.Data;
 using InitStudy.Model;
 using InitStudy.Model.Activations;

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
 using InitStudy.Harness.Reporting;

@@ -1,5 +1,5 @@
-using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Harness.Data;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
 

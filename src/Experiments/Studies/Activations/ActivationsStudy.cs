@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Training;
 using InitStudy.Experiments.Studies.Activations.Exhibits;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;

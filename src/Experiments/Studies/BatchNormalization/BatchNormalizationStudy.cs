@@ -1,5 +1,4 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Experiments.Studies.BatchNormalization.Exhibits;
 using InitStudy.Harness.Exhibits;

@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Regularization;
@@ -18,8 +18,7 @@ public abstract class DecayHypothesis : Hypothesis<Decay>
         "from N(0, 1), the one that is farthest from the prediction. No average.";
 
     public sealed override string Theory => "(1 − 2 η c)ᵗ";
-    public sealed override Law Law { get; } = new Exact();
-    public sealed override Tolerance Tolerance { get; } = Tolerance.Within(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 
     /// <summary>Names of the optimizers in question.</summary>
     protected abstract IReadOnlyList<string> Optimizers { get; }

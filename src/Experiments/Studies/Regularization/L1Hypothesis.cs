@@ -1,6 +1,5 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
@@ -22,7 +21,6 @@ public abstract class L1Hypothesis : Hypothesis<L1Hypothesis.Idle>
     }
 
     public override Section Section => RegularizationStudy.ExactLaws;
-    public sealed override Law Law { get; } = new Exact();
 
     protected sealed override Domain<Idle> Domain => new(
         [new("rate in tenths", 1, 5), new("factor in hundredths", 1, 20)],

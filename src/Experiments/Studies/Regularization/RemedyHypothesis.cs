@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 

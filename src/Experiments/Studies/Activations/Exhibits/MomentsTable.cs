@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Reporting;
 using InitStudy.Model.Activations;
 

@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -14,7 +15,7 @@ public sealed class DeadUnitsNeverReturn : Hypothesis<SilencedUnit>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["dead-units-of-first-layer-stay-dead"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "A ReLU unit whose weighted sum is negative for every training sample is dead: its gradient is 0 and " +
         "gradient descent does not bring it back.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on nonsaturating activation functions (dying " +
@@ -26,8 +27,7 @@ public sealed class DeadUnitsNeverReturn : Hypothesis<SilencedUnit>
 
     public override string Theory => "0: the unit gets no gradient";
     public override int Cases => 20;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(0.1));
 
     protected override Domain<SilencedUnit> Domain => SilencedUnit.Domain;
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Layers;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -12,7 +12,7 @@ public sealed class DeadUnitsOfFirstLayerStayDead : Hypothesis<SilencedUnit>
 {
     public override Section Section => ActivationsStudy.FlatAndDyingUnits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: a dead ReLU unit of the first hidden layer keeps its weights to the bit, and so it stays " +
         "dead; one in a higher layer keeps its own weights, but the layers below move its inputs, and may wake " +
         "it.",
@@ -24,8 +24,7 @@ public sealed class DeadUnitsOfFirstLayerStayDead : Hypothesis<SilencedUnit>
 
     public override string Theory => "0";
     public override int Cases => 20;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(0.1));
 
     protected override Domain<SilencedUnit> Domain => SilencedUnit.Domain;
 

@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -14,7 +15,7 @@ public sealed class FlatShare : Hypothesis<ScaledActivation>
 {
     public override Section Section => ActivationsStudy.FlatAndDyingUnits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Saturating functions are flat far from 0, rectifiers on one side, leaky ones nowhere: which share of " +
         "units that is at the start follows from the activation and the scale of its pre-activations.",
         "Derived; the picture is A. Géron, Hands-On Machine Learning, chapter 11, section on nonsaturating " +
@@ -27,8 +28,7 @@ public sealed class FlatShare : Hypothesis<ScaledActivation>
     public override string Theory =>
         "P(|φ′(gain · z)| < 0.0396 · largest), z from N(0, 1), by quadrature; ReLU 0.5, leaky ReLU 0";
     public override int Cases => 8;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.05);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.05));
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(
         (1, 8), new LeakyRelu(0.2), new Relu(), new HardTanh(), new Tanh(), new Logistic(), new Elu(),

@@ -11,7 +11,7 @@ public sealed class LargeRatesKillUnits : PairedHypothesis<DyingUnits>
 {
     public override Section Section => ActivationsStudy.FlatAndDyingUnits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "During training some ReLU units die, above all with a large learning rate.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on nonsaturating activation functions (dying " +
         "ReLUs)");

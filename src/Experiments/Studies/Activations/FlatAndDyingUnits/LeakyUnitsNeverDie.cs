@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Layers;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -12,7 +12,7 @@ public sealed class LeakyUnitsNeverDie : Hypothesis<SilencedUnit>
 {
     public override Section Section => ActivationsStudy.FlatAndDyingUnits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The small slope of a leaky ReLU makes sure that it never dies: a unit may rest for long, but can wake " +
         "up.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on leaky ReLU; Maas, Hannun, Ng 2013, section 2");
@@ -23,8 +23,7 @@ public sealed class LeakyUnitsNeverDie : Hypothesis<SilencedUnit>
 
     public override string Theory => "1";
     public override int Cases => 20;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(0.1));
 
     protected override Domain<SilencedUnit> Domain => SilencedUnit.Domain;
 

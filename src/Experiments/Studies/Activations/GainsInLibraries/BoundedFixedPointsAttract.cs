@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Theory;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Kernels;
@@ -14,7 +14,7 @@ public sealed class BoundedFixedPointsAttract : Hypothesis<ScaledActivation>
 {
     public override Section Section => ActivationsStudy.GainsInLibraries;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: the fixed point attracts where E φ(√q z)² grows more slowly than q: tanh, softsign, ELU, SELU " +
         "and their like; for ReLU and leaky ReLU every q is a fixed point.",
         "Derived from the length map, Poole et al. 2016, eq. 3");
@@ -24,8 +24,7 @@ public sealed class BoundedFixedPointsAttract : Hypothesis<ScaledActivation>
 
     public override string Theory => "below 1";
     public override int Cases => 6;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.5, barelyWrong: 1.01);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.5, barelyWrong: 1.01));
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(
         (2, 2), new Tanh(), new LeCunTanh(), new Softsign(), new HardTanh(), new Elu(), new Selu());

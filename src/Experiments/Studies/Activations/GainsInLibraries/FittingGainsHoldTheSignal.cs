@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Kernels;
@@ -16,7 +17,7 @@ public sealed class FittingGainsHoldTheSignal : Hypothesis<ScaledActivation>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["bounded-fixed-points-attract", "gated-fixed-points-repel"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "A layer whose gain makes up for E φ² keeps a deep network at mean square 1: what is above comes back, " +
         "what is below, too.",
         "Common reading of He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2");
@@ -26,8 +27,7 @@ public sealed class FittingGainsHoldTheSignal : Hypothesis<ScaledActivation>
 
     public override string Theory => "claimed: below 1";
     public override int Cases => 9;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.5, barelyWrong: 1.01);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.5, barelyWrong: 1.01));
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(
         (2, 2), new Tanh(), new LeCunTanh(), new Softsign(), new HardTanh(), new Elu(), new Selu(), new Gelu(),

@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -14,7 +15,7 @@ public sealed class GainsThatKeepTheGradient : Hypothesis<ScaledActivation>
 {
     public override Section Section => ActivationsStudy.GainsInLibraries;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected for every activation: behind pre-activations of variance 1 the gain that keeps the mean square " +
         "of the gradient is 1 / √E φ′(z)²; it is not the same as the one that keeps the signal.",
         "Derived; Kumar, arXiv:1704.08863, eq. 12 for the smooth case");
@@ -24,8 +25,7 @@ public sealed class GainsThatKeepTheGradient : Hypothesis<ScaledActivation>
 
     public override string Theory => "gain = 1 / √E φ′² by quadrature";
     public override int Cases => 9;
-    public override Law Law { get; } = new BettingLaw();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.15);
+    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.15));
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(
         (2, 2), new Relu(), new Tanh(), new Softsign(), new Logistic(), new Elu(), new Selu(), new Gelu(), new Swish(),

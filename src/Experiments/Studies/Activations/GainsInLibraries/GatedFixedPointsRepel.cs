@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Theory;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Kernels;
@@ -14,7 +14,7 @@ public sealed class GatedFixedPointsRepel : Hypothesis<ScaledActivation>
 {
     public override Section Section => ActivationsStudy.GainsInLibraries;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: for GELU, swish and mish E φ(√q z)² grows faster than q, so that the fixed point repels: deep " +
         "networks of them drift off to larger or smaller signals, slowly.",
         "Derived from the length map, Poole et al. 2016, eq. 3");
@@ -24,8 +24,7 @@ public sealed class GatedFixedPointsRepel : Hypothesis<ScaledActivation>
 
     public override string Theory => "above 1";
     public override int Cases => 4;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1.1, barelyWrong: 0.99);
+    public override Test Test { get; } = new Exactly(Tolerance.AtLeast(right: 1.1, barelyWrong: 0.99));
 
     protected override Domain<ScaledActivation> Domain => ScaledActivation.Of(
         (2, 2), new Gelu(), new GeluTanh(), new Swish(), new Mish());

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -15,7 +16,7 @@ public sealed class LibraryGainsKeepSignal : Hypothesis<LibraryActivation>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["gains-that-keep-the-signal", "rectified-gains-keep-signal"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The recommended gains are the right ones for each nonlinearity: with them a layer keeps the mean square " +
         "of its signal.",
         "PyTorch documentation, torch.nn.init.calculate_gain, table");
@@ -26,8 +27,7 @@ public sealed class LibraryGainsKeepSignal : Hypothesis<LibraryActivation>
 
     public override string Theory => "claimed: 1";
     public override int Cases => 7;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.05);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(0.05));
 
     protected override Domain<LibraryActivation> Domain => LibraryActivation.All;
 

@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Theory;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -13,7 +13,7 @@ public sealed class RectifiedGainsKeepSignal : Hypothesis<LibraryActivation>
 {
     public override Section Section => ActivationsStudy.GainsInLibraries;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: the gains for the identity, ReLU and leaky ReLU keep the mean square of the signal exactly; " +
         "logistic, tanh and SELU are another matter.",
         "PyTorch documentation, torch.nn.init.calculate_gain, table; He, Zhang, Ren, Sun, arXiv:1502.01852, eq. " +
@@ -25,8 +25,7 @@ public sealed class RectifiedGainsKeepSignal : Hypothesis<LibraryActivation>
 
     public override string Theory => "1";
     public override int Cases => 4;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-6);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-6));
 
     protected override Domain<LibraryActivation> Domain => LibraryActivation.Rectified;
 

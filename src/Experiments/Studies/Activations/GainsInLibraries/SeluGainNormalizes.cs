@@ -13,7 +13,7 @@ public sealed class SeluGainNormalizes : MajorityHypothesis<DeepSelu>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["selu-gain-shrinks-signal"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The recommended gain for SELU is 3/4: with it deep networks keep a stable signal near deviation 1.",
         "PyTorch documentation, torch.nn.init.calculate_gain, table; pull request 50664");
 

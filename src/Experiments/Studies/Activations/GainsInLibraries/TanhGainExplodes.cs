@@ -13,7 +13,7 @@ public sealed class TanhGainExplodes : MajorityHypothesis<DeepNet>
 {
     public override Section Section => ActivationsStudy.GainsInLibraries;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: with gain 5/3 the pre-activations settle at mean square 1.178, where χ₁ = 1.2098: twenty " +
         "layers multiply the gradient's mean square by some thirty, five by two.",
         "Derived: fixed point of the length map, Poole et al. 2016, eq. 3 and 8");

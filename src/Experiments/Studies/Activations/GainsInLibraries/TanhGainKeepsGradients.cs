@@ -16,7 +16,7 @@ public sealed class TanhGainKeepsGradients : MajorityHypothesis<DeepNet>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["tanh-gain-explodes"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The recommended gain for tanh is 5/3: deep networks neither explode nor vanish with it.",
         "PyTorch documentation, torch.nn.init.calculate_gain, table");
 

@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -13,7 +14,7 @@ public sealed class LecunTanhBendsMostAtOne : Hypothesis<CurvaturePoint>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["lecun-tanh-bends-most-below-one"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The second derivative of 1.7159 tanh(2x/3) has its extremes at x = ±1.",
         "LeCun, Bottou, Orr, Müller, Efficient BackProp 1998, section 4.4");
 
@@ -21,8 +22,7 @@ public sealed class LecunTanhBendsMostAtOne : Hypothesis<CurvaturePoint>
         "|f″(x)| / |f″(1)| for x ≠ 0, f″ from the central difference of f′. No average.";
 
     public override string Theory => "at most 1";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.5, barelyWrong: 1.001);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.5, barelyWrong: 1.001));
 
     protected override Domain<CurvaturePoint> Domain => CurvaturePoint.Domain;
 

@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -14,7 +15,7 @@ public sealed class LecunTanhKeepsThreeQuarters : Hypothesis<Width>
 {
     public override Section Section => ActivationsStudy.LeCunTanhAndInputs;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: for pre-activations with variance 1 the outputs have mean square 0.7504.",
         "Derived: E f(z)² by quadrature");
 
@@ -23,8 +24,7 @@ public sealed class LecunTanhKeepsThreeQuarters : Hypothesis<Width>
 
     public override string Theory => "0.7504 / 1.7159²";
     public override int Cases => 4;
-    public override Law Law { get; } = new BettingLaw();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.1));
 
     protected override Domain<Width> Domain => Width.Between(4, 256);
 

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -15,7 +16,7 @@ public sealed class LecunTanhKeepsVariance : Hypothesis<Width>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["lecun-tanh-keeps-three-quarters", "lecun-tanh-settles"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With normalized inputs and weights of variance 1 / fanIn the outputs of 1.7159 tanh(2x/3) have a " +
         "variance close to 1, since its gain is roughly 1 over its useful range.",
         "LeCun, Bottou, Orr, Müller, Efficient BackProp 1998, section 4.4 to 4.6");
@@ -24,8 +25,7 @@ public sealed class LecunTanhKeepsVariance : Hypothesis<Width>
         "E f(z_j)² / 1.7159², over weights of variance 1 / fanIn, for one input of mean square 1.";
 
     public override string Theory => "claimed: 1 / 1.7159²";
-    public override Law Law { get; } = new BettingLaw();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.1));
 
     protected override Domain<Width> Domain => Width.Between(4, 256);
 

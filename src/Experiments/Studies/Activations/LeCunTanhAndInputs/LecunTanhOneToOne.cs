@@ -1,5 +1,6 @@
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -14,7 +15,7 @@ public sealed class LecunTanhOneToOne : Hypothesis<LecunTanhOneToOne.Direction>
 
     public override Section Section => ActivationsStudy.LeCunTanhAndInputs;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The constants of 1.7159 tanh(2x/3) are such that f(1) = 1 and f(−1) = −1.",
         "LeCun, Bottou, Orr, Müller, Efficient BackProp 1998, section 4.4");
 
@@ -23,8 +24,7 @@ public sealed class LecunTanhOneToOne : Hypothesis<LecunTanhOneToOne.Direction>
 
     public override string Theory => "1 to five digits";
     public override int Cases => 2;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.00001);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(0.00001));
 
     protected override Domain<LecunTanhOneToOne.Direction> Domain => new(
         [new("sign", 0, 1)],

@@ -14,7 +14,7 @@ public sealed class LecunTanhSettles : MajorityHypothesis<DeepNet>
 {
     public override Section Section => ActivationsStudy.LeCunTanhAndInputs;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected for depth: layer by layer the mean square of the pre-activations falls from 1 towards 0.3824, " +
         "where LeCun's tanh keeps it.",
         "Derived: fixed point of q ← E f(√q z)²; Poole et al. 2016, eq. 3 for the map");

@@ -1,5 +1,5 @@
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -13,7 +13,7 @@ public sealed class MeansSpreadTheCurvature : Hypothesis<MeansSpreadTheCurvature
 
     public override Section Section => ActivationsStudy.LeCunTanhAndInputs;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Inputs whose means are not 0 slow learning down: with decorrelated inputs of variance 1 the ratio of the " +
         "largest to the smallest curvature grows from 1 to 1 + d m².",
         "LeCun, Bottou, Orr, Müller, Efficient BackProp 1998, section 4.3; LeCun, Kanter, Solla 1991");
@@ -24,8 +24,7 @@ public sealed class MeansSpreadTheCurvature : Hypothesis<MeansSpreadTheCurvature
 
     public override string Theory => "1 + d m²";
     public override int Cases => 30;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<MeansSpreadTheCurvature.Inputs> Domain => new(
         [new("inputs", 2, 12), new("mean in tenths", 0, 30)],

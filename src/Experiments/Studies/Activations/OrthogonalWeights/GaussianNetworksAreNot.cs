@@ -13,7 +13,7 @@ public sealed class GaussianNetworksAreNot : MajorityHypothesis<DeepNet>
 {
     public override Section Section => ActivationsStudy.OrthogonalWeights;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Gaussian weights, however scaled, cannot do that: a few directions are amplified and most die.",
         "Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract and section 3");
 

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -15,7 +16,7 @@ public sealed class OrthogonalKeepsBothNorms : Hypothesis<Rectangle>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["semi-orthogonal-keeps-signal", "semi-orthogonal-loses-gradients"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Orthogonal initialization preserves norms: signals on the way up and gradients on the way down.",
         "Common reading of Saxe, McClelland, Ganguli, arXiv:1312.6120, section 3");
 
@@ -24,8 +25,7 @@ public sealed class OrthogonalKeepsBothNorms : Hypothesis<Rectangle>
 
     public override string Theory => "claimed: 1";
     public override int Cases => 4;
-    public override Law Law { get; } = new BettingLaw();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Near(0.1));
 
     protected override Domain<Rectangle> Domain => Rectangle.Domain;
 

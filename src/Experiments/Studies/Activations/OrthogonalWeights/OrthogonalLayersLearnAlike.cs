@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -14,7 +14,7 @@ public sealed class OrthogonalLayersLearnAlike : Hypothesis<DeepNet>
 {
     public override Section Section => ActivationsStudy.OrthogonalWeights;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With orthogonal weights the time that a deep linear network needs to learn does not depend on its depth: " +
         "at the start every layer, of however many, moves like a network of one layer.",
         "Saxe, McClelland, Ganguli, arXiv:1312.6120, section 3 (learning speed)");
@@ -24,8 +24,7 @@ public sealed class OrthogonalLayersLearnAlike : Hypothesis<DeepNet>
 
     public override string Theory => "1: ∂L/∂W_l is xᵀ dy between orthogonal factors";
     public override int Cases => 16;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(2, 24, 2, 40);
 

@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -13,7 +13,7 @@ public sealed class OrthogonalNetworksAreIsometries : Hypothesis<DeepNet>
 {
     public override Section Section => ActivationsStudy.OrthogonalWeights;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With orthogonal weights all singular values of a deep linear network are exactly 1, at any depth.",
         "Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract and section 3");
 
@@ -22,8 +22,7 @@ public sealed class OrthogonalNetworksAreIsometries : Hypothesis<DeepNet>
 
     public override string Theory => "0";
     public override int Cases => 16;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(1, 24, 1, 40);
 

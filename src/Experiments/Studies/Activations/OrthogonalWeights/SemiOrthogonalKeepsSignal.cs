@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -13,7 +13,7 @@ public sealed class SemiOrthogonalKeepsSignal : Hypothesis<Rectangle>
 {
     public override Section Section => ActivationsStudy.OrthogonalWeights;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Semi-orthogonal weights of a layer with at least as many outputs as inputs keep the norm of every " +
         "signal.",
         "Saxe, McClelland, Ganguli, arXiv:1312.6120, section 3; W Wᵀ = 1");
@@ -23,8 +23,7 @@ public sealed class SemiOrthogonalKeepsSignal : Hypothesis<Rectangle>
 
     public override string Theory => "1";
     public override int Cases => 20;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 
     protected override Domain<Rectangle> Domain => Rectangle.Domain;
 

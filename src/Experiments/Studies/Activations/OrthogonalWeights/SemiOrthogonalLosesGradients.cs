@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -13,7 +14,7 @@ public sealed class SemiOrthogonalLosesGradients : Hypothesis<Rectangle>
 {
     public override Section Section => ActivationsStudy.OrthogonalWeights;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: a layer with more outputs than inputs is a projection for gradients, and keeps the share " +
         "fanIn / fanOut of their squared norm; only square layers keep both.",
         "Derived: dz Wᵀ is an orthogonal projection on fanIn of fanOut directions");
@@ -23,8 +24,7 @@ public sealed class SemiOrthogonalLosesGradients : Hypothesis<Rectangle>
 
     public override string Theory => "fanIn / fanOut";
     public override int Cases => 4;
-    public override Law Law { get; } = new BettingLaw();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Near(0.1));
 
     protected override Domain<Rectangle> Domain => Rectangle.Domain;
 

@@ -12,7 +12,7 @@ public sealed class GlorotStallsAtThirtyLayers : MajorityHypothesis<DigitsRace>
 {
     public override Section Section => ActivationsStudy.RectifiersAndHeRule;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With Xavier initialization a rectified network of 30 layers stalls: the error does not fall.",
         "He, Zhang, Ren, Sun, arXiv:1502.01852, figure 3");
 

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -12,7 +13,7 @@ public sealed class HeBackwardGain : Hypothesis<Fans>
 {
     public override Section Section => ActivationsStudy.RectifiersAndHeRule;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: with variance 2 / fanIn one layer multiplies the mean square of the gradient by fanOut / " +
         "fanIn.",
         "He, Zhang, Ren, Sun, arXiv:1502.01852, eq. 13 and 14");
@@ -23,8 +24,7 @@ public sealed class HeBackwardGain : Hypothesis<Fans>
 
     public override string Theory => "fanOut / fanIn";
     public override int Cases => 5;
-    public override Law Law { get; } = new HalfSquare();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.2);
+    public override Test Test { get; } = new Mean(new HalfSquare(), Tolerance.Within(0.2));
 
     protected override Domain<Fans> Domain => Fans.Any;
 

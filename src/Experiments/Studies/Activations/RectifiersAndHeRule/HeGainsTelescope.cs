@@ -11,7 +11,7 @@ public sealed class HeGainsTelescope : MajorityHypothesis<Pyramid>
 {
     public override Section Section => ActivationsStudy.RectifiersAndHeRule;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Using one condition alone changes the gradient of a whole network by a constant factor, not by one that " +
         "grows with depth: the gains of its layers telescope to last width / first width.",
         "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, after eq. 14");

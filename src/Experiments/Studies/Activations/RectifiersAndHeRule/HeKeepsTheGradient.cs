@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -14,7 +15,7 @@ public sealed class HeKeepsTheGradient : Hypothesis<Fans>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["he-backward-gain", "he-gains-telescope"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Either the forward or the backward condition alone is enough: weights of variance 2 / fanIn keep the " +
         "gradient, too.",
         "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, after eq. 14, read for one layer");
@@ -24,8 +25,7 @@ public sealed class HeKeepsTheGradient : Hypothesis<Fans>
         "the layer.";
 
     public override string Theory => "claimed: 1";
-    public override Law Law { get; } = new HalfSquare();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.2);
+    public override Test Test { get; } = new Mean(new HalfSquare(), Tolerance.Within(0.2));
 
     protected override Domain<Fans> Domain => Fans.Any;
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Theory;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -15,7 +15,7 @@ public sealed class LeakyGain : Hypothesis<LeakyGain.Slope>
 
     public override Section Section => ActivationsStudy.RectifiersAndHeRule;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "For leaky and parametric ReLU with slope a on the left the variance that keeps the mean square is 2 / " +
         "((1 + a²) n).",
         "He, Zhang, Ren, Sun, arXiv:1502.01852, eq. 15");
@@ -24,8 +24,7 @@ public sealed class LeakyGain : Hypothesis<LeakyGain.Slope>
         "E φ(√v z)² for v = 2 / (1 + a²), a from −1 to 2, over z from N(0, 1). No sampling: one integral a case.";
 
     public override string Theory => "1";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<LeakyGain.Slope> Domain => new(
         [new("100 a + 100", 0, 300)],

@@ -1,8 +1,8 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Experiments.Theory;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -15,7 +15,7 @@ public sealed class XavierOverHe : Hypothesis<DeepNet>
 {
     public override Section Section => ActivationsStudy.RectifiersAndHeRule;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With the variance 1 / n instead of 2 / n the deviation of the signal after L rectified layers is 1 / √2ᴸ " +
         "of what it is with 2 / n.",
         "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, comparison with Xavier initialization");
@@ -26,8 +26,7 @@ public sealed class XavierOverHe : Hypothesis<DeepNet>
 
     public override string Theory => "2⁻ᴸ, exactly: ReLU is positively homogeneous";
     public override int Cases => 20;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(4, 32, 1, 30);
 

@@ -10,7 +10,7 @@ public sealed class DropoutMovesSelu : MajorityHypothesis<DeepSelu>
 {
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Plain dropout breaks self-normalization: it keeps the mean of the activations but multiplies their mean " +
         "square by 1 / keep, so that the pre-activations settle above 1.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, section 3 (alpha dropout); A. Géron, " +

@@ -10,7 +10,7 @@ public sealed class OtherVariancesMoveSelu : MajorityHypothesis<DeepSelu>
 {
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Self-normalization needs LeCun's variance: any other one, be it He's or one that l2 has shrunk, has " +
         "another fixed point, far from 1.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on SELU (conditions); fixed points derived");

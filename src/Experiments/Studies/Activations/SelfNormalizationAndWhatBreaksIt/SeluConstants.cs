@@ -1,5 +1,5 @@
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Kernels;
@@ -15,7 +15,7 @@ public sealed class SeluConstants : Hypothesis<SeluConstants.Constant>
 
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "α and λ are the one pair for which a normalized Gaussian input gives mean 0 and variance 1: closed forms " +
         "in erfc.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, eq. 14");
@@ -25,8 +25,7 @@ public sealed class SeluConstants : Hypothesis<SeluConstants.Constant>
 
     public override string Theory => "α = −√(2/π) / (erfc(1/√2) √e − 1); λ from E φ² = 1";
     public override int Cases => 2;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-13);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-13));
 
     /// <summary>E φ = 0: √(1/2π) = α (½ − ½ √e erfc(1/√2)).</summary>
     static double Alpha => Math.Sqrt(2 / Math.PI) / (1 - HalfTails(1));

@@ -10,7 +10,7 @@ public sealed class SeluForgetsInputScale : MajorityHypothesis<DeepSelu>
 {
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: the fixed point attracts, so that a dozen layers forget a wrong scale of the input; the first " +
         "few layers feel it.",
         "Derived: near 1 the map of mean squares has the slope 0.78; Klambauer, Unterthiner, Mayr, Hochreiter, " +

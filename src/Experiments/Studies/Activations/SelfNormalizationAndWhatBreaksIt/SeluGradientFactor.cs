@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -14,7 +15,7 @@ public sealed class SeluGradientFactor : Hypothesis<Width>
 {
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: at the fixed point one SELU layer multiplies the gradient's mean square by E φ′² = 1.0716; " +
         "that stays harmless up to some ten layers and is a factor of 1000 after a hundred.",
         "Derived: λ² (1/2 + α² e² Φ(−2))");
@@ -25,8 +26,7 @@ public sealed class SeluGradientFactor : Hypothesis<Width>
     public override string Theory => "1.0716 / (λα)²";
     public override int Cases => 2;
     public override long Budget => 400000;
-    public override Law Law { get; } = new BettingLaw();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.035);
+    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.035));
 
     protected override Domain<Width> Domain => Width.Between(4, 64);
 

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -15,7 +16,7 @@ public sealed class SeluGradientsKeepTheirSize : Hypothesis<Width>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["selu-gradient-factor"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With SELU vanishing and exploding gradients are impossible.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, abstract, read for the mean square");
 
@@ -25,8 +26,7 @@ public sealed class SeluGradientsKeepTheirSize : Hypothesis<Width>
     public override string Theory => "claimed: 1 / (λα)²";
     public override int Cases => 2;
     public override long Budget => 400000;
-    public override Law Law { get; } = new BettingLaw();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.035);
+    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.035));
 
     protected override Domain<Width> Domain => Width.Between(4, 64);
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +11,7 @@ public sealed class SeluGrowsSmallVariances : Hypothesis<SeluMoments>
 {
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Where the variance of the inputs is small, 0.02 to 0.16, one layer makes it larger.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 3");
 
@@ -21,8 +21,7 @@ public sealed class SeluGrowsSmallVariances : Hypothesis<SeluMoments>
 
     public override string Theory => "at least 1";
     public override int Cases => 20;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1.5, barelyWrong: 0.99);
+    public override Test Test { get; } = new Exactly(Tolerance.AtLeast(right: 1.5, barelyWrong: 0.99));
 
     protected override Domain<SeluMoments> Domain => SeluMoments.In(10, 10, (2, 16), (80, 125));
 

@@ -10,7 +10,7 @@ public sealed class SeluKeepsSignalAtDepth : MajorityHypothesis<DeepSelu>
 {
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Through a hundred and more SELU layers with LeCun normal weights the activations keep mean 0 and " +
         "deviation 1.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, section 2; A. Géron, Hands-On Machine " +

@@ -13,7 +13,7 @@ public sealed class SeluNeedsStandardizedInputs : MajorityHypothesis<DeepSelu>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["selu-forgets-input-scale"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "For a network to self-normalize its inputs must be standardized.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on SELU (conditions), read for the scale of the " +
         "inputs");

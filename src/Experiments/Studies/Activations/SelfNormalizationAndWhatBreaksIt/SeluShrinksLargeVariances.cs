@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +11,7 @@ public sealed class SeluShrinksLargeVariances : Hypothesis<SeluMoments>
 {
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Where the variance of the inputs is large, 3 to 16, one layer makes it smaller, even with means up to 1: " +
         "gradients cannot be left to explode by a growing signal.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 2");
@@ -22,8 +22,7 @@ public sealed class SeluShrinksLargeVariances : Hypothesis<SeluMoments>
 
     public override string Theory => "at most 1";
     public override int Cases => 20;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.5, barelyWrong: 1.01);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.5, barelyWrong: 1.01));
 
     protected override Domain<SeluMoments> Domain => SeluMoments.In(100, 10, (300, 1600), (80, 125));
 

@@ -13,7 +13,7 @@ public sealed class SeluSurvivesDropout : MajorityHypothesis<DeepSelu>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["dropout-moves-selu"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Self-normalization holds in training, whatever else the network does, here with plain dropout of 30 %.",
         "The reading that Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, section 3, warns of");
 

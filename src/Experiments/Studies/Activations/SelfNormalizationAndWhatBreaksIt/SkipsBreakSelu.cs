@@ -10,7 +10,7 @@ public sealed class SkipsBreakSelu : MajorityHypothesis<DeepSelu>
 {
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Self-normalization is for plain stacks of dense layers: with skip connections the mean square grows from " +
         "block to block.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on SELU (conditions)");

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Layers;
@@ -16,7 +16,7 @@ public sealed class AlphaDropoutKeepsMeanAndVariance : Hypothesis<DropRate>
 
     public override Section Section => BatchNormalizationStudy.Dropout;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Alpha dropout keeps mean 0 and variance 1, so that it can be used with SELU.",
         "Klambauer et al. 2017, section 2, “New dropout technique”");
 
@@ -26,8 +26,7 @@ public sealed class AlphaDropoutKeepsMeanAndVariance : Hypothesis<DropRate>
 
     public override string Theory => "0, up to rounding";
     public override int Cases => 30;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<DropRate> Domain => DropRate.Any;
 

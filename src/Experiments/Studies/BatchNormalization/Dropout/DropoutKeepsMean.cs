@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -12,7 +13,7 @@ public sealed class DropoutKeepsMean : Hypothesis<DropRate>
 {
     public override Section Section => BatchNormalizationStudy.Dropout;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Inverted dropout keeps the mean: units are dropped with probability p, and kept ones divided by 1 − p.",
         "Srivastava et al. 2014, section 10");
 
@@ -22,8 +23,7 @@ public sealed class DropoutKeepsMean : Hypothesis<DropRate>
     public override string Theory => "E y = x, so 1 − p";
     public override int Cases => 4;
     public override long Budget => 100_000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Within(0.1));
 
     protected override Domain<DropRate> Domain => DropRate.Any;
 

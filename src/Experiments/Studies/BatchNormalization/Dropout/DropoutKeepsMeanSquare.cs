@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -12,7 +13,7 @@ public sealed class DropoutKeepsMeanSquare : Hypothesis<DropRate>
 {
     public override Section Section => BatchNormalizationStudy.Dropout;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Since kept units are divided by 1 − p, the layer above sees a signal of the usual size in training: dropout " +
         "needs no change of the initialization.",
         "Folklore; compare Srivastava et al. 2014, section 10");
@@ -24,8 +25,7 @@ public sealed class DropoutKeepsMeanSquare : Hypothesis<DropRate>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["dropout-mean-square-grows"];
     public override int Cases => 4;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Within(0.1));
 
     protected override Domain<DropRate> Domain => DropRate.Any;
 

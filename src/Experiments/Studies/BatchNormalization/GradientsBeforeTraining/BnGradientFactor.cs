@@ -14,7 +14,7 @@ public sealed class BnGradientFactor : MajorityHypothesis<Setting>
 {
     public override Section Section => BatchNormalizationStudy.GradientsBeforeTraining;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: before training each normalized layer multiplies the gradient's mean square by E φ′(z)² / Var φ(z), whatever the " +
         "scale of the weights. By Poincaré's inequality for Gaussian variables that is at least 1, and 1 only without an activation: " +
         "1.034 for the logistic function, 1.178 for tanh, π / (π − 1) = 1.467 for ReLU. The gradient never vanishes, and in deep " +

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -12,7 +13,7 @@ public sealed class BnGradientsNoLongerExplode : Hypothesis<Setting>
 {
     public override Section Section => BatchNormalizationStudy.GradientsBeforeTraining;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Batch normalization solves the vanishing and exploding gradients problem.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on batch normalization; Ioffe and Szegedy 2015, " +
         "section 3.3");
@@ -26,8 +27,7 @@ public sealed class BnGradientsNoLongerExplode : Hypothesis<Setting>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["bn-gradient-factor"];
     public override long Budget => 400;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.6);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.6));
 
     protected override Domain<Setting> Domain => Setting.Of((1, 32), (2, 20), Setting.ReluHe, Setting.TanhGlorot);
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Signals;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -13,7 +13,7 @@ public sealed class FixupStartsAsIdentity : Hypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With the last layer of each branch at 0, residual blocks start as identities: signal and gradient " +
         "neither die out nor explode at any depth.",
         "Zhang, Dauphin, Ma, arXiv:1901.09321, section 3");
@@ -22,8 +22,7 @@ public sealed class FixupStartsAsIdentity : Hypothesis<BlockStack>
         "The larger of ‖y − x‖ and ‖∂L/∂x − ∂L/∂y‖ before training. No average: one input a network.";
 
     public override string Theory => "0";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(1, 32, 1, 64);
 

@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -12,7 +12,7 @@ public sealed class FixupStepAddsUp : Hypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: at Fixup's start only the last layer of a branch gets a gradient. Its weights change the " +
         "function by what comes into them, which the second rule divides by the number of blocks L; its bias adds " +
         "one in every block: the step grows with depth as 1 + L / ‖x‖².",
@@ -23,8 +23,7 @@ public sealed class FixupStepAddsUp : Hypothesis<BlockStack>
         "v · Δf over what theory says. No average: one input a network.";
 
     public override string Theory => "v · Δf = −η ‖v‖² (Σ ‖relu(W₁ x)‖² + L): the ratio is 1";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.01);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(0.01));
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(1, 32, 1, 64);
 

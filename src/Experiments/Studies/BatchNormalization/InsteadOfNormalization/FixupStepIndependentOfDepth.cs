@@ -11,7 +11,7 @@ public sealed class FixupStepIndependentOfDepth : MajorityHypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With Fixup a step of gradient descent with learning rate η changes the function by the order of η, " +
         "independent of depth.",
         "Zhang, Dauphin, Ma, arXiv:1901.09321, section 3, with the L^(−1 / (2m − 2)) of its second rule");

@@ -12,7 +12,7 @@ public sealed class FixupStepIndependentOfDepthWithBiases : MajorityHypothesis<B
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With Fixup a step of gradient descent with learning rate η changes the function by the order of η, " +
         "independent of depth, also where biases learn.",
         "Zhang, Dauphin, Ma, arXiv:1901.09321, section 3; rule 3 adds learned biases, in the authors' code also one " +

@@ -12,7 +12,7 @@ public sealed class HeKeepsResidualVariance : MajorityHypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With He initialization the signal keeps its variance from block to block of a deep residual network.",
         "He, Zhang, Ren, Sun 2015, eq. 10, carried over to residual blocks");
 

@@ -11,7 +11,7 @@ public sealed class HeResidualBlocksTriple : MajorityHypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: with He's weights a branch has twice the mean square of its input, and the block three times: " +
         "L blocks let the signal grow by 3^L.",
         "Zhang, Dauphin, Ma, arXiv:1901.09321, section 2; the factor derived: 1 + 2, W₂ being independent of the " +

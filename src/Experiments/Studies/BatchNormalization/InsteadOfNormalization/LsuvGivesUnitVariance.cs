@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Signals;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -12,7 +12,7 @@ public sealed class LsuvGivesUnitVariance : Hypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Orthonormal weights, each layer then divided by the deviation of its outputs on a batch, give every " +
         "layer outputs of variance 1.",
         "Mishkin and Matas, arXiv:1511.06422, algorithm 1; that one division is enough derived: outputs are " +
@@ -24,8 +24,7 @@ public sealed class LsuvGivesUnitVariance : Hypothesis<BlockStack>
         "initialization.";
 
     public override string Theory => "0";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-9));
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(8, 24, 1, 4);
 

@@ -12,7 +12,7 @@ public sealed class LsuvKeepsResidualVariance : MajorityHypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "LSUV keeps the variance of the signal at 1 throughout the network.",
         "Mishkin and Matas, arXiv:1511.06422, abstract, carried over to residual networks");
 

@@ -11,7 +11,7 @@ public sealed class LsuvResidualVarianceAddsUp : MajorityHypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: every branch adds a signal of variance 1, so that after L blocks the variance is 1 + L: it " +
         "grows linearly, not by 3^L.",
         "Derived: a branch with random weights is nearly uncorrelated with its input");

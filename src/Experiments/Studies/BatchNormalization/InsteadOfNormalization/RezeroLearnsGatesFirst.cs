@@ -1,8 +1,8 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Setups.Signals;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -16,7 +16,7 @@ public sealed class RezeroLearnsGatesFirst : Hypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "At the start of ReZero the branches get no gradient and the gates do: they open first.",
         "Bachlechner et al., arXiv:2003.04887, section 3, toy example");
 
@@ -25,8 +25,7 @@ public sealed class RezeroLearnsGatesFirst : Hypothesis<BlockStack>
         "tanh branches with He's weights. No average: one input a network.";
 
     public override string Theory => "1: ∂L/∂branch = α ∂L/∂y = 0, ∂L/∂α = ∂L/∂y · branch(x)";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(1, 32, 1, 64);
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Signals;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -13,7 +13,7 @@ public sealed class RezeroStartsAsIdentity : Hypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Blocks x + α · branch(x) with α = 0 at the start are identities with unit Jacobian, for any weights and " +
         "activation.",
         "Bachlechner et al., arXiv:2003.04887, eq. 1 and 4");
@@ -23,8 +23,7 @@ public sealed class RezeroStartsAsIdentity : Hypothesis<BlockStack>
         "one input a network.";
 
     public override string Theory => "0";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(1, 32, 1, 64);
 

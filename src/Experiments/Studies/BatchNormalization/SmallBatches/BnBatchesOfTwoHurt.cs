@@ -14,7 +14,7 @@ public sealed class BnBatchesOfTwoHurt : PairedHypothesis<DigitsRace>
 
     public override Section Section => BatchNormalizationStudy.SmallBatches;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Batch normalization becomes harmful when batches are very small.",
         "Ioffe 2017, arXiv:1702.03275, section 1; Wu and He 2018, arXiv:1803.08494, figure 1");
 

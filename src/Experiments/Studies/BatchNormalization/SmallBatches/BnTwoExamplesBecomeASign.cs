@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Initializers;
@@ -16,7 +16,7 @@ public sealed class BnTwoExamplesBecomeASign : Hypothesis<Fans>
 
     public override Section Section => BatchNormalizationStudy.SmallBatches;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "In a batch of two, batch normalization puts out ±1 / √(1 + epsilon / d²), d half the distance of the two sums: all but the " +
         "sign is lost where d is larger than √epsilon.",
         "Derived from Ioffe and Szegedy 2015, algorithm 1");
@@ -27,8 +27,7 @@ public sealed class BnTwoExamplesBecomeASign : Hypothesis<Fans>
 
     public override string Theory => "0, up to rounding";
     public override int Cases => 30;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-9));
 
     protected override Domain<Fans> Domain => Fans.Any;
 

@@ -15,7 +15,7 @@ public sealed class BnForgivesBadScale : PairedHypothesis<DigitsRace>
 
     public override Section Section => BatchNormalizationStudy.TheScaleOfTheWeights;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Batch normalization makes a network much less sensitive to the initialization of its weights.",
         "Ioffe and Szegedy 2015, abstract; A. Géron, Hands-On Machine Learning, chapter 11, section on batch " +
         "normalization");

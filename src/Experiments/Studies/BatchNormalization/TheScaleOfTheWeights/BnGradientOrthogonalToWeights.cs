@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -15,7 +15,7 @@ public sealed class BnGradientOrthogonalToWeights : Hypothesis<ScaledNet>
 {
     public override Section Section => BatchNormalizationStudy.TheScaleOfTheWeights;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The gradient is orthogonal to the weights of each normalized unit, so that a step of gradient descent can only lengthen " +
         "them, and thereby slows the next ones down.",
         "Derived from BN(a W x) = BN(W x) by ∂/∂a at 1; van Laarhoven 2017, arXiv:1706.05350");
@@ -26,8 +26,7 @@ public sealed class BnGradientOrthogonalToWeights : Hypothesis<ScaledNet>
 
     public override string Theory => "0, up to rounding";
     public override int Cases => 50;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-7);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-7));
 
     protected override Domain<ScaledNet> Domain => ScaledNet.From(2);
 

@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -14,7 +14,7 @@ public sealed class BnLosesScaleOfWeights : Hypothesis<ScaledNet>
 {
     public override Section Section => BatchNormalizationStudy.TheScaleOfTheWeights;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Batch normalization makes a network insensitive to the scale of its weights: BN(a W x) = BN(W x).",
         "Ioffe and Szegedy 2015, section 3.3");
 
@@ -25,8 +25,7 @@ public sealed class BnLosesScaleOfWeights : Hypothesis<ScaledNet>
 
     public override string Theory => "0, up to rounding";
     public override int Cases => 50;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-7);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-7));
 
     protected override Domain<ScaledNet> Domain => ScaledNet.From(1);
 

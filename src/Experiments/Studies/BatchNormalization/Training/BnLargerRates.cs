@@ -15,7 +15,7 @@ public sealed class BnLargerRates : PairedHypothesis<DigitsRace>
 
     public override Section Section => BatchNormalizationStudy.Training;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Batch normalization allows much larger learning rates.",
         "Ioffe and Szegedy 2015, abstract and section 3.3; A. Géron, Hands-On Machine Learning, chapter 11");
 

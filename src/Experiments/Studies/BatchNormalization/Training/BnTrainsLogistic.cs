@@ -14,7 +14,7 @@ public sealed class BnTrainsLogistic : PairedHypothesis<DigitsRace>
 
     public override Section Section => BatchNormalizationStudy.Training;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With batch normalization even saturating activations such as the logistic function can be used in deep networks.",
         "Ioffe and Szegedy 2015, abstract and section 4.2.2; A. Géron, Hands-On Machine Learning, chapter 11");
 

@@ -14,7 +14,7 @@ public sealed class BnTrainsTanh : PairedHypothesis<DigitsRace>
 
     public override Section Section => BatchNormalizationStudy.Training;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With batch normalization even saturating activations such as tanh can be used in deep networks.",
         "Ioffe and Szegedy 2015, abstract; A. Géron, Hands-On Machine Learning, chapter 11");
 

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -13,7 +14,7 @@ public sealed class FanInKeepsSignal : Hypothesis<Fans>
 {
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "For the signal not to die out or explode on its way forward, the outputs of each layer need the " +
         "variance of its inputs.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization; Glorot and " +
@@ -23,8 +24,7 @@ public sealed class FanInKeepsSignal : Hypothesis<Fans>
         "Forward gain: E z_j² / (mean square of x), over weights, with Var[W] = 1 / fanIn, for one input.";
 
     public override string Theory => "fanIn · Var[W] = 1";
-    public override Law Law { get; } = new SquareOfGaussian();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 
     protected override Domain<Fans> Domain => Fans.Any;
 

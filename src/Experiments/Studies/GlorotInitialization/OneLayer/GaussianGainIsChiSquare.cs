@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
@@ -17,7 +18,7 @@ public sealed class GaussianGainIsChiSquare : Hypothesis<GaussianGainIsChiSquare
 
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "For Gaussian weights and a fixed input, ‖z‖² / (Var[W] ‖x‖²) has the chi-square distribution with " +
         "fanOut degrees of freedom: the relative spread is √(2 / fanOut), whatever fanIn.",
         "Derived; used by Hanin, arXiv:1801.03744");
@@ -27,8 +28,7 @@ public sealed class GaussianGainIsChiSquare : Hypothesis<GaussianGainIsChiSquare
 
     public override string Theory => "the chi-square distribution function, from its series";
     public override int Cases => 12;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.05);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.05));
 
     protected override Domain<Quantile> Domain => new(
         [new("t in tenths", 5, 15), new("fanOut", 1, 64), new("fanIn", 1, 64)],

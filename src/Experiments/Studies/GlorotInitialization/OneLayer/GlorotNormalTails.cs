@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -16,7 +17,7 @@ public sealed class GlorotNormalTails : Hypothesis<GlorotNormalTails.Tail>
 
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Glorot initialization, normal form: the distribution is normal.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1");
 
@@ -25,8 +26,7 @@ public sealed class GlorotNormalTails : Hypothesis<GlorotNormalTails.Tail>
 
     public override string Theory => "2 Φ(−t)";
     public override int Cases => 12;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.02);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.02));
 
     protected override Domain<Tail> Domain => new(
         [new("t in tenths", 5, 30), new("fanIn", 1, 64), new("fanOut", 1, 64)],

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -13,7 +14,7 @@ public sealed class GlorotNormalVariance : Hypothesis<Fans>
 {
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Glorot initialization, normal form: weights with mean 0 and variance 1 / fanAvg, fanAvg = (fanIn + " +
         "fanOut) / 2.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1; " +
@@ -23,8 +24,7 @@ public sealed class GlorotNormalVariance : Hypothesis<Fans>
         "E w² · fanAvg over weights.";
 
     public override string Theory => "1";
-    public override Law Law { get; } = new SquareOfGaussian();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 
     protected override Domain<Fans> Domain => Fans.Any;
 

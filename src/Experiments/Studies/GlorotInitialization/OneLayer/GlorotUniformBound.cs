@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -13,7 +13,7 @@ public sealed class GlorotUniformBound : Hypothesis<Fans>
 {
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Glorot initialization, uniform form: between −r and r with r = √(3 / fanAvg).",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1; " +
         "Glorot and Bengio 2010, eq. 16");
@@ -22,8 +22,7 @@ public sealed class GlorotUniformBound : Hypothesis<Fans>
         "Largest |w| / r of a layer. No average: a bound.";
 
     public override string Theory => "at most 1";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.99, barelyWrong: 1.001);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.99, barelyWrong: 1.001));
 
     protected override Domain<Fans> Domain => Fans.Any;
 

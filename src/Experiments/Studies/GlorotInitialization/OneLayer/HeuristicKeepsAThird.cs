@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -13,7 +14,7 @@ public sealed class HeuristicKeepsAThird : Hypothesis<Fans>
 {
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The commonly used heuristic U(−1/√n, 1/√n) has n · Var[W] = 1/3.",
         "Glorot and Bengio 2010, eq. 1 and 15");
 
@@ -21,8 +22,7 @@ public sealed class HeuristicKeepsAThird : Hypothesis<Fans>
         "Forward gain over weights, for one input.";
 
     public override string Theory => "1/3";
-    public override Law Law { get; } = new SquareOfSubGaussian();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new SquareOfSubGaussian(), Tolerance.Within(0.1));
 
     protected override Domain<Fans> Domain => Fans.Any;
 

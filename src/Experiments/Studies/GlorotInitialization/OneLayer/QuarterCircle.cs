@@ -12,7 +12,7 @@ public sealed class QuarterCircle : MajorityHypothesis<Width>
 {
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The mean singular value of a layer's weights is near 0.85 for Var[W] = 1/n (standard 0.49, " +
         "normalized 0.85 before the activation).",
         "Glorot and Bengio 2010, section 4.2.2; limit: Marčenko and Pastur 1967");

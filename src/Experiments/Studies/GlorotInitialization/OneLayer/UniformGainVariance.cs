@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
@@ -15,7 +16,7 @@ public sealed class UniformGainVariance : Hypothesis<Width>
 {
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "For uniform weights, z² / (Var[W] ‖x‖²) has the variance 2 − 1.2 Σ x⁴ / ‖x‖⁴: less than the Gaussian " +
         "2, and near it for wide layers.",
         "Derived: fourth moment of the uniform distribution, 9/5");
@@ -26,8 +27,7 @@ public sealed class UniformGainVariance : Hypothesis<Width>
     public override string Theory => "(2 − 1.2 / fanIn) / (3 fanIn − 1)²";
     public override int Cases => 3;
     public override long Budget => 800_000;
-    public override Law Law { get; } = new BettingLaw();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.1));
 
     protected override Domain<Width> Domain => Width.Between(1, 3);
 

@@ -11,7 +11,7 @@ public sealed class AlternatingWidthsVanish : MajorityHypothesis<Alternating>
 {
     public override Section Section => GlorotInitializationStudy.TheCompromise;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: with widths that alternate between a and b, Glorot weights multiply both the signal's and " +
         "the gradient's mean square by 4ab / (a + b)² every two layers: less than 1 unless a = b.",
         "Derived from Glorot and Bengio 2010, eq. 12");

@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +12,7 @@ public sealed class CompromiseHoldsForAnyWidths : Hypothesis<Alternating>
 {
     public override Section Section => GlorotInitializationStudy.TheCompromise;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "If the layers have different widths, the compromise still satisfies both constraints approximately.",
         "Glorot and Bengio 2010, eq. 12 and section 5");
 
@@ -23,8 +24,7 @@ public sealed class CompromiseHoldsForAnyWidths : Hypothesis<Alternating>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["alternating-widths-vanish"];
     public override long Budget => 400;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.6);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.6));
 
     protected override Domain<Alternating> Domain => Alternating.Domain;
 

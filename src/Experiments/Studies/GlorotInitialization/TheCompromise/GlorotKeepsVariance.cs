@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -13,7 +14,7 @@ public sealed class GlorotKeepsVariance : Hypothesis<Fans>
 {
     public override Section Section => GlorotInitializationStudy.TheCompromise;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With Glorot initialization the outputs of each layer have about the variance of its inputs.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization (as " +
         "commonly quoted)");
@@ -24,8 +25,7 @@ public sealed class GlorotKeepsVariance : Hypothesis<Fans>
     public override string Theory => "the claim says 1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["glorot-keeps-variance-near-square"];
-    public override Law Law { get; } = new SquareOfGaussian();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.2);
+    public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.2));
 
     protected override Domain<Fans> Domain => Fans.Any;
 

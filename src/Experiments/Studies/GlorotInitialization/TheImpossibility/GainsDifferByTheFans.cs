@@ -1,5 +1,5 @@
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Initializers;
@@ -17,7 +17,7 @@ public sealed class GainsDifferByTheFans : Hypothesis<GainsDifferByTheFans.AnyLa
 
     public override Section Section => GlorotInitializationStudy.TheImpossibility;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "It is not possible to guarantee both, equal variance forward and equal variance backward, unless the " +
         "layer has as many inputs as outputs.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization");
@@ -28,8 +28,7 @@ public sealed class GainsDifferByTheFans : Hypothesis<GainsDifferByTheFans.AnyLa
         "unit vector through the layer.";
 
     public override string Theory => "fanIn / fanOut";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 
     protected override Domain<AnyLayer> Domain => new(
         [new("fanIn", 1, 64), new("fanOut", 1, 64), new("initializer", 0, Initializers.Length - 1)],

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -13,7 +14,7 @@ public sealed class GlorotForwardGain : Hypothesis<Fans>
 {
     public override Section Section => GlorotInitializationStudy.TheImpossibility;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Exact form of the compromise: Glorot weights multiply the signal's mean square by 2 fanIn / (fanIn + " +
         "fanOut), which is 1 only for square layers.",
         "Glorot and Bengio 2010, eq. 10 and 12");
@@ -22,8 +23,7 @@ public sealed class GlorotForwardGain : Hypothesis<Fans>
         "Forward gain over weights, for one input.";
 
     public override string Theory => "2 fanIn / (fanIn + fanOut)";
-    public override Law Law { get; } = new SquareOfGaussian();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 
     protected override Domain<Fans> Domain => Fans.Any;
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -12,7 +12,7 @@ public sealed class GlorotGainsAverageToOne : Hypothesis<Fans>
 {
     public override Section Section => GlorotInitializationStudy.TheImpossibility;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The compromise is fair: whatever one direction loses, the other gains; the mean of forward and " +
         "backward gain is 1, their product at most 1.",
         "Glorot and Bengio 2010, eq. 12");
@@ -21,8 +21,7 @@ public sealed class GlorotGainsAverageToOne : Hypothesis<Fans>
         "Mean of fanIn · Var[W] and fanOut · Var[W], with the variance that the initializer states. No average: an identity.";
 
     public override string Theory => "(2 fanIn + 2 fanOut) / (2 (fanIn + fanOut)) = 1";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 
     protected override Domain<Fans> Domain => Fans.Any;
 

@@ -12,7 +12,7 @@ public sealed class GlorotHelpsTanh : PairedHypothesis<DigitsRace>
 {
     public override Section Section => GlorotInitializationStudy.WhereItWorksAndWhereNot;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The compromise works very well in practice.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization; Glorot and " +
         "Bengio 2010, table 1 (tanh against tanh N)");

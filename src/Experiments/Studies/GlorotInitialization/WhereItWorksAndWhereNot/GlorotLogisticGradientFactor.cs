@@ -14,7 +14,7 @@ public sealed class GlorotLogisticGradientFactor : MajorityHypothesis<DeepNet>
 {
     public override Section Section => GlorotInitializationStudy.WhereItWorksAndWhereNot;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: Glorot's rule is derived for slope 1 at 0. The logistic function has slope 1/4 there, so " +
         "each layer leaves 0.0557 of the gradient's mean square.",
         "Schoenholz et al. 2017, eq. 8, at fanIn · Var[W] = 1; Glorot and Bengio 2010, section 2.3 assumes " +

@@ -13,7 +13,7 @@ public sealed class GlorotRescuesLogistic : PairedHypothesis<DigitsRace>
 {
     public override Section Section => GlorotInitializationStudy.WhereItWorksAndWhereNot;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With Glorot initialization deep networks of logistic units train well: the vanishing gradients " +
         "problem is gone.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1 " +

@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +12,7 @@ public sealed class ClipBoundsAnyStep : Hypothesis<ClippedSteps>
 {
     public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Clipping the norm of the gradient bounds the length of every step of training by learning rate times " +
         "threshold.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 3.2, of plain gradient descent; often said of any " +
@@ -24,8 +25,7 @@ public sealed class ClipBoundsAnyStep : Hypothesis<ClippedSteps>
     public override string Theory => "the claim says at most 1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["clip-bounds-momentum-step"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.9, barelyWrong: 1.01);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.9, barelyWrong: 1.01));
 
     protected override Domain<ClippedSteps> Domain => ClippedSteps.OfAnyRule;
 

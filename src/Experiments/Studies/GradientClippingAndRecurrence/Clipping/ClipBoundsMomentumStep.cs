@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +11,7 @@ public sealed class ClipBoundsMomentumStep : Hypothesis<ClippedSteps>
 {
     public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: with momentum β the bound is learning rate · threshold / (1 − β), learning rate · threshold " +
         "without momentum. Adam divides by the gradient's own size: no threshold bounds it.",
         "Derived: ‖v‖ ≤ Σ βᵏ threshold; Kingma and Ba, arXiv:1412.6980, section 2.1, for Adam's steps");
@@ -21,8 +21,7 @@ public sealed class ClipBoundsMomentumStep : Hypothesis<ClippedSteps>
         "clipped gradients with a drift. No average.";
 
     public override string Theory => "at most 1 / (1 − β)";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.9, barelyWrong: 101);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.9, barelyWrong: 101));
 
     protected override Domain<ClippedSteps> Domain => ClippedSteps.WithMomentum;
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -12,7 +12,7 @@ public sealed class ClipByNormKeepsDirection : Hypothesis<DrawnGradient>
 {
     public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Clipping rescales the gradient when its norm exceeds a threshold, and keeps its direction.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 3.2, algorithm 1");
 
@@ -20,8 +20,7 @@ public sealed class ClipByNormKeepsDirection : Hypothesis<DrawnGradient>
         "The cosine of the angle between gradient and clipped gradient. No average: one gradient a case.";
 
     public override string Theory => "1";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 
     protected override Domain<DrawnGradient> Domain => DrawnGradient.Domain;
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -12,7 +12,7 @@ public sealed class ClipByValueCosine : Hypothesis<DrawnGradient>
 {
     public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: clipping by value turns a gradient of n elements, but every sign stays, so that the step " +
         "still goes downhill; the cosine of the angle is at least 1 / √n.",
         "Derived: for c = clip(g) with largest element t, (Σ g c)² is at least ‖g‖² t² where one element is " +
@@ -23,8 +23,7 @@ public sealed class ClipByValueCosine : Hypothesis<DrawnGradient>
         "huge element and a small threshold the bound is nearly reached.";
 
     public override string Theory => "at least 1 / √n";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.12);
+    public override Test Test { get; } = new Exactly(Tolerance.AtLeast(right: 1, barelyWrong: 0.12));
 
     protected override Domain<DrawnGradient> Domain => DrawnGradient.Domain;
 

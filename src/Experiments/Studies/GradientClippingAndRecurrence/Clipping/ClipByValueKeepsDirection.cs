@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -12,7 +13,7 @@ public sealed class ClipByValueKeepsDirection : Hypothesis<DrawnGradient>
 {
     public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Clipping the gradients so that they never exceed a threshold only makes the step shorter: its direction " +
         "stays.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on gradient clipping, which warns of it for " +
@@ -25,8 +26,7 @@ public sealed class ClipByValueKeepsDirection : Hypothesis<DrawnGradient>
     public override string Theory => "the claim says 1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["clip-by-norm-keeps-direction", "clip-by-value-cosine"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.001);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(0.001));
 
     protected override Domain<DrawnGradient> Domain => DrawnGradient.Domain;
 

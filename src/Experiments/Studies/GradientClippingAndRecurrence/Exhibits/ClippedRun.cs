@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Races;
 using InitStudy.Harness.Data;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;

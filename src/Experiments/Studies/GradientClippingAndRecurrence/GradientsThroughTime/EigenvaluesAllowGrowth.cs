@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.RecurrentNetworks;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
@@ -19,7 +19,7 @@ public sealed class EigenvaluesAllowGrowth : Hypothesis<EigenvaluesAllowGrowth.S
 
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Eigenvalues below 1 / γ let the gradient vanish in the end only: where the weights are not normal it " +
         "grows first, k steps back to ρ^(k−1) √(ρ² + (k · shear)²) in the direction that the shear feeds.",
         "Derived from the powers of a Jordan block; Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, needs " +
@@ -30,8 +30,7 @@ public sealed class EigenvaluesAllowGrowth : Hypothesis<EigenvaluesAllowGrowth.S
         "states of largest slope, tanh and logistic. No average.";
 
     public override string Theory => "max over k of ρ^(k−1) √(ρ² + (k · shear)²), k from 0 to 50";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<Sheared> Domain => new(
         [new("logistic", 0, 1), new("shear in tenths", 0, 50), new("ρ in hundredths", 50, 99)],

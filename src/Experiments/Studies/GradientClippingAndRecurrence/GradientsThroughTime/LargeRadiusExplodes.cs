@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.RecurrentNetworks;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Optimizers;
@@ -16,7 +17,7 @@ public sealed class LargeRadiusExplodes : Hypothesis<LargeRadiusExplodes.Driven>
 
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "If the largest eigenvalue of the recurrent weights is above 1 / γ, gradients explode.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, where it is necessary only; often quoted as " +
         "sufficient");
@@ -28,8 +29,7 @@ public sealed class LargeRadiusExplodes : Hypothesis<LargeRadiusExplodes.Driven>
     public override string Theory => "the claim says a factor of at least 1 a step";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["recurrent-rate-is-chi", "small-singular-values-vanish"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1.5, barelyWrong: 0.99);
+    public override Test Test { get; } = new Exactly(Tolerance.AtLeast(right: 1.5, barelyWrong: 0.99));
 
     protected override Domain<Driven> Domain => new(
         [new("radius in hundredths", 105, 200), new("input deviation in tenths", 0, 30), new("units", 4, 32)],

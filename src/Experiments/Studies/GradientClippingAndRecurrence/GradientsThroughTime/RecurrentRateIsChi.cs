@@ -18,7 +18,7 @@ public sealed class RecurrentRateIsChi : MajorityHypothesis<RecurrentRateIsChi.D
 
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: the gradient is multiplied by √χ a step back, χ = ρ² E φ′(√q z)², q = ρ² E φ(√q z)² + input " +
         "variance. What drives the states saturates them, so that gradients can vanish at any ρ.",
         "Mean field of a recurrent network driven by noise: Molgedey, Schuchhardt, Schuster, Physical Review " +

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.RecurrentNetworks;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Optimizers;
@@ -18,7 +18,7 @@ public sealed class SmallSingularValuesVanish : Hypothesis<SmallSingularValuesVa
 
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "If the largest singular value of the recurrent weights is below 1 / γ, γ being the largest slope of the " +
         "activation (1 for tanh, 1/4 for the logistic function), gradients shrink at every step back: sufficient " +
         "for vanishing.",
@@ -29,8 +29,7 @@ public sealed class SmallSingularValuesVanish : Hypothesis<SmallSingularValuesVa
         "holds for every weight matrix with such singular values, and for every input.";
 
     public override string Theory => "at most γ · largest singular value";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.05, barelyWrong: 1.01);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.05, barelyWrong: 1.01));
 
     protected override Domain<Contraction> Domain => new(
         [

@@ -11,7 +11,7 @@ public sealed class ClippingSurvivesLargeRate : PairedHypothesis<RowsRace>
 {
     public override Section Section => GradientClippingAndRecurrenceStudy.Training;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Clipping the norm of the gradient deals with exploding gradients: recurrent networks train that " +
         "otherwise do not.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, abstract and section 4");

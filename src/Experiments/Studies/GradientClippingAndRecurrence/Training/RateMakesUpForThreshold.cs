@@ -11,7 +11,7 @@ public sealed class RateMakesUpForThreshold : PairedHypothesis<RowsRace>
 {
     public override Section Section => GradientClippingAndRecurrenceStudy.Training;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: a clipped step is learning rate · threshold long, so a small threshold behaves well at a " +
         "learning rate that is larger by as much.",
         "Derived from arXiv:1211.5063, algorithm 1");

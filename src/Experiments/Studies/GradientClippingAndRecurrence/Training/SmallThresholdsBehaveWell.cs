@@ -12,7 +12,7 @@ public sealed class SmallThresholdsBehaveWell : PairedHypothesis<RowsRace>
 {
     public override Section Section => GradientClippingAndRecurrenceStudy.Training;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Training is not very sensitive to the threshold of clipping, and behaves well even for rather small " +
         "ones.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 3.2");

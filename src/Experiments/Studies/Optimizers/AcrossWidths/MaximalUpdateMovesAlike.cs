@@ -10,7 +10,7 @@ public sealed class MaximalUpdateMovesAlike : MajorityHypothesis<WiderNet>
 {
     public override Section Section => OptimizersStudy.AcrossWidths;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "In maximal update parametrization the first steps change the logits by as much at any width: output " +
         "weights start with the variance 1 / fanIn², and the learning rates of hidden and output weights are " +
         "divided by fanIn.",

@@ -11,7 +11,7 @@ public sealed class OneRateMovesAlike : MajorityHypothesis<WiderNet>
 {
     public override Section Section => OptimizersStudy.AcrossWidths;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "A learning rate of Adam that suits a narrow network suits a wide one, since the size of its steps does not " +
         "depend on the gradients.",
         "The common practice that G. Yang, E. Hu et al., Tensor Programs V, arXiv:2203.03466, figure 1, argue " +

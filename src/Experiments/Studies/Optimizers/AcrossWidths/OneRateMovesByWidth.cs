@@ -10,7 +10,7 @@ public sealed class OneRateMovesByWidth : MajorityHypothesis<WiderNet>
 {
     public override Section Section => OptimizersStudy.AcrossWidths;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: each weight of Adam moves by the learning rate, and in step with what comes in: with LeCun's " +
         "weights and one rate the logits change in proportion to the width.",
         "G. Yang, E. Hu et al., Tensor Programs V, arXiv:2203.03466, section 5 and figure 5");

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -15,7 +15,7 @@ public sealed class AdagradGoesAsRoot : Hypothesis<AdagradGoesAsRoot.Run>
 
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: under gradients of one size AdaGrad's steps shrink as 1/√t, so that the way grows as 2 √t, " +
         "without bound: slower and slower, but it never stops.",
         "J. Duchi, E. Hazan, Y. Singer, JMLR 12, 2011, figure 1; Euler-Maclaurin for Σ 1/√t");
@@ -24,8 +24,7 @@ public sealed class AdagradGoesAsRoot : Hypothesis<AdagradGoesAsRoot.Run>
         "The way after so many steps under the gradient 1, over the learning rate. No average.";
 
     public override string Theory => "Σ 1/√i = 2 √t + ζ(1/2) + 1 / (2 √t) − 1 / (24 t √t), ζ(1/2) = −1.4603545";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-5);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-5));
 
     protected override Domain<AdagradGoesAsRoot.Run> Domain => new(
         [new("steps", 10, 5000)],

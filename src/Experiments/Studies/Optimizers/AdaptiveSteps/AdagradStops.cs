@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -15,7 +16,7 @@ public sealed class AdagradStops : Hypothesis<AdagradStops.Run>
 
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "AdaGrad scales the learning rate down so much that it ends up stopping entirely before it reaches the " +
         "optimum.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on AdaGrad");
@@ -27,8 +28,7 @@ public sealed class AdagradStops : Hypothesis<AdagradStops.Run>
     public override string Theory => "the claim says at most 0.1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["adagrad-goes-as-root"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.05, barelyWrong: 0.2);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.05, barelyWrong: 0.2));
 
     protected override Domain<AdagradStops.Run> Domain => new(
         [new("steps", 10, 5000)],

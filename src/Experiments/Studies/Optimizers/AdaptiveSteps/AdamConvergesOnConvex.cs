@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -12,7 +13,7 @@ public sealed class AdamConvergesOnConvex : Hypothesis<RareLargeGradient>
 {
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Adam converges on online convex problems with bounded gradients, with learning rates that fall as 1/√t: " +
         "its average regret goes to 0.",
         "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, theorem 4.1 and corollary " +
@@ -26,8 +27,7 @@ public sealed class AdamConvergesOnConvex : Hypothesis<RareLargeGradient>
     public override string Theory => "the claim says −1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["amsgrad-converges-on-convex"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(0.1));
 
     protected override Domain<RareLargeGradient> Domain => RareLargeGradient.Domain;
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Optimizers;
@@ -16,7 +16,7 @@ public sealed class AdamFirstStep : Hypothesis<AdamFirstStep.Gradient>
 
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Adam's first step is the learning rate against the sign of the gradient, whatever the size of the " +
         "gradient.",
         "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, algorithm 1 at t = 1");
@@ -25,8 +25,7 @@ public sealed class AdamFirstStep : Hypothesis<AdamFirstStep.Gradient>
         "Size of the first step over the learning rate for one gradient g, with the default ε = 1e-8. No average.";
 
     public override string Theory => "|g| / (|g| + ε): 0.990 at 1e-6, 0.99999 at 1e-3";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<AdamFirstStep.Gradient> Domain => new(
         [new("tenth powers of the gradient above 1e-6", 0, 90), new("sign", 0, 1)],

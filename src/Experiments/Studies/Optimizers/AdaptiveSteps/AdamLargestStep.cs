@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Optimizers;
@@ -18,7 +18,7 @@ public sealed class AdamLargestStep : Hypothesis<AdamLargestStep.Run>
 
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: by Cauchy and Schwarz no gradients make a step larger than (1 − β₁) √(Σ (β₁² / β₂)ʲ / (1 − " +
         "β₂)), times the corrections of both means. Gradients that grow by β₂ / β₁ a step reach it at every step; " +
         "it tends to 7.2703.",
@@ -31,8 +31,7 @@ public sealed class AdamLargestStep : Hypothesis<AdamLargestStep.Run>
 
     public override string Theory =>
         "(1 − β₁) / √(1 − β₂) · √((1 − rᵗ) / (1 − r)) · √(1 − β₂ᵗ) / (1 − β₁ᵗ), r = β₁² / β₂";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<AdamLargestStep.Run> Domain => new(
         [new("steps", 1, 5000)],

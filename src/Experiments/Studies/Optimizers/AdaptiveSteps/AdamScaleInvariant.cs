@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Optimizers;
@@ -16,7 +16,7 @@ public sealed class AdamScaleInvariant : Hypothesis<AdamScaleInvariant.Rescaled>
 
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The steps of Adam do not change when all gradients are multiplied by a constant: the scale of the loss " +
         "needs no tuning.",
         "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, section 2.1");
@@ -26,8 +26,7 @@ public sealed class AdamScaleInvariant : Hypothesis<AdamScaleInvariant.Rescaled>
         "so many steps, as a multiple of the learning rate. No average: an identity.";
 
     public override string Theory => "0";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-9));
 
     protected override Domain<AdamScaleInvariant.Rescaled> Domain => new(
         [new("tenth powers of the scale above 1e-6", 0, 120), new("steps", 1, 100)],

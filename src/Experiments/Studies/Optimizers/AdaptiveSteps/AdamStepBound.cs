@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -12,7 +13,7 @@ public sealed class AdamStepBound : Hypothesis<Growth>
 {
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Where 1 − β₁ exceeds √(1 − β₂), the steps of Adam are bounded by the learning rate times (1 − β₁) / √(1 " +
         "− β₂), which is 3.1623 for the usual decays.",
         "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, section 2.1");
@@ -24,8 +25,7 @@ public sealed class AdamStepBound : Hypothesis<Growth>
     public override string Theory => "the claim says at most 3.1623";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["adam-largest-step"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 3, barelyWrong: 3.2);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 3, barelyWrong: 3.2));
 
     protected override Domain<Growth> Domain => Growth.Domain;
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
@@ -12,7 +12,7 @@ public sealed class AdamaxLargestStep : Hypothesis<FallingGradients>
 {
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: no gradient of the past is larger than u β₂^−age, so that no step is larger than the learning " +
         "rate times (1 − β₁) Σ (β₁ / β₂)ʲ / (1 − β₁ᵗ). Gradients that fall by β₂ a step reach it; it tends to " +
         "1.0091.",
@@ -23,8 +23,7 @@ public sealed class AdamaxLargestStep : Hypothesis<FallingGradients>
         "step. No average.";
 
     public override string Theory => "(1 − β₁) / (1 − r) · (1 − rᵗ) / (1 − β₁ᵗ), r = β₁ / β₂";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<FallingGradients> Domain => FallingGradients.Domain;
 

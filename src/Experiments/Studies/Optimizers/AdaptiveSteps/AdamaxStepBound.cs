@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +12,7 @@ public sealed class AdamaxStepBound : Hypothesis<FallingGradients>
 {
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The steps of AdaMax have a simpler bound than those of Adam: none is larger than the learning rate.",
         "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, section 7.1");
 
@@ -22,8 +23,7 @@ public sealed class AdamaxStepBound : Hypothesis<FallingGradients>
     public override string Theory => "the claim says at most 1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["adamax-largest-step"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.9, barelyWrong: 1.001);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.9, barelyWrong: 1.001));
 
     protected override Domain<FallingGradients> Domain => FallingGradients.Domain;
 

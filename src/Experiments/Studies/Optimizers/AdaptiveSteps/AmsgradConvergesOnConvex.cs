@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -12,7 +12,7 @@ public sealed class AmsgradConvergesOnConvex : Hypothesis<RareLargeGradient>
 {
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: divided by the largest running mean square so far, as in AMSGrad, the same steps find the " +
         "minimum of this problem; Adam goes to the worst point, 1.",
         "S. Reddi, S. Kale, S. Kumar, On the convergence of Adam and beyond, arXiv:1904.09237, theorem 1 and " +
@@ -23,8 +23,7 @@ public sealed class AmsgradConvergesOnConvex : Hypothesis<RareLargeGradient>
         "0, β₂ = 1 / (1 + C²) and learning rate 0.1 / √t is within 0.1 of −1 after 3000 steps. No average.";
 
     public override string Theory => "−1";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(0.1));
 
     protected override Domain<RareLargeGradient> Domain => RareLargeGradient.Domain;
 

@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Training;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Data;
 using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -13,7 +13,7 @@ public sealed class GradientDescentQuadraticRate : Hypothesis<Quadratic>
 
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With its best learning rate, gradient descent on a quadratic of condition number κ leaves (κ − 1) / (κ + " +
         "1) of the distance a step.",
         "B. Polyak, Some methods of speeding up the convergence of iteration methods, 1964; Y. LeCun et al., " +
@@ -24,8 +24,7 @@ public sealed class GradientDescentQuadraticRate : Hypothesis<Quadratic>
         "the start. No average.";
 
     public override string Theory => "√2 ((κ − 1) / (κ + 1))⁵⁰";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-6);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-6));
 
     protected override Domain<Quadratic> Domain => Quadratic.Between(2, 10_000);
 

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -12,7 +13,7 @@ public sealed class LecunLargestRate : Hypothesis<TwoInputs>
 {
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "In the example with two inputs the eigenvalues of the covariance are 0.84 and 0.036, so that the largest " +
         "learning rate with which gradient descent converges is 2 / 0.84 = 2.38.",
         "Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, Efficient BackProp, 1998, section 5, figures 9 to 12");
@@ -24,8 +25,7 @@ public sealed class LecunLargestRate : Hypothesis<TwoInputs>
     public override string Theory => "the claim says at most 1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["lecun-largest-rate-with-bias"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.99, barelyWrong: 1.01);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.99, barelyWrong: 1.01));
 
     protected override Domain<TwoInputs> Domain => TwoInputs.Between(201, 237);
 

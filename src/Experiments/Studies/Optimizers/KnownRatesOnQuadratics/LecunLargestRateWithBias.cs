@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -12,7 +12,7 @@ public sealed class LecunLargestRateWithBias : Hypothesis<TwoInputs>
 {
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: the bias is a weight on a constant input of 1, with curvature 1: gradient descent leaves max " +
         "|1 − ηλ| a step over λ = 1, 0.84 and 0.036, and converges up to η = 2.00, not 2.38.",
         "Hessian of the loss of a linear unit with a bias; Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, Efficient " +
@@ -22,8 +22,7 @@ public sealed class LecunLargestRateWithBias : Hypothesis<TwoInputs>
         "Factor a step of the norm of weights and bias, from step 200 to 400. No average.";
 
     public override string Theory => "max over λ = 1, 0.84, 0.036 of |1 − ηλ|";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.005);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(0.005));
 
     protected override Domain<TwoInputs> Domain => TwoInputs.Between(20, 250);
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -13,7 +13,7 @@ public sealed class MomentumQuadraticRate : Hypothesis<Quadratic>
 
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With its best settings momentum goes as (√κ − 1) / (√κ + 1) a step on a quadratic: the root of the " +
         "condition number takes the place of the condition number.",
         "B. Polyak, Some methods of speeding up the convergence of iteration methods, 1964, section 2; I. " +
@@ -26,8 +26,7 @@ public sealed class MomentumQuadraticRate : Hypothesis<Quadratic>
     public override string Theory =>
         "ρ⁵⁰ √((1 + 50 (1 − ρ))² + (1 + 50 (1 + ρ))²), ρ = (√κ − 1) / (√κ + 1) the double root of r² − (1 + β − " +
         "ηλ) r + β";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-6);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-6));
 
     protected override Domain<Quadratic> Domain => Quadratic.Between(2, 10_000);
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Optimizers;
@@ -13,7 +13,7 @@ public sealed class MomentumSpeedUpByCondition : Hypothesis<Quadratic>
 {
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: on a quadratic momentum 0.9 multiplies the speed by ln √0.9 / ln(1 − 1/κ) = about κ / 19 up " +
         "to κ = 380: slower than gradient descent below 20, up to nineteen times as fast at 380, and back towards " +
         "ten for larger κ.",
@@ -26,8 +26,7 @@ public sealed class MomentumSpeedUpByCondition : Hypothesis<Quadratic>
         "flat direction. No average.";
 
     public override string Theory => "ln max(√0.9, |r|) / ln(1 − 1/κ), r the largest root for λ = 1/κ";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.05);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(0.05));
 
     protected override Domain<Quadratic> Domain => Quadratic.Between(2, 5000);
 

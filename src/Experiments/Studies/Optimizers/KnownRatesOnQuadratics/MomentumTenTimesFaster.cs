@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -12,7 +13,7 @@ public sealed class MomentumTenTimesFaster : Hypothesis<Quadratic>
 {
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With a momentum of 0.9 the terminal velocity is ten times the gradient times the learning rate, so that " +
         "momentum optimization ends up going ten times faster than gradient descent.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on momentum");
@@ -26,8 +27,7 @@ public sealed class MomentumTenTimesFaster : Hypothesis<Quadratic>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy =>
         ["momentum-speed-up-by-condition", "momentum-terminal-velocity"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 11, barelyWrong: 9);
+    public override Test Test { get; } = new Exactly(Tolerance.AtLeast(right: 11, barelyWrong: 9));
 
     protected override Domain<Quadratic> Domain => Quadratic.Between(2, 1000);
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Optimizers;
@@ -16,7 +16,7 @@ public sealed class MomentumTerminalVelocity : Hypothesis<MomentumTerminalVeloci
 
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: what momentum multiplies by 1 / (1 − β) is the speed under a gradient that stays the same: " +
         "the t-th step is (1 − βᵗ) / (1 − β) times that of gradient descent.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on momentum; " +
@@ -26,8 +26,7 @@ public sealed class MomentumTerminalVelocity : Hypothesis<MomentumTerminalVeloci
         "The t-th step under the gradient 1, as a multiple of the learning rate. No average.";
 
     public override string Theory => "(1 − βᵗ) / (1 − β)";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<MomentumTerminalVelocity.Push> Domain => new(
         [new("β in hundredths", 0, 99), new("steps", 1, 500)],

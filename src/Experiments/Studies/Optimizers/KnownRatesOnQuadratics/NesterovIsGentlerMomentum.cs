@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -15,7 +16,7 @@ public sealed class NesterovIsGentlerMomentum : Hypothesis<NesterovIsGentlerMome
 
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Along a direction of curvature λ, Nesterov's momentum moves exactly as momentum with the coefficient β " +
         "(1 − ηλ) in place of β: it brakes where the loss curves much.",
         "I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of initialization and momentum in deep " +
@@ -26,8 +27,7 @@ public sealed class NesterovIsGentlerMomentum : Hypothesis<NesterovIsGentlerMome
         "for the gradient; the method's own position is a plain gradient step from there, (1 − ηλ) w. No average.";
 
     public override string Theory => "wₜ₊₁ = wₜ − ηλ wₜ + β (1 − ηλ)(wₜ − wₜ₋₁)";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<NesterovIsGentlerMomentum.Direction> Domain => new(
         [new("λ in hundredths", 1, 199), new("β in hundredths", 0, 99), new("steps", 1, 200)],

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -13,7 +13,7 @@ public sealed class NesterovQuadraticRate : Hypothesis<Quadratic>
 
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Nesterov's momentum with the learning rate 1 / λ_max and momentum (√κ − 1) / (√κ + 1) goes as 1 − 1/√κ a " +
         "step on a quadratic.",
         "Y. Nesterov, Introductory Lectures on Convex Optimization, 2004, section 2.2; rate on quadratics: L. " +
@@ -25,8 +25,7 @@ public sealed class NesterovQuadraticRate : Hypothesis<Quadratic>
 
     public override string Theory =>
         "(1 + 50 / (1 + √κ)) (1 − 1/√κ)⁵⁰, from the double root of r² − (1 + β)(1 − ηλ) r + β (1 − ηλ)";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-6);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-6));
 
     protected override Domain<Quadratic> Domain => Quadratic.Between(2, 10_000);
 

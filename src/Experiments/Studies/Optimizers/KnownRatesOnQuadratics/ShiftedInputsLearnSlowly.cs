@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -14,7 +14,7 @@ public sealed class ShiftedInputsLearnSlowly : Hypothesis<ShiftedInputsLearnSlow
 
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Inputs whose mean is not 0 slow learning down: the condition number of the Hessian grows with the shift.",
         "Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, Efficient BackProp, 1998, section 4.3");
 
@@ -25,8 +25,7 @@ public sealed class ShiftedInputsLearnSlowly : Hypothesis<ShiftedInputsLearnSlow
     public override string Theory =>
         "(κ − 1) / (κ + 1), κ = λ², λ = (2 + μ² + √((2 + μ²)² − 4)) / 2 the larger eigenvalue of ((1 + μ², μ), " +
         "(μ, 1))";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-6);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-6));
 
     protected override Domain<ShiftedInputsLearnSlowly.Shifted> Domain => new(
         [new("mean in tenths", 5, 100)],

@@ -12,7 +12,7 @@ public sealed class AdamBeatsSgdAtDefaults : PairedHypothesis<RateRace>
 {
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: the boost is over a learning rate that nobody tuned: with the usual 0.001 Adam is ahead of " +
         "gradient descent with the usual 0.01.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, parts on gradient descent " +

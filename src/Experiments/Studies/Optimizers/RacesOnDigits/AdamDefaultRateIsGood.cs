@@ -13,7 +13,7 @@ public sealed class AdamDefaultRateIsGood : PairedHypothesis<RateRace>
 {
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Adam adapts the learning rate by itself and requires less tuning of it: the default of 0.001 will often " +
         "do.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on Adam");

@@ -13,7 +13,7 @@ public sealed class HugeBoostOverSgd : PairedHypothesis<RateRace>
 {
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "A faster optimizer than plain gradient descent, such as Adam, gives a huge speed boost.",
         "A. Géron, Hands-On Machine Learning, chapter 11, introduction of the section on faster optimizers");
 

@@ -13,7 +13,7 @@ public sealed class MomentumAlwaysBeatsSgd : PairedHypothesis<RateRace>
 {
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Momentum optimization is faster than gradient descent: it rolls down faster and faster until it reaches " +
         "the bottom.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on momentum");

@@ -12,7 +12,7 @@ public sealed class MomentumBeatsSgdAtSmallRates : PairedHypothesis<RateRace>
 {
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: where the learning rate is so small that gradients hardly change from step to step, momentum " +
         "multiplies it by up to 1 / (1 − β), and is faster.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on momentum");

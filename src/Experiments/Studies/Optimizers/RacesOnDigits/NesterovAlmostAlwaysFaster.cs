@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Races;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -13,7 +14,7 @@ public sealed class NesterovAlmostAlwaysFaster : Hypothesis<RateRace>
 {
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Nesterov accelerated gradient is almost always faster than momentum optimization.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on Nesterov " +
         "accelerated gradient");
@@ -28,8 +29,7 @@ public sealed class NesterovAlmostAlwaysFaster : Hypothesis<RateRace>
     public override IReadOnlyList<string> CorrectedBy => ["nesterov-more-often-than-not"];
     public override int Cases => 1;
     public override long Budget => 1000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.75);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.75));
 
     protected override Domain<RateRace> Domain => RateRace.Of(new RateRace(0.02, 2));
 

@@ -12,7 +12,7 @@ public sealed class NesterovMoreOftenThanNot : PairedHypothesis<RateRace>
 {
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: at a small learning rate Nesterov's momentum is ahead of momentum in more than half of all " +
         "runs.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on Nesterov " +

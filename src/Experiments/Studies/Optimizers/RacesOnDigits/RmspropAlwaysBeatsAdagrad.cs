@@ -13,7 +13,7 @@ public sealed class RmspropAlwaysBeatsAdagrad : PairedHypothesis<RateRace>
 {
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Except on very simple problems RMSProp almost always performs much better than AdaGrad.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on RMSProp");
 

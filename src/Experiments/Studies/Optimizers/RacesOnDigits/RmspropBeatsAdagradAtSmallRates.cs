@@ -12,7 +12,7 @@ public sealed class RmspropBeatsAdagradAtSmallRates : PairedHypothesis<RateRace>
 {
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: at one small learning rate RMSProp is ahead of AdaGrad, whose steps shrink as 1/√t; AdaGrad " +
         "wants a learning rate about eight times as large.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, parts on AdaGrad and " +

@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Experiments.Studies.Regularization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -14,7 +15,7 @@ public sealed class AdamPenaltyIsDecay : Hypothesis<Shrinking>
 {
     public override Section Section => OptimizersStudy.WeightDecay;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "ℓ2 regularization and weight decay are the same thing: adding λw to the gradient makes a weight decay by " +
         "the share ηλ a step.",
         "Common usage, named and contradicted by I. Loshchilov, F. Hutter, arXiv:1711.05101, section 1");
@@ -26,8 +27,7 @@ public sealed class AdamPenaltyIsDecay : Hypothesis<Shrinking>
     public override string Theory => "(1 − ηλ)ᵗ";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["adamw-decays-exactly", "sgd-penalty-is-decay"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.01);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(0.01));
 
     protected override Domain<Shrinking> Domain => Shrinking.Domain;
 

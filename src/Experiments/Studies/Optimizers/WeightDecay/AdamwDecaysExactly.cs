@@ -1,8 +1,8 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Experiments.Studies.Regularization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
@@ -14,7 +14,7 @@ public sealed class AdamwDecaysExactly : Hypothesis<Shrinking>
 {
     public override Section Section => OptimizersStudy.WeightDecay;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: AdamW, whose decay bypasses the division by the size of the gradient, makes a weight decay by " +
         "the share ηλ a step.",
         "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, algorithm 2");
@@ -23,8 +23,7 @@ public sealed class AdamwDecaysExactly : Hypothesis<Shrinking>
         "A weight of 1 whose gradient is 0, after t steps of AdamW. No average.";
 
     public override string Theory => "(1 − ηλ)ᵗ";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<Shrinking> Domain => Shrinking.Domain;
 

@@ -1,5 +1,6 @@
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Layers;
@@ -29,7 +30,7 @@ public sealed class DropoutIsL2 : Hypothesis<DropoutIsL2.Unit>
 
     public override Section Section => RegularizationStudy.ExactLaws;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Dropout of a linear regression's inputs at rate p is an ℓ2 penalty: averaged over masks it adds p / (1 − " +
         "p) Σ (w x)² to the squared error, so each weight is penalized by the size of its own input.",
         "N. Srivastava et al., JMLR 15 (2014), section 9.1; S. Wager, S. Wang, P. Liang, arXiv:1307.1493, section 2");
@@ -40,8 +41,7 @@ public sealed class DropoutIsL2 : Hypothesis<DropoutIsL2.Unit>
 
     public override string Theory => "((Σ w x − y)² + p / (1 − p) Σ (w x)²) / largest";
     public override int Cases => 5;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.15);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Within(0.15));
 
     protected override Domain<Unit> Domain => new(
         [new("inputs", 1, 4), new("rate in tenths", 1, 5), new("target in quarters", 0, 8)],

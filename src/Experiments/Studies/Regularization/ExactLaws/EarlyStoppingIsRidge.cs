@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -16,7 +17,7 @@ public sealed class EarlyStoppingIsRidge : Hypothesis<EarlyStoppingIsRidge.Stop>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["early-stopping-shrinks"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Early stopping after t steps is equivalent to an ℓ2 penalty with Hessian α = 1 / (η t).",
         "I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 7.8, equations 7.44 and 7.45, read " +
         "without “if λ is small”");
@@ -26,8 +27,7 @@ public sealed class EarlyStoppingIsRidge : Hypothesis<EarlyStoppingIsRidge.Stop>
         "the share that the penalty leaves. No average.";
 
     public override string Theory => "λ / (λ + α) = ηλt / (1 + ηλt)";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.01);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(0.01));
 
     protected override Domain<Stop> Domain => new(
         [new("steps", 1, 50), new("curvature in per cent", 1, 100)],

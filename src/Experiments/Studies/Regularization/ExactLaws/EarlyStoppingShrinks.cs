@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Setups.Regularization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Initializers;
@@ -18,7 +18,7 @@ public sealed class EarlyStoppingShrinks : Hypothesis<EarlyStoppingShrinks.Stop>
 
     public override Section Section => RegularizationStudy.ExactLaws;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: early stopping on a quadratic loss shrinks the solution's component along an eigenvector of " +
         "the Hessian by the factor 1 − (1 − ηλ)ᵗ, λ its eigenvalue; an ℓ2 penalty with Hessian α shrinks by λ / " +
         "(λ + α).",
@@ -29,8 +29,7 @@ public sealed class EarlyStoppingShrinks : Hypothesis<EarlyStoppingShrinks.Stop>
         "regression and the shrunken solution. No average.";
 
     public override string Theory => "0, up to rounding";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-11);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-11));
 
     protected override Domain<Stop> Domain => new(
         [new("weights", 1, 8), new("steps", 0, 100)],

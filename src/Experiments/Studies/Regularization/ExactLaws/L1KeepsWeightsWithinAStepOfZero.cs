@@ -1,4 +1,5 @@
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 
 namespace InitStudy.Experiments.Studies.Regularization.ExactLaws;
 
@@ -6,7 +7,7 @@ namespace InitStudy.Experiments.Studies.Regularization.ExactLaws;
 public sealed class L1KeepsWeightsWithinAStepOfZero : L1Hypothesis
 {
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: under gradient descent the weights that are not needed come within η c of 0 and swing about " +
         "it; for exact zeros a step must stop at 0, as soft thresholding does.",
         "S. Shalev-Shwartz and A. Tewari, JMLR 12 (2011), section 1 (stochastic subgradients do not give sparse " +
@@ -17,7 +18,7 @@ public sealed class L1KeepsWeightsWithinAStepOfZero : L1Hypothesis
         "after as many steps of gradient descent as the farthest needs. No average.";
 
     public override string Theory => "at most 1";
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.5, barelyWrong: 1.1);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.5, barelyWrong: 1.1));
 
     protected override double Judge(Idle c, double[] weights) => weights.Max(Math.Abs) / c.StepSize;
 }

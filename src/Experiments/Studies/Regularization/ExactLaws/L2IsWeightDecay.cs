@@ -9,7 +9,7 @@ public sealed class L2IsWeightDecay : DecayHypothesis
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["l2-is-weight-decay-under-gradient-descent"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "An ℓ2 penalty is weight decay: every step shrinks every weight by the same share, whatever the optimizer.",
         "Common usage, as I. Loshchilov and F. Hutter report it: arXiv:1711.05101, abstract");
 

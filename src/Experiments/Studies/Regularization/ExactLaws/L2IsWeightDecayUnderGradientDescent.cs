@@ -6,7 +6,7 @@ namespace InitStudy.Experiments.Studies.Regularization.ExactLaws;
 public sealed class L2IsWeightDecayUnderGradientDescent : DecayHypothesis
 {
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: for plain gradient descent the penalty c Σ w² is weight decay, by the factor 1 − 2 η c a " +
         "step; Adam divides the penalty's gradient by its own size and moves all weights equally far.",
         "I. Loshchilov and F. Hutter, arXiv:1711.05101, propositions 1 and 2");

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Layers;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Initializers;
@@ -17,7 +17,7 @@ public sealed class MaxNormIsTheNearestPoint : Hypothesis<MaxNormIsTheNearestPoi
 
     public override Section Section => RegularizationStudy.ExactLaws;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "w ← w r / ‖w‖ for every unit whose weights are longer than r is the projection: it moves the weights by " +
         "Σ (‖w‖ − r)² in all, the least that brings every norm down to r.",
         "N. Srivastava et al., JMLR 15 (2014), section 5.1; A. Géron, chapter 11, max-norm regularization");
@@ -27,8 +27,7 @@ public sealed class MaxNormIsTheNearestPoint : Hypothesis<MaxNormIsTheNearestPoi
         "by the squared norm of all weights. No average.";
 
     public override string Theory => "0, up to rounding";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<Layer> Domain => new(
         [new("fanIn", 1, 100), new("fanOut", 1, 40), new("r in tenths", 1, 20)],

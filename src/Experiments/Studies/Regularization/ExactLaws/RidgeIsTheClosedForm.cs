@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Setups.Regularization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Regularization;
@@ -18,7 +18,7 @@ public sealed class RidgeIsTheClosedForm : Hypothesis<RidgeIsTheClosedForm.Probl
 
     public override Section Section => RegularizationStudy.ExactLaws;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Trained with an ℓ2 penalty, a linear unit ends at (Xᵀ X + n c I)⁻¹ Xᵀ y, also where there are fewer " +
         "samples than weights.",
         "A. E. Hoerl and R. W. Kennard, Technometrics 12 (1970), equation 2.1; A. Géron, chapter 4, ridge regression");
@@ -29,8 +29,7 @@ public sealed class RidgeIsTheClosedForm : Hypothesis<RidgeIsTheClosedForm.Probl
 
     public override string Theory => "0, up to rounding";
     public override int Cases => 30;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-9));
 
     protected override Domain<Problem> Domain => new(
         [new("samples", 1, 8), new("weights", 1, 5), new("quarters", 1, 8)],

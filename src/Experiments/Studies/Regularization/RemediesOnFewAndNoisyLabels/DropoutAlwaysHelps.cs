@@ -10,7 +10,7 @@ public sealed class DropoutAlwaysHelps : RemedyHypothesis
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["dropout-helps-on-noisy-labels"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Dropout improves neural networks: even the best ones got better simply by adding it.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on avoiding overfitting: dropout; N. Srivastava " +
         "et al., JMLR 15 (2014), abstract");

@@ -7,7 +7,7 @@ namespace InitStudy.Experiments.Studies.Regularization.RemediesOnFewAndNoisyLabe
 public sealed class DropoutHelpsOnNoisyLabels : RemedyHypothesis
 {
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: dropout helps a network that overfits, one with more units than the few digits need and wrong " +
         "labels among them.",
         "N. Srivastava et al., JMLR 15 (2014), section 7.4 (effect of the data set size); I. Goodfellow et al., " +

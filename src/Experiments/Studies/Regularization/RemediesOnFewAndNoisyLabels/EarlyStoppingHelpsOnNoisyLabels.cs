@@ -7,7 +7,7 @@ namespace InitStudy.Experiments.Studies.Regularization.RemediesOnFewAndNoisyLabe
 public sealed class EarlyStoppingHelpsOnNoisyLabels : RemedyHypothesis
 {
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Stopping when the validation loss has reached its minimum, and going back to there, is one of the best " +
         "regularization techniques.",
         "A. Géron, Hands-On Machine Learning, chapter 4, section on early stopping, and chapter 11");

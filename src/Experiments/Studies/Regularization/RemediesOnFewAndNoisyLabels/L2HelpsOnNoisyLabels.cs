@@ -7,7 +7,7 @@ namespace InitStudy.Experiments.Studies.Regularization.RemediesOnFewAndNoisyLabe
 public sealed class L2HelpsOnNoisyLabels : RemedyHypothesis
 {
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "An ℓ2 penalty on the weights reduces overfitting.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on avoiding overfitting: ℓ1 and ℓ2 regularization");
 

@@ -7,7 +7,7 @@ namespace InitStudy.Experiments.Studies.Regularization.RemediesOnFewAndNoisyLabe
 public sealed class LabelSmoothingHelpsOnNoisyLabels : RemedyHypothesis
 {
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Spreading a share of each label over all classes keeps a network from becoming too sure, and makes it " +
         "generalize better.",
         "C. Szegedy et al., arXiv:1512.00567, section 7");

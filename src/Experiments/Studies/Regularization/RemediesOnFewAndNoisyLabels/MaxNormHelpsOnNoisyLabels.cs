@@ -7,7 +7,7 @@ namespace InitStudy.Experiments.Studies.Regularization.RemediesOnFewAndNoisyLabe
 public sealed class MaxNormHelpsOnNoisyLabels : RemedyHypothesis
 {
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Max-norm regularization, weights into each unit rescaled to a norm of at most r, reduces overfitting.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on avoiding overfitting: max-norm " +
         "regularization; N. Srivastava et al., JMLR 15 (2014), section 5.1");

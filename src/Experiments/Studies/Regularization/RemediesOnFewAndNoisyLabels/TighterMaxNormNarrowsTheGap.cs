@@ -12,7 +12,7 @@ public sealed class TighterMaxNormNarrowsTheGap : RemedyHypothesis
         "weights: with norms of at most 0.5 test error less training error is smaller than without in more than " +
         "half of pairs; ties count one half.";
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: a tight max-norm does narrow the gap between test and training error, by fitting the training " +
         "set less; that is no gain in itself.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on avoiding overfitting: max-norm regularization");

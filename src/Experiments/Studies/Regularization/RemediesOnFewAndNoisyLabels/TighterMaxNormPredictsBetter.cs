@@ -15,7 +15,7 @@ public sealed class TighterMaxNormPredictsBetter : RemedyHypothesis
         "weights: with norms of at most 0.5 fewer of 200 unseen digits are named wrongly than without in more " +
         "than half of pairs; ties count one half.";
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Reducing r increases the amount of regularization and helps reduce overfitting: a tight max-norm " +
         "predicts better than none.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on avoiding overfitting: max-norm regularization");

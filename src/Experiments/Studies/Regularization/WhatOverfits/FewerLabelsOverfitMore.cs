@@ -7,7 +7,7 @@ namespace InitStudy.Experiments.Studies.Regularization.WhatOverfits;
 public sealed class FewerLabelsOverfitMore : OverfittingPair
 {
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The risk of overfitting grows when there are not enough training instances.",
         "A. Géron, Hands-On Machine Learning, chapter 11, introduction");
 

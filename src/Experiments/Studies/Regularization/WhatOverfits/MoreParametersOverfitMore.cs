@@ -12,7 +12,7 @@ public sealed class MoreParametersOverfitMore : OverfittingPair
     public override IReadOnlyList<string> CorrectedBy =>
         ["noise-makes-width-overfit", "wider-predicts-better", "most-weights-overfit-less"];
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "A model with more parameters is at greater risk of overfitting the training set.",
         "A. Géron, Hands-On Machine Learning, chapter 11, introduction and section on avoiding overfitting");
 

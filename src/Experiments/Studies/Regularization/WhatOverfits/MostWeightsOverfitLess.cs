@@ -20,7 +20,7 @@ public sealed class MostWeightsOverfitLess : PairedHypothesis<MostWeightsOverfit
     public override Section Section => RegularizationStudy.WhatOverfits;
     public override int Cases => 1;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: the worst number of parameters is the one that just fits the samples; with four times as " +
         "many, the smallest solution that fits them predicts better.",
         "M. Belkin, D. Hsu, J. Xu, arXiv:1903.07571, theorem 1; M. Belkin et al., PNAS 116 (2019)");

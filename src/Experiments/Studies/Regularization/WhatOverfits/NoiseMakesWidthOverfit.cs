@@ -8,7 +8,7 @@ namespace InitStudy.Experiments.Studies.Regularization.WhatOverfits;
 public sealed class NoiseMakesWidthOverfit : OverfittingPair
 {
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: width widens the gap where labels are wrong, because it is what wrong labels are learned with.",
         "P. Nakkiran et al., arXiv:1912.02292, section 5 (model-wise double descent needs label noise); A. Géron, " +
         "chapter 11, introduction (few or too noisy instances)");

@@ -8,7 +8,7 @@ namespace InitStudy.Experiments.Studies.Regularization.WhatOverfits;
 public sealed class WiderPredictsBetter : OverfittingPair
 {
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: of two networks that both have many more parameters than labels, the wider one predicts better.",
         "B. Neyshabur, R. Tomioka, N. Srebro, arXiv:1412.6614, figure 1; M. Belkin et al., PNAS 116 (2019), on " +
         "small networks");

@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +12,7 @@ public sealed class WrongLabelsAreMemorized : Hypothesis<Overfitting>
 {
     public override Section Section => RegularizationStudy.WhatOverfits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Networks of usual size can learn a random labelling of the training set by heart, without any change to " +
         "how they are trained.",
         "C. Zhang et al., arXiv:1611.03530, section 2.1 and figure 1");
@@ -23,8 +24,7 @@ public sealed class WrongLabelsAreMemorized : Hypothesis<Overfitting>
     public override string Theory => "at least 0.8";
     public override int Cases => 1;
     public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.99, barelyWrong: 0.5);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 0.99, barelyWrong: 0.5));
 
     protected override Domain<Overfitting> Domain => Overfitting.Between((64, 64), (40, 40), (100, 100));
 

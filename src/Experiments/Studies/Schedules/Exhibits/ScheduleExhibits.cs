@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Races;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Reporting;
 using InitStudy.Model.Optimizers;
 

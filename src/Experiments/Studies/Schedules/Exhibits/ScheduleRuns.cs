@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Races;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
 

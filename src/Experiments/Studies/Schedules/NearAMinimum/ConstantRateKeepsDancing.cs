@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -13,7 +14,7 @@ public sealed class ConstantRateKeepsDancing : Hypothesis<NoisyQuadratic>
 
     public override Section Section => SchedulesStudy.NearAMinimum;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With a constant rate that is slightly too high, training is fast at first but ends up dancing around the " +
         "optimum and never settles.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, figure 11-8");
@@ -25,8 +26,7 @@ public sealed class ConstantRateKeepsDancing : Hypothesis<NoisyQuadratic>
 
     public override string Theory => "1, the variance being η / (λ (2 − ηλ)): what (1 − ηλ)² keeps and η² adds";
     public override int Cases => 5;
-    public override Law Law { get; } = new SquareOfGaussian();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 
     protected override Domain<NoisyQuadratic> Domain => NoisyQuadratic.With(20, 180);
 

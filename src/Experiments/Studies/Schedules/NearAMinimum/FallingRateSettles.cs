@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Schedules;
@@ -12,7 +13,7 @@ public sealed class FallingRateSettles : Hypothesis<FrozenDescent>
 {
     public override Section Section => SchedulesStudy.NearAMinimum;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "If the learning rate is gradually reduced to 0, the steps start large and get ever smaller, so that the " +
         "algorithm settles at the minimum.",
         "A. Géron, Hands-On Machine Learning, chapter 4, section on stochastic gradient descent");
@@ -24,8 +25,7 @@ public sealed class FallingRateSettles : Hypothesis<FrozenDescent>
     public override string Theory => "the claim says 0";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["fast-decay-freezes-halfway"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.01);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(0.01));
 
     protected override Domain<FrozenDescent> Domain => FrozenDescent.Domain;
 

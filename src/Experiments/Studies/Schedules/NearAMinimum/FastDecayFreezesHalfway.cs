@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +11,7 @@ public sealed class FastDecayFreezesHalfway : Hypothesis<FrozenDescent>
 {
     public override Section Section => SchedulesStudy.NearAMinimum;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: a rate whose sum over all steps is finite may freeze halfway. Exponential scheduling leaves Π " +
         "(1 − ηλ γᵗ) of the start, however long it runs; the minimum is reached for sure only if the rates add up " +
         "to infinity.",
@@ -23,8 +23,7 @@ public sealed class FastDecayFreezesHalfway : Hypothesis<FrozenDescent>
         "without noise, by which time the rate is below 1e-20 of its first value.";
 
     public override string Theory => "Σₖ (−ηλ)ᵏ γ^(k (k − 1) / 2) / Πⱼ₌₁ᵏ (1 − γʲ)";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-9));
 
     protected override Domain<FrozenDescent> Domain => FrozenDescent.Domain;
 

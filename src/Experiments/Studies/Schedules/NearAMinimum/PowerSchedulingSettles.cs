@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Schedules;
@@ -14,7 +15,7 @@ public sealed class PowerSchedulingSettles : Hypothesis<NoisyQuadratic>
 
     public override Section Section => SchedulesStudy.NearAMinimum;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "A rate that falls like 1 / t lets the steps become small enough to settle in the minimum.",
         "Robbins and Monro 1951; the constant: Chung 1954, theorem 1; A. Géron, Hands-On Machine Learning, chapter " +
         "11, power scheduling");
@@ -25,8 +26,7 @@ public sealed class PowerSchedulingSettles : Hypothesis<NoisyQuadratic>
 
     public override string Theory => "1, the variance being s² / ((2 s − 1) λ² (t + s)): to 0 like 1 / t";
     public override int Cases => 4;
-    public override Law Law { get; } = new SquareOfGaussian();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 
     protected override Domain<NoisyQuadratic> Domain => NoisyQuadratic.With(100, 300);
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
@@ -14,7 +14,7 @@ public sealed class RatesAboveTwoOverCurvatureDiverge : Hypothesis<NoisyQuadrati
 
     public override Section Section => SchedulesStudy.NearAMinimum;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "A learning rate that is much too high makes training diverge, one that is too low makes it slow.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, figure 11-8");
 
@@ -23,8 +23,7 @@ public sealed class RatesAboveTwoOverCurvatureDiverge : Hypothesis<NoisyQuadrati
         "below 1 it converges, above 1, for ηλ > 2, it diverges.";
 
     public override string Theory => "|1 − ηλ|";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-6);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-6));
 
     protected override Domain<NoisyQuadratic> Domain => NoisyQuadratic.With(1, 300);
 

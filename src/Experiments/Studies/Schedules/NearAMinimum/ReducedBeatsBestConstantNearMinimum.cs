@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Optimization;
-using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
@@ -17,7 +17,7 @@ public sealed class ReducedBeatsBestConstantNearMinimum : Hypothesis<ReducedBeat
 
     public override Section Section => SchedulesStudy.NearAMinimum;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: where noise decides the end, a rate that starts high and is reduced gets nearer to the minimum, " +
         "in the same number of steps, than with the best constant rate.",
         "Robbins and Monro 1951; A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling");
@@ -30,8 +30,7 @@ public sealed class ReducedBeatsBestConstantNearMinimum : Hypothesis<ReducedBeat
     public override string Theory =>
         "at most 0.7; E w² = 1 / (λ² steps) for the reduced rate; constant rates by their recursion";
     public override int Cases => 4;
-    public override Law Law { get; } = new SquareOfGaussian();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.45, barelyWrong: 1);
+    public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.AtMost(right: 0.45, barelyWrong: 1));
 
     protected override Domain<Distance> Domain => new(
         [new("steps", 10, 200), new("start", 3, 30)],

@@ -11,7 +11,7 @@ public sealed class ExponentialBeatsPerformance : PairedHypothesis<ScheduleRace>
 {
     public override Section Section => SchedulesStudy.OnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Performance and exponential scheduling both do well, but exponential scheduling converges slightly faster.",
         "Senior, Heigold, Ranzato, Yang 2013, as told in A. Géron, Hands-On Machine Learning, chapter 11, section " +
         "on learning rate scheduling");

@@ -10,7 +10,7 @@ public sealed class OneCycleBeatsBestConstant : PairedHypothesis<ScheduleRace>
 {
     public override Section Section => SchedulesStudy.OnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: once a run is long enough for noise to decide, 1cycle gets further in the same number of steps " +
         "than the best constant rate.",
         "Smith, arXiv:1803.09820, section 4; A. Géron, Hands-On Machine Learning, chapter 11, section on learning " +

@@ -10,7 +10,7 @@ public sealed class OneCycleLessThanTwiceAsFast : PairedHypothesis<ScheduleRace>
 {
     public override Section Section => SchedulesStudy.OnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: for a small network that a good constant rate trains well, 1cycle saves less than half of the " +
         "steps.",
         "A bound on the factor of Smith and Topin, arXiv:1708.07120, abstract, which is from very deep networks");

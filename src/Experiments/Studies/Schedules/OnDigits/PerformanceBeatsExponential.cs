@@ -10,7 +10,7 @@ public sealed class PerformanceBeatsExponential : PairedHypothesis<ScheduleRace>
 {
     public override Section Section => SchedulesStudy.OnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: on a short run performance scheduling, which waits until the loss no longer falls, gets further " +
         "than exponential scheduling, which lowers the rate from the first step on.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling; measured here");

@@ -11,7 +11,7 @@ public sealed class ReducedBeatsBestConstant : PairedHypothesis<ScheduleRace>
 {
     public override Section Section => SchedulesStudy.OnDigits;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "A rate that starts large and is then reduced reaches a good solution faster than the optimal constant " +
         "learning rate.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling");

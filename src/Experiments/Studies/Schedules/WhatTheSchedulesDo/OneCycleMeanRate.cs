@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Schedules;
@@ -15,7 +15,7 @@ public sealed class OneCycleMeanRate : Hypothesis<OneCycleMeanRate.Cycle>
 
     public override Section Section => SchedulesStudy.WhatTheSchedulesDo;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "1cycle raises the rate from a low value to a peak, then lowers it again, and at the end to orders of " +
         "magnitude below its start.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, 1cycle; Smith, " +
@@ -26,8 +26,7 @@ public sealed class OneCycleMeanRate : Hypothesis<OneCycleMeanRate.Cycle>
         "law is the same for straight lines and for half waves. No sampling.";
 
     public override string Theory => "r (1/25 + 1) / 2 + (1 − r) (1 + 4e-6) / 2, r the rising share";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.02);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(0.02));
 
     protected override Domain<Cycle> Domain => new(
         [new("steps", 100, 5000), new("rising share in per cent", 10, 90), new("shape", 0, 1)],

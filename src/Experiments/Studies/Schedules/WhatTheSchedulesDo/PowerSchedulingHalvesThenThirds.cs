@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Schedules;
@@ -15,7 +16,7 @@ public sealed class PowerSchedulingHalvesThenThirds : Hypothesis<PowerScheduling
 
     public override Section Section => SchedulesStudy.WhatTheSchedulesDo;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Power scheduling with exponent 1 divides the rate by 2 after s steps, by 3 after s more, by 4 after s " +
         "more: fast at first, then more and more slowly.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, power scheduling");
@@ -24,8 +25,7 @@ public sealed class PowerSchedulingHalvesThenThirds : Hypothesis<PowerScheduling
         "First rate over the rate after k s steps. No sampling.";
 
     public override string Theory => "k + 1";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 
     protected override Domain<Periods> Domain => new(
         [new("s", 1, 10_000), new("k", 1, 100)],

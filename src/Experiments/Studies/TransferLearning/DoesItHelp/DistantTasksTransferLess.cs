@@ -11,7 +11,7 @@ public sealed class DistantTasksTransferLess : ComparedHypothesis<ReuseTask>
     public override Section Section => TransferLearningStudy.DoesItHelp;
     public override int Cases => 1;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The transferability gap grows with the distance between the tasks.",
         "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, abstract and figure 3; an analogue in small " +
         "dense networks");

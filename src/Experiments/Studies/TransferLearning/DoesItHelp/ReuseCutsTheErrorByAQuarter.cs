@@ -10,7 +10,7 @@ public sealed class ReuseCutsTheErrorByAQuarter : ReuseHypothesis
 {
     public override Section Section => TransferLearningStudy.DoesItHelp;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Layers of a network for eight classes, reused for two others, cut the error by almost 25 % (from " +
         "8.15 % to 6.15 %).",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, example " +

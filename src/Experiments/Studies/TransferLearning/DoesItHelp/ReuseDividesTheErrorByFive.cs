@@ -10,7 +10,7 @@ public sealed class ReuseDividesTheErrorByFive : ReuseHypothesis
 {
     public override Section Section => TransferLearningStudy.DoesItHelp;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Layers of a network for eight classes, reused for two others, divide the error by 4.9 (from 2.95 " +
         "% to 0.60 %).",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, example " +

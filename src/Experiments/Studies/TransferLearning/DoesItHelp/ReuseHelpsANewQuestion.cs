@@ -9,7 +9,7 @@ public sealed class ReuseHelpsANewQuestion : ReuseHypothesis
 {
     public override Section Section => TransferLearningStudy.DoesItHelp;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: where the old task needs what the new one needs, small dense networks transfer: a " +
         "network that has learned the ten digits learns from few labels to which of two groups a digit " +
         "belongs, with fewer errors than one from scratch.",

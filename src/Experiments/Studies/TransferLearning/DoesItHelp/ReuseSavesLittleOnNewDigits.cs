@@ -9,7 +9,7 @@ public sealed class ReuseSavesLittleOnNewDigits : ReuseHypothesis
 {
     public override Section Section => TransferLearningStudy.DoesItHelp;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: on classes that the old task lacked, small dense networks save less than a quarter of the errors by " +
         "reuse, if any; the published factors are single pairs of tasks.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, its closing warning; " +

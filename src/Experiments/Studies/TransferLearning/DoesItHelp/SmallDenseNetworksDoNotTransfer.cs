@@ -10,7 +10,7 @@ public sealed class SmallDenseNetworksDoNotTransfer : ReuseHypothesis
 {
     public override Section Section => TransferLearningStudy.DoesItHelp;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Transfer learning does not work with small dense networks: they learn few patterns, and very " +
         "specific ones.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, its " +

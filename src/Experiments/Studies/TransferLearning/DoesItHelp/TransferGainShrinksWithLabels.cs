@@ -13,7 +13,7 @@ public sealed class TransferGainShrinksWithLabels : ComparedHypothesis<ReuseTask
     public override Section Section => TransferLearningStudy.DoesItHelp;
     public override int Cases => 1;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Reuse is for tasks with few labels: more labelled data diminish the value of pretrained layers.",
         "B. Zoph et al. 2020, Rethinking pre-training and self-training, arXiv:2006.06882, abstract, insight 1; A. " +
         "Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, “significantly less " +

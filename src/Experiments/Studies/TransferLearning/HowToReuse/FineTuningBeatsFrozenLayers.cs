@@ -9,7 +9,7 @@ public sealed class FineTuningBeatsFrozenLayers : ReuseHypothesis
 {
     public override Section Section => TransferLearningStudy.HowToReuse;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: reused layers that learn on from the first step make fewer errors than the same " +
         "layers frozen.",
         "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, figure 2 (AnB+ above AnB); " +

@@ -10,7 +10,7 @@ public sealed class FreezingFirstIsBetter : ReuseHypothesis
 {
     public override Section Section => TransferLearningStudy.HowToReuse;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Freeze the reused layers at first, then unfreeze them and reduce the learning rate, which avoids " +
         "wrecking their weights.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, “try " +

@@ -9,7 +9,7 @@ public sealed class HighLayersAreSpecificNotSplit : ReuseHypothesis
 {
     public override Section Section => TransferLearningStudy.HowToReuse;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "In the highest layers it is their specialization to the old task that harms transfer, not the cut: layers " +
         "of the same task, cut and frozen at the same place, do better.",
         "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, abstract, issue 1, and figure 2 (AnB below " +

@@ -9,7 +9,7 @@ public sealed class HigherLayersAreMoreSpecific : ReuseHypothesis
 {
     public override Section Section => TransferLearningStudy.HowToReuse;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The higher a layer, the more specific it is to its task: what is frozen up to there transfers " +
         "worse.",
         "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, figure 2 (AnB falls with n); an " +

@@ -10,7 +10,7 @@ public sealed class SplittingCoAdaptedLayersHurts : ReuseHypothesis
 {
     public override Section Section => TransferLearningStudy.HowToReuse;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "To split a network between its middle layers, which are co-adapted, costs performance, even if the upper " +
         "part learns the very same task anew.",
         "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, abstract, issue 2, and figure 2 (BnB below " +

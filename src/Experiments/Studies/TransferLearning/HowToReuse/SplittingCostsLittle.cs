@@ -9,7 +9,7 @@ public sealed class SplittingCostsLittle : ReuseHypothesis
 {
     public override Section Section => TransferLearningStudy.HowToReuse;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: in small dense networks the layers above a cut learn to fit those below again: it costs less " +
         "than a tenth of the errors, if any.",
         "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, figure 2 (BnB), where deep convolutional " +

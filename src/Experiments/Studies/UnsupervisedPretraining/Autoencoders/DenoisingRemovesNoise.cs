@@ -16,7 +16,7 @@ public sealed class DenoisingRemovesNoise : PairedHypothesis<OneLayerCode>
 
     public override Section Section => UnsupervisedPretrainingStudy.Autoencoders;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With noise on its inputs and the clean ones as targets, an autoencoder learns to recover what the noise " +
         "destroyed, which a plain one does not.",
         "Vincent et al. 2010, JMLR 11:3371–3408, sections 3 and 6; A. Géron, Hands-On Machine Learning, chapter on " +

@@ -1,5 +1,5 @@
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
@@ -23,7 +23,7 @@ public sealed class LinearAutoencoderIsPca : Hypothesis<LinearAutoencoderIsPca.C
 
     public override Section Section => UnsupervisedPretrainingStudy.Autoencoders;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "An autoencoder with linear units and squared error ends up performing principal component analysis.",
         "A. Géron, Hands-On Machine Learning, chapter on autoencoders, section on PCA with an undercomplete " +
         "linear autoencoder; Baldi and Hornik 1989, Neural Networks 2:53–58");
@@ -34,8 +34,7 @@ public sealed class LinearAutoencoderIsPca : Hypothesis<LinearAutoencoderIsPca.C
 
     public override string Theory => "0, up to rounding";
     public override int Cases => 12;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-6);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-6));
 
     protected override Domain<Code> Domain { get; } = new(
         [new("hidden", 1, 4)],

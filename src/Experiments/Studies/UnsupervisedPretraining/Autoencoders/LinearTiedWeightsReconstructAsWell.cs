@@ -11,7 +11,7 @@ public sealed class LinearTiedWeightsReconstructAsWell : PairedHypothesis<OneLay
 {
     public override Section Section => UnsupervisedPretrainingStudy.Autoencoders;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: with a linear code half the weights reconstruct as well, for the best encoder is the best decoder " +
         "transposed. A bounded code wants small weights into it and large ones out of it, which tied weights cannot be.",
         "Derived from Baldi and Hornik 1989, Neural Networks 2:53–58; Vincent et al. 2010, JMLR 11:3371–3408, section 2.2");

@@ -1,5 +1,5 @@
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
@@ -18,7 +18,7 @@ public sealed class TiedWeightsHalveTheWeights : Hypothesis<TiedWeightsHalveTheW
 
     public override Section Section => UnsupervisedPretrainingStudy.Autoencoders;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Tying the weights of the decoder to those of the encoder halves the number of weights.",
         "A. Géron, Hands-On Machine Learning, chapter on autoencoders, section on tying weights");
 
@@ -26,8 +26,7 @@ public sealed class TiedWeightsHalveTheWeights : Hypothesis<TiedWeightsHalveTheW
         "What an optimizer moves, apart from the biases: tied over untied. A count, no average.";
 
     public override string Theory => "1/2";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<Shape> Domain { get; } = new(
         [new("inputs", 1, 64), new("hidden", 1, 64)],

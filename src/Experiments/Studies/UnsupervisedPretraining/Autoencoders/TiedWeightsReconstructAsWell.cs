@@ -12,7 +12,7 @@ public sealed class TiedWeightsReconstructAsWell : PairedHypothesis<OneLayerCode
 {
     public override Section Section => UnsupervisedPretrainingStudy.Autoencoders;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Tied weights limit the risk of overfitting and speed training up: half the weights reconstruct as well.",
         "A. Géron, Hands-On Machine Learning, chapter on autoencoders, section on tying weights");
 

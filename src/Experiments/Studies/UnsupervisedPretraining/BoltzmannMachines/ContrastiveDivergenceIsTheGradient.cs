@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +12,7 @@ public sealed class ContrastiveDivergenceIsTheGradient : Hypothesis<TinyRbm>
 {
     public override Section Section => UnsupervisedPretrainingStudy.BoltzmannMachines;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "CD-1 trains a restricted Boltzmann machine by stochastic gradient ascent on the log-likelihood of its data.",
         "Often said so; G. Hinton, A practical guide to training restricted Boltzmann machines, 2012, section 2, calls it " +
         "a crude approximation");
@@ -23,8 +24,7 @@ public sealed class ContrastiveDivergenceIsTheGradient : Hypothesis<TinyRbm>
     public override string Theory => "0, if the claim were exact";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["long-chains-give-the-gradient", "contrastive-divergence-raises-likelihood"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-6);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-6));
 
     protected override Domain<TinyRbm> Domain => TinyRbm.Domain;
 

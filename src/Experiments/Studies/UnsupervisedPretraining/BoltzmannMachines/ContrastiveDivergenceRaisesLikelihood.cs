@@ -18,7 +18,7 @@ public sealed class ContrastiveDivergenceRaisesLikelihood : MajorityHypothesis<C
 
     public override Section Section => UnsupervisedPretrainingStudy.BoltzmannMachines;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Though it follows no exact gradient, CD-1 trains well: the data become likelier.",
         "Hinton 2002, Neural Computation 14:1771–1800, sections 4 and 5; Carreira-Perpiñán and Hinton 2005, AISTATS");
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Pretraining;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +11,7 @@ public sealed class LongChainsGiveTheGradient : Hypothesis<TinyRbm>
 {
     public override Section Section => UnsupervisedPretrainingStudy.BoltzmannMachines;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: CD-k tends to the gradient of the log-likelihood as k grows, because Gibbs sampling forgets where it " +
         "started.",
         "Hinton 2002, Neural Computation 14:1771–1800, section 2; Hinton, Osindero, Teh 2006, Neural Computation " +
@@ -23,8 +23,7 @@ public sealed class LongChainsGiveTheGradient : Hypothesis<TinyRbm>
 
     public override string Theory => "0, up to rounding";
     public override int Cases => 25;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-6);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-6));
 
     protected override Domain<TinyRbm> Domain => TinyRbm.Domain;
 

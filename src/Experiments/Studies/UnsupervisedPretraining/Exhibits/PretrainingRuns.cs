@@ -4,6 +4,7 @@ using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Data;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Reporting;
 using InitStudy.Model.Randomness;
 

@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -13,7 +14,7 @@ public sealed class PretrainingGainShrinksWithLabels : PairedHypothesis<ScarceLa
 
     public override Section Section => UnsupervisedPretrainingStudy.FewLabels;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Unsupervised pretraining is for tasks with few labels: as labels grow, its gain shrinks.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on unsupervised pretraining; Erhan et al. 2010, JMLR " +
         "11:625–660, section 7, where the gain does not vanish");

@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +12,7 @@ public sealed class PretrainingHelpsWithFewLabels : PairedHypothesis<ScarceLabel
 {
     public override Section Section => UnsupervisedPretrainingStudy.FewLabels;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With little labelled but plenty of unlabelled data, layers trained without labels first make a better " +
         "classifier.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on unsupervised pretraining; Erhan et al. 2010, JMLR " +

@@ -12,7 +12,7 @@ public sealed class PretrainingIsNoOptimization : PairedHypothesis<ScarceLabels>
 {
     public override Section Section => UnsupervisedPretrainingStudy.RegularizationOrOptimization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Unsupervised pretraining acts as a regularizer rather than as an aid to optimization: the training loss that " +
         "is reached is no smaller.",
         "Erhan et al. 2010, JMLR 11:625–660, abstract and section 6.4");

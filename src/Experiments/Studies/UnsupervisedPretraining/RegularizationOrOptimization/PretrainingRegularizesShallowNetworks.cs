@@ -11,7 +11,7 @@ public sealed class PretrainingRegularizesShallowNetworks : PairedHypothesis<Sca
 {
     public override Section Section => UnsupervisedPretrainingStudy.RegularizationOrOptimization;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: a network that trains well anyway fits its few labels less closely after pretraining, as a regularizer " +
         "would have it.",
         "Erhan et al. 2010, JMLR 11:625–660, section 6.4 and figure 8");

@@ -11,7 +11,7 @@ public sealed class BoltzmannStackTrainsLogistic : PairedHypothesis<ScarceLabels
 {
     public override Section Section => UnsupervisedPretrainingStudy.WhatRevivedDeepNetworks;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: from the small random weights of that time, a stack of restricted Boltzmann machines makes a deep network " +
         "of logistic units train faster.",
         "Hinton, Osindero, Teh 2006, Neural Computation 18:1527–1554; A. Géron, Hands-On Machine Learning, chapter 11");

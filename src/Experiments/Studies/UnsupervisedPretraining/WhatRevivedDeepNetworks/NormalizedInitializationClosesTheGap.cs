@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +12,7 @@ public sealed class NormalizedInitializationClosesTheGap : PairedHypothesis<Scar
 {
     public override Section Section => UnsupervisedPretrainingStudy.WhatRevivedDeepNetworks;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Normalized initialization removes a good part of the gap between purely supervised deep networks and those " +
         "pretrained without labels.",
         "Glorot and Bengio 2010, section 5 and figure 11");

@@ -12,7 +12,7 @@ public sealed class NothingButPretrainingTrainsLogistic : PairedHypothesis<Scarc
 {
     public override Section Section => UnsupervisedPretrainingStudy.WhatRevivedDeepNetworks;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Greedy layer-wise pretraining with restricted Boltzmann machines revived neural networks: without it, deep " +
         "networks of that time did not train.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on unsupervised pretraining; Hinton, Osindero, Teh " +

@@ -18,7 +18,7 @@ public sealed class ExplosionMakesTrainingDiverge : MajorityHypothesis<Explosion
 
     public override Section Section => VanishingGradientsStudy.Explosion;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Many layers then get insanely large weight updates and the algorithm diverges.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
 

@@ -17,7 +17,7 @@ public sealed class GradientsExplodeAboveCritical : MajorityHypothesis<Gradients
 
     public override Section Section => VanishingGradientsStudy.Explosion;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The opposite can happen: gradients grow bigger and bigger on the way down, and many layers get very " +
         "large weight updates.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -15,7 +16,7 @@ public sealed class LinearDepthMedian : Hypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.Explosion;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Through deep linear layers with variance 1 / n the mean of the signal's squared norm stays 1 over " +
         "weights, but the typical network shrinks it: the median falls like exp(−Σ 1/n).",
         "Hanin, arXiv:1801.03744, and Hanin and Rolnick, arXiv:1803.01719 (log-normal limit); moments " +
@@ -27,8 +28,7 @@ public sealed class LinearDepthMedian : Hypothesis<DeepNet>
 
     public override string Theory => "0.5 below exp(−depth / width)";
     public override int Cases => 4;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.1));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(16, 32, 4, 12);
 

@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.RecurrentNetworks;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +12,7 @@ public sealed class RecurrentGradientsExplode : Hypothesis<Recurrence>
 {
     public override Section Section => VanishingGradientsStudy.Explosion;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The exploding gradients problem is mostly encountered in recurrent networks.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
 
@@ -22,8 +23,7 @@ public sealed class RecurrentGradientsExplode : Hypothesis<Recurrence>
     public override string Theory => "the claim says at least 1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["recurrent-rate-is-spectral-radius"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 2, barelyWrong: 0.99);
+    public override Test Test { get; } = new Exactly(Tolerance.AtLeast(right: 2, barelyWrong: 0.99));
 
     protected override Domain<Recurrence> Domain => Recurrence.Domain;
 

@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.RecurrentNetworks;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
@@ -12,7 +12,7 @@ public sealed class RecurrentRateIsSpectralRadius : Hypothesis<Recurrence>
 {
     public override Section Section => VanishingGradientsStudy.Explosion;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: both happen. Back through a linear recurrence with W = ρ · orthogonal, the gradient's " +
         "norm is multiplied by ρ a step: it vanishes below 1 and explodes above.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1");
@@ -21,8 +21,7 @@ public sealed class RecurrentRateIsSpectralRadius : Hypothesis<Recurrence>
         "(‖∂L/∂h₀‖ / ‖∂L/∂h_T‖)^(1/T) over T = 50 steps. No average: an identity for any orthogonal matrix.";
 
     public override string Theory => "ρ";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(1e-9);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<Recurrence> Domain => Recurrence.Domain;
 

@@ -13,7 +13,7 @@ public sealed class SeluGradientsGrow : MajorityHypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.Explosion;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected form of “SELU makes exploding gradients impossible”: where the signal keeps variance 1, " +
         "every layer multiplies the gradient's mean square by 1.0716.",
         "Derived: E φ′(z)² = λ² (1/2 + α² e² Φ(−2)); compare arXiv:1706.02515, abstract");

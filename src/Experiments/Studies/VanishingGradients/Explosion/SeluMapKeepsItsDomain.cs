@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +11,7 @@ public sealed class SeluMapKeepsItsDomain : Hypothesis<SeluMoments>
 {
     public override Section Section => VanishingGradientsStudy.Explosion;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "One SELU layer maps a mean near 0 and a variance near 1 back to a mean near 0 and a variance near 1.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 1");
 
@@ -20,8 +20,7 @@ public sealed class SeluMapKeepsItsDomain : Hypothesis<SeluMoments>
         "sampling: one integral a case.";
 
     public override string Theory => "between 0.8037 and 1.4816: the middle, 1.14265, give or take 0.3390";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.3390);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(0.3390));
 
     protected override Domain<SeluMoments> Domain => SeluMoments.In(10, 10, (80, 150), (95, 110));
 

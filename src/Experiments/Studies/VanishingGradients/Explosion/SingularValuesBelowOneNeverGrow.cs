@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.RecurrentNetworks;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -11,7 +11,7 @@ public sealed class SingularValuesBelowOneNeverGrow : Hypothesis<Recurrence>
 {
     public override Section Section => VanishingGradientsStudy.Explosion;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: if the largest singular value of the recurrent weights is below 1, the gradient shrinks " +
         "at every step back.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1");
@@ -22,8 +22,7 @@ public sealed class SingularValuesBelowOneNeverGrow : Hypothesis<Recurrence>
 
     public override string Theory => "at most ρ";
     public override int Cases => 40;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.2, barelyWrong: 1.01);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.2, barelyWrong: 1.01));
 
     protected override Domain<Recurrence> Domain => Recurrence.Contracting;
 

@@ -1,5 +1,6 @@
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Kernels;
@@ -15,7 +16,7 @@ public sealed class SpectralRadiusBelowOneNeverGrows : Hypothesis<SpectralRadius
 
     public override Section Section => VanishingGradientsStudy.Explosion;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "If the largest eigenvalue of the recurrent weights is below 1, the gradient vanishes.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1 (often quoted with eigenvalues where the " +
         "proof needs singular values)");
@@ -27,8 +28,7 @@ public sealed class SpectralRadiusBelowOneNeverGrows : Hypothesis<SpectralRadius
     public override string Theory => "the claim says at most 1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["singular-values-below-one-never-grow"];
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.9, barelyWrong: 1.01);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.9, barelyWrong: 1.01));
 
     protected override Domain<Sheared> Domain => new(
         [new("shear in tenths", 0, 50), new("ρ in hundredths", 50, 99)],

@@ -12,7 +12,7 @@ public sealed class GradientFactorIsChi : MajorityHypothesis<Setting>
 {
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: each layer multiplies the gradient's mean square by χ₁ = fanIn · Var[W] · E φ′(√q z)²: " +
         "below 1 it vanishes, at 1 it stays, above 1 it explodes.",
         "Schoenholz et al. 2017, eq. 8; table of gains in Poole et al. 2016");

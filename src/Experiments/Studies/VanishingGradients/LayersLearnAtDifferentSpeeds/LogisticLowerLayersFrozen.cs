@@ -11,7 +11,7 @@ public sealed class LogisticLowerLayersFrozen : MajorityHypothesis<Setting>
 {
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: the lower layers of a deep network of logistic units, with small random weights, get next " +
         "to no gradient.",
         "Glorot and Bengio 2010, section 3.1; eq. 13 with φ′ ≤ 1/4");

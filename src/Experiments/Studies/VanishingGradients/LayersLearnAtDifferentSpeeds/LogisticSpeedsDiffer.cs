@@ -11,7 +11,7 @@ public sealed class LogisticSpeedsDiffer : MajorityHypothesis<Setting>
 {
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: with logistic units the speeds of the layers differ by decades already at initialization.",
         "Glorot and Bengio 2010, section 3.1");
 

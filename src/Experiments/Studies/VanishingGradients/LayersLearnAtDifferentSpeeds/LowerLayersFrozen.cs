@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -12,7 +13,7 @@ public sealed class LowerLayersFrozen : Hypothesis<Setting>
 {
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Because of that, gradient descent leaves the weights of the lower layers virtually unchanged.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
 
@@ -24,8 +25,7 @@ public sealed class LowerLayersFrozen : Hypothesis<Setting>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["logistic-lower-layers-frozen"];
     public override long Budget => 400;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.6);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.6));
 
     protected override Domain<Setting> Domain => Setting.Of((1, 128), (2, 20), Setting.TanhHeuristic, Setting.TanhGlorot, Setting.ReluHe, Setting.LogisticGlorot);
 

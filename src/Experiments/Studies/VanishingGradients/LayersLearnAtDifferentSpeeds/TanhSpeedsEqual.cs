@@ -11,7 +11,7 @@ public sealed class TanhSpeedsEqual : MajorityHypothesis<Setting>
 {
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: at initialization with equal widths, what the signal loses on the way up the gradient " +
         "loses on the way down, so the gradients by the weights have the same size in all layers.",
         "Glorot and Bengio 2010, eq. 14 and figure 8");

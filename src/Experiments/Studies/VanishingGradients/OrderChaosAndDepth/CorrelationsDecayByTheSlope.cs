@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Theory;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -15,7 +15,7 @@ public sealed class CorrelationsDecayByTheSlope : Hypothesis<Phase>
 
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Correlations approach c* exponentially, like e^(−l / ξ), with the depth scale ξ = −1 / ln(σw² E φ′(u₁) " +
         "φ′(u₂)) at c*: χ₁ itself in the ordered phase.",
         "Schoenholz et al. 2017, arXiv:1611.01232, section 3, eq. 9");
@@ -27,8 +27,7 @@ public sealed class CorrelationsDecayByTheSlope : Hypothesis<Phase>
     public override string Theory =>
         "σw² E φ′(u₁) φ′(u₂), both of variance q*, at correlation c*, by quadrature over the plane";
     public override int Cases => 12;
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.0009);
+    public override Test Test { get; } = new Exactly(Tolerance.Within(0.0009));
 
     protected override Domain<Phase> Domain => Phase.Domain;
 

@@ -21,7 +21,7 @@ public sealed class DropoutDestroysCriticality : MajorityHypothesis<DropoutDestr
 
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Any dropout destroys the critical point: the depth scale becomes finite, since two passes of one input " +
         "with other masks end at a correlation c* below 1.",
         "Schoenholz et al. 2017, arXiv:1611.01232, section 4, eq. 14 and figure 6");

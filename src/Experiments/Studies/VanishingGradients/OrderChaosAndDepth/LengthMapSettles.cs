@@ -1,5 +1,4 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Hypotheses;
@@ -20,7 +19,7 @@ public sealed class LengthMapSettles : MajorityHypothesis<LengthMapSettles.Start
 
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With a bounded activation the length of a signal reaches, within a few layers, a fixed point q* that " +
         "depends on the variances of weights and biases, and not on the input.",
         "Poole et al. 2016, arXiv:1606.05340, section 2, eq. 3 and figure 1");

@@ -10,7 +10,7 @@ public sealed class NetworksBeyondDepthScaleStay : MajorityHypothesis<DepthInSca
 {
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The depth scale ξc bounds how deep a network may be trained: where information is lost on the way, here in " +
         "the ordered phase, training does not begin.",
         "Schoenholz et al. 2017, arXiv:1611.01232, abstract and figure 5");

@@ -10,7 +10,7 @@ public sealed class NetworksWithinDepthScaleTrain : MajorityHypothesis<DepthInSc
 {
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Random networks may be trained precisely when information can travel through them: up to a few depth " +
         "scales ξc, which diverges at the line between order and chaos.",
         "Schoenholz et al. 2017, arXiv:1611.01232, abstract and figure 5");

@@ -14,7 +14,7 @@ public sealed class OrderAndChaos : MajorityHypothesis<Phase>
 
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Where χ₁ < 1, any two inputs become one on their way up: their correlation goes to 1. Where χ₁ > 1, even " +
         "near ones part: it goes to a c* below 1 that does not depend on them.",
         "Poole et al. 2016, arXiv:1606.05340, section 3, eq. 5 and figure 2");

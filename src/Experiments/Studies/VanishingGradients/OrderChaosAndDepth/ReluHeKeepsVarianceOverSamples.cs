@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -14,7 +15,7 @@ public sealed class ReluHeKeepsVarianceOverSamples : Hypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With He initialization the outputs of each layer have the variance of its inputs, also in deep ReLU networks.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization (as commonly " +
         "checked: variance over a batch)");
@@ -27,8 +28,7 @@ public sealed class ReluHeKeepsVarianceOverSamples : Hypothesis<DeepNet>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["relu-he-samples-become-alike"];
     public override int Cases => 3;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 0.95, barelyWrong: 0.2));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(96, 128, 1, 8);
 

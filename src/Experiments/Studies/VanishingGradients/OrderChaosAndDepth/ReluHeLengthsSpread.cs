@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -16,7 +17,7 @@ public sealed class ReluHeLengthsSpread : Hypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Even with He's variance the length of the signal fluctuates from one network to the next, exponentially in " +
         "Σ 1/n: ln M is nearly normal with variance 5 Σ 1/n.",
         "Hanin and Rolnick, arXiv:1803.01719, abstract (second failure mode); E M² = Π (1 + 5/n) recomputed");
@@ -28,8 +29,7 @@ public sealed class ReluHeLengthsSpread : Hypothesis<DeepNet>
 
     public override string Theory => "2 Φ(−1) = 0.317";
     public override int Cases => 2;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.1);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.1));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(24, 40, 4, 8);
 

@@ -12,7 +12,7 @@ public sealed class ReluHeSamplesBecomeAlike : MajorityHypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: over weights the mean square stays, but over samples at fixed weights the variance vanishes " +
         "with depth: what comes out depends less and less on what went in.",
         "Cho and Saul 2009, eq. 6 (arc-cosine kernel), iterated; He et al. 2015, eq. 10, for the mean square");

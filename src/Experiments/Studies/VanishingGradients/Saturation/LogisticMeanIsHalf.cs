@@ -1,5 +1,6 @@
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
@@ -15,7 +16,7 @@ public sealed class LogisticMeanIsHalf : Hypothesis<LogisticMeanIsHalf.Pre>
 
     public override Section Section => VanishingGradientsStudy.Saturation;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The logistic function has the mean 0.5, not 0, for pre-activations that are symmetric about 0.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
 
@@ -23,8 +24,7 @@ public sealed class LogisticMeanIsHalf : Hypothesis<LogisticMeanIsHalf.Pre>
         "E σ(z) = 1/2 over z, for normal and for uniform z of any scale.";
 
     public override string Theory => "σ(z) + σ(−z) = 1";
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.03);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.03));
 
     protected override Domain<Pre> Domain => new(
         [new("scale in hundredths", 1, 10_000), new("uniform", 0, 1)],

@@ -1,5 +1,5 @@
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -14,7 +14,7 @@ public sealed class LogisticSlopeAtMostQuarter : Hypothesis<LogisticSlopeAtMostQ
 
     public override Section Section => VanishingGradientsStudy.Saturation;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The slope of the logistic function is at most 1/4, reached at 0: every layer shrinks the gradient " +
         "unless its weights make up for that.",
         "Glorot and Bengio 2010, section 2.2 (consequence of the definition)");
@@ -23,8 +23,7 @@ public sealed class LogisticSlopeAtMostQuarter : Hypothesis<LogisticSlopeAtMostQ
         "σ′(x) ≤ 1/4 for every x. No average: one input a case.";
 
     public override string Theory => "σ′ = σ (1 − σ), largest at σ = 1/2";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.25, barelyWrong: 0.2500001);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.25, barelyWrong: 0.2500001));
 
     protected override Domain<Input> Domain => new(
         [new("|x| in ten thousandths", 0, 8_000_000), new("sign", 0, 1)],

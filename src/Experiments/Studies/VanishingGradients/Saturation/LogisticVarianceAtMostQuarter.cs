@@ -1,5 +1,5 @@
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
@@ -14,7 +14,7 @@ public sealed class LogisticVarianceAtMostQuarter : Hypothesis<LogisticVarianceA
 
     public override Section Section => VanishingGradientsStudy.Saturation;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The outputs of logistic units have a variance of at most 1/4, whatever goes in.",
         "Glorot and Bengio 2010, section 2.2 (consequence of the range (0, 1); Popoviciu 1935)");
 
@@ -23,8 +23,7 @@ public sealed class LogisticVarianceAtMostQuarter : Hypothesis<LogisticVarianceA
         "inequality is not.";
 
     public override string Theory => "(largest − smallest)² / 4";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0.2, barelyWrong: 0.2500001);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.2, barelyWrong: 0.2500001));
 
     protected override Domain<Pre> Domain => new(
         [new("samples", 1, 256), new("scale in hundredths", 1, 100_000)],

@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
@@ -15,7 +16,7 @@ public sealed class N01SaturatedShare : Hypothesis<Width>
 {
     public override Section Section => VanishingGradientsStudy.Saturation;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With N(0, 1) weights many units of a wide logistic layer saturate: two thirds at fanIn = 100, nearly nine " +
         "tenths at 784.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
@@ -24,8 +25,7 @@ public sealed class N01SaturatedShare : Hypothesis<Width>
         "Share of units whose output lies outside (0.01, 0.99), over weights, for one input of mean square 1.";
 
     public override string Theory => "2 Φ(−ln 99 / √fanIn)";
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(0.05);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.05));
 
     protected override Domain<Width> Domain => Width.Between(1, 1024);
 

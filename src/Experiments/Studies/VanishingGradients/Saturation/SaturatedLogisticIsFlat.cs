@@ -1,5 +1,5 @@
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -14,7 +14,7 @@ public sealed class SaturatedLogisticIsFlat : Hypothesis<SaturatedLogisticIsFlat
 
     public override Section Section => VanishingGradientsStudy.Saturation;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "When an input of the logistic function is large, in either direction, the output sits at 0 or 1 and " +
         "the derivative is almost 0.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients, " +
@@ -25,8 +25,7 @@ public sealed class SaturatedLogisticIsFlat : Hypothesis<SaturatedLogisticIsFlat
         "from 10. No average: one input a case.";
 
     public override string Theory => "σ′(5) = 0.006648, σ′(10) = 0.00004540, falling in |x|";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.AtMost(right: 0, barelyWrong: 0.0067);
+    public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0, barelyWrong: 0.0067));
 
     protected override Domain<Input> Domain => new(
         [new("|x| in hundredths", 500, 4000), new("sign", 0, 1)],

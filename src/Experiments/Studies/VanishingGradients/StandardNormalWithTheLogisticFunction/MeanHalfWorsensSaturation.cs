@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Initializers;
@@ -16,7 +17,7 @@ public sealed class MeanHalfWorsensSaturation : Hypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "That the logistic function has the mean 0.5 and not 0 makes saturation worse.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
 
@@ -27,8 +28,7 @@ public sealed class MeanHalfWorsensSaturation : Hypothesis<DeepNet>
     public override string Theory => "more than 0.5 of networks; the mean adds width · Var[W] / 4 to E s²";
     public override int Cases => 10;
     public override long Budget => 2000;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 0.95, barelyWrong: 0.3);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 0.95, barelyWrong: 0.3));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(16, 256, 3, 10);
 

@@ -14,7 +14,7 @@ public sealed class N01GradientFactor : MajorityHypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: each layer multiplies the gradient's mean square by χ₁ = width · E σ′(√q* z)². That is " +
         "below 1 only for widths up to 103; wider networks make the gradient explode.",
         "Schoenholz et al. 2017, eq. 8 (mean field)");

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -14,7 +15,7 @@ public sealed class N01NothingLeft : Hypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With logistic units and N(0, 1) weights the little gradient there is keeps getting diluted on its " +
         "way down, so that almost nothing is left for the lower layers.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
@@ -28,8 +29,7 @@ public sealed class N01NothingLeft : Hypothesis<DeepNet>
     public override IReadOnlyList<string> CorrectedBy => ["n01-gradient-factor"];
     public override int Cases => 3;
     public override long Budget => 400;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.6);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.6));
 
     protected override Domain<DeepNet> Domain => new(
         [new("width", 1, 256), new("depth", 2, 5)],

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
@@ -12,7 +13,7 @@ public sealed class N01OutputVarianceExceedsInput : Hypothesis<Width>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With the logistic function and N(0, 1) weights, the variance of the outputs of each layer is much " +
         "greater than the variance of its inputs.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
@@ -24,8 +25,7 @@ public sealed class N01OutputVarianceExceedsInput : Hypothesis<Width>
     public override string Theory => "the claim says at least 1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["n01-output-variance"];
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: double.NaN, barelyWrong: 0.9);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: double.NaN, barelyWrong: 0.9));
 
     protected override Domain<Width> Domain => Width.Between(1, 1024);
 

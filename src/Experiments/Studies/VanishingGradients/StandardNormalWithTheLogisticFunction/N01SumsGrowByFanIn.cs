@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
@@ -13,7 +14,7 @@ public sealed class N01SumsGrowByFanIn : Hypothesis<Fans>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "With N(0, 1) weights the variance of each layer's weighted sums is much larger than that of its " +
         "inputs.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
@@ -22,8 +23,7 @@ public sealed class N01SumsGrowByFanIn : Hypothesis<Fans>
         "E s² over weights = fanIn · (mean square of the input), for one input.";
 
     public override string Theory => "Σ x_i² Var[W] = fanIn · mean square";
-    public override Law Law { get; } = new SquareOfGaussian();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.1);
+    public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 
     protected override Domain<Fans> Domain => Fans.Any;
 

@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -14,7 +15,7 @@ public sealed class N01VarianceKeepsGrowing : Hypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Going forward through the network, the variance keeps increasing after each layer until the " +
         "activation function saturates at the top layers.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
@@ -27,8 +28,7 @@ public sealed class N01VarianceKeepsGrowing : Hypothesis<DeepNet>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["n01-variance-settles"];
     public override long Budget => 400;
-    public override Law Law { get; } = new UnitInterval();
-    public override Tolerance Tolerance { get; } = Tolerance.AtLeast(right: 1, barelyWrong: 0.6);
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.6));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(1, 256, 2, 12);
 

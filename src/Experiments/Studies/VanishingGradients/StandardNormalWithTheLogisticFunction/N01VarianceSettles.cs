@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -14,7 +15,7 @@ public sealed class N01VarianceSettles : Hypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "Corrected: the variance settles within three layers at a fixed point that depends on the width " +
         "alone.",
         "Poole et al. 2016, section 2, eq. 3 (length map)");
@@ -24,8 +25,7 @@ public sealed class N01VarianceSettles : Hypothesis<DeepNet>
 
     public override string Theory => "4 Var[σ(√q* z)], q* = width · E σ(√q* z)² by iteration";
     public override int Cases => 5;
-    public override Law Law { get; } = new BettingLaw();
-    public override Tolerance Tolerance { get; } = Tolerance.Within(0.05);
+    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.05));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(32, 96, 4, 10);
 

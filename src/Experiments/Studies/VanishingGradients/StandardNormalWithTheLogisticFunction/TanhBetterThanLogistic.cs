@@ -12,7 +12,7 @@ public sealed class TanhBetterThanLogistic : PairedHypothesis<DigitsRace>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The hyperbolic tangent, with mean 0, behaves better in deep networks than the logistic function.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients; " +
         "Glorot and Bengio 2010, table 1");

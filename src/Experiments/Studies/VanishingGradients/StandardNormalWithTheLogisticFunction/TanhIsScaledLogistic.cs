@@ -1,7 +1,7 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Initializers;
@@ -16,7 +16,7 @@ public sealed class TanhIsScaledLogistic : Hypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "A tanh network equals a logistic network with four times the weights, twice the biases less twice " +
         "the column sums of the weights, and outputs 2 h − 1 (first layer: twice the weights and biases).",
         "Derived: tanh x = 2 σ(2 x) − 1");
@@ -26,8 +26,7 @@ public sealed class TanhIsScaledLogistic : Hypothesis<DeepNet>
         "weights.";
 
     public override string Theory => "0, up to rounding";
-    public override Law Law { get; } = new Exact();
-    public override Tolerance Tolerance { get; } = Tolerance.Near(1e-12);
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(1, 64, 1, 10);
 

@@ -13,7 +13,7 @@ public sealed class TanhOnlySlightlyBetter : PairedHypothesis<DigitsRace>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => new(
+    public override Claim Claim => Claim.Stated(
         "The hyperbolic tangent behaves only slightly better in deep networks than the logistic function.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
 

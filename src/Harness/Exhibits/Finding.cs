@@ -1,0 +1,13 @@
+namespace InitStudy.Harness.Exhibits;
+
+/// <summary>A sentence under a figure with the predicate that makes it true, evaluated on what the figure draws.</summary>
+/// <remarks>
+/// False on the pinned data it fails a test; on a user's own images the report says that it does not hold there.
+/// </remarks>
+/// <param name="Statement">One sentence.</param>
+/// <param name="Holds">Whether the data of the figure, or table, bear it out.</param>
+public sealed record Finding(string Statement, bool Holds)
+{
+    /// <summary>For reports.</summary>
+    public string Text => Holds ? Statement : $"Does not hold here: {Statement}";
+}

@@ -1,0 +1,55 @@
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Reporting;
+
+namespace InitStudy.Harness.Hypotheses;
+
+/// <summary>How large the share of a domain's cases that violate a claim can be, since cases were sampled.</summary>
+/// <param name="Cases">Cases decided.</param>
+/// <param name="Violating">Those of them that are not supported.</param>
+/// <param name="Enumerated">Whether they are all cases of the domain.</param>
+public readonly record struct Coverage(int Cases, int Violating, bool Enumerated)
+{
+    const double Error = 0.05;
+    const int Halvings = 50;
+
+    /// <summary>
+    /// Upper bound of that share, wrong for at most one draw of cases in twenty: the share of which so few violating
+    /// cases have probability 5 %, 1 − 0.05^(1/n) when none does (Clopper and Pearson 1934). Exact for a whole domain.
+    /// </summary>
+    public double Bound
+    {
+        get
+        {
+            if (Enumerated) return (double)Violating / Cases;
+            if (Violating == Cases) return 1;
+            var (low, high) = (0.0, 1.0);
+            for (var i = 0; i < Halvings; i++)
+            {
+                var share = (low + high) / 2;
+                if (AtMost(Violating, Cases, share) > Error) low = share;
+                else high = share;
+            }
+
+            return high;
+        }
+    }
+
+    /// <summary>For reports, after the verdict.</summary>
+    public string Statement => Enumerated
+        ? $"all {Cases} cases of the domain, {Violating} of them not supported"
+        : $"{Cases} of the domain's cases; fewer than {Format.Percent(Bound)} of them violate it (95 %)";
+
+    /// <summary>P(at most k of n) for independent cases that violate with that share.</summary>
+    static double AtMost(int k, int n, double share)
+    {
+        var (probability, sum) = (1.0, 0.0);
+        for (var i = 0; i < n; i++) probability *= 1 - share;
+        for (var i = 0; i <= k; i++)
+        {
+            sum += probability;
+            probability *= share / (1 - share) * (n - i) / (i + 1);
+        }
+
+        return sum;
+    }
+}
