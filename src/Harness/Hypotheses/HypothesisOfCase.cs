@@ -27,10 +27,10 @@ public abstract class Hypothesis<TCase> : Hypothesis where TCase : notnull
     public sealed override long DomainSize => Domain.Size;
 
     public sealed override IReadOnlyList<Case> Draw(ulong root) =>
-        Guarded(Id, () => Domain.Draw(Random(root).Child("cases"), Cases));
+        Guarded(() => Id, () => Domain.Draw(Random(root).Child("cases"), Cases));
 
     public sealed override Case Draw(ulong root, int stratum) =>
-        Guarded(Id, () => Domain.Draw(Domain.Strata[stratum], Random(root).Child("cases").Child(stratum)));
+        Guarded(() => Id, () => Domain.Draw(Domain.Strata[stratum], Random(root).Child("cases").Child(stratum)));
 
     public sealed override Case Parse(string text) => Domain.Parse(text);
 
@@ -43,7 +43,7 @@ public abstract class Hypothesis<TCase> : Hypothesis where TCase : notnull
     public sealed override IReadOnlyList<double> Replicate(Case c, ulong root, long replicate)
     {
         var random = Random(root).Child(c.ToString()).Child(replicate);
-        return Checked(Guarded(Name(c, root), () => Measure(Domain.Make(c), random)), c, root);
+        return Checked(Guarded(() => Name(c, root), () => Measure(Domain.Make(c), random)), c, root);
     }
 
     public sealed override CaseResult Decide(Case c, ulong root)
@@ -67,7 +67,7 @@ public abstract class Hypothesis<TCase> : Hypothesis where TCase : notnull
     }
 
     IReadOnlyList<double> Scored(IReadOnlyList<double> measured, double predicted, Case c, ulong root) =>
-        Guarded(Name(c, root), () =>
+        Guarded(() => Name(c, root), () =>
         {
             var scores = Test.Score(measured, predicted);
             foreach (var value in scores) Test.Law.Admit(value);
@@ -75,7 +75,7 @@ public abstract class Hypothesis<TCase> : Hypothesis where TCase : notnull
         });
 
     /// <summary>Turns an error of the hypothesis' own code into one line that says where.</summary>
-    static T Guarded<T>(string where, Func<T> work)
+    static T Guarded<T>(Func<string> where, Func<T> work)
     {
         try
         {
@@ -83,7 +83,7 @@ public abstract class Hypothesis<TCase> : Hypothesis where TCase : notnull
         }
         catch (Exception error) when (error is not (HypothesisException or OperationCanceledException or InputException))
         {
-            throw new HypothesisException($"{where}: {error.Message}", error);
+            throw new HypothesisException($"{where()}: {error.Message}", error);
         }
     }
 

@@ -18,6 +18,12 @@ public abstract class Study
     /// <summary>Heading of the report.</summary>
     public abstract string Title { get; }
 
+    /// <summary>What the study asks, in one line: "Does Glorot initialization rescue the logistic function?"</summary>
+    public virtual string Question => "";
+
+    /// <summary>The most surprising result in one sentence, and the id of the hypothesis that decides it.</summary>
+    public virtual (string Sentence, string Hypothesis) Surprise => ("", "");
+
     /// <summary>What the study asks and finds, in a paragraph.</summary>
     public abstract string Introduction { get; }
 
