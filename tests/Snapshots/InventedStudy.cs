@@ -31,7 +31,8 @@ static class InventedStudy
 
     static Outcome Outcome(string id, Verdict expected, Verdict verdict, Decision decision)
     {
-        var result = new CaseResult("0123456789abcdef-3.7", "fanIn 3, fanOut 7", 0.5, new(0.45, double.PositiveInfinity), decision);
+        var result = new CaseResult(
+            new Case(3, 7), 0x0123456789abcdef, "fanIn 3, fanOut 7", 0.5, new(0.45, double.PositiveInfinity), new(0.45, double.PositiveInfinity), decision);
         return new(new Hypothetical(id, expected), verdict, [result], verdict == Verdict.Refuted ? result : null);
     }
 
@@ -62,7 +63,7 @@ static class InventedStudy
         public override Verdict Expected => expected;
             public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.1));
 
-        protected override Domain<int> Domain => throw new InputException("an invented hypothesis has no cases");
+        protected override Domain<int> Domain { get; } = new([new("fanIn", 1, 9), new("fanOut", 1, 9)], numbers => numbers[0], new Stratum("any", _ => [3, 7]));
 
         protected override double Predict(int c) => 0.5;
 

@@ -6,7 +6,10 @@ namespace InitStudy.Harness.Hypotheses;
 /// <summary>Decides hypotheses: every case on its own, then the whole, then the simplest counter-example.</summary>
 public sealed class HypothesisRunner(int threads)
 {
-    const int FewCandidates = 8, ManyCandidates = 100;
+    const int FewCandidates = 8;
+
+    /// <summary>Candidates at most, where nobody expects a refutation.</summary>
+    public const int ManyCandidates = 100;
 
     /// <summary>Candidates that shrinking may decide: few where each may be wrong and a refutation is nothing new.</summary>
     /// <remarks>A refutation that nobody expects is an error that the ledger's budget holds already.</remarks>

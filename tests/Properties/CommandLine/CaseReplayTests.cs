@@ -55,7 +55,7 @@ public sealed class CaseReplayTests
     [Fact]
     public async Task TheCaseOfAnotherHypothesisIsRefused()
     {
-        var token = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == Call.Bound).DrawCase(1, 0);
+        var token = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == Call.Bound).Draw(1, stratum: 0);
         (await Call.Of("run", Call.Tails, "--case", $"0000000000000001-{token}")).IsRefused($"'{token}'", "3 numbers");
     }
 

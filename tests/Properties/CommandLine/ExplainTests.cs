@@ -29,8 +29,9 @@ public sealed class ExplainTests
             ["prediction"] = hypothesis.Theory,
             ["domain"] = string.Join(", ", hypothesis.Dimensions.Select(d => $"{d.Name} {d.Low}..{d.High}")),
             ["strata"] = string.Join("; ", hypothesis.Strata.Select(stratum => stratum.Name)),
-            ["law"] = hypothesis.Law.Statement,
-            ["band"] = $"the mean is {hypothesis.Tolerance.Statement}",
+            ["standing"] = hypothesis.Claim.Standing.Text(),
+            ["law"] = hypothesis.Test.Law.Statement,
+            ["band"] = hypothesis.Test.Statement,
             ["on record"] = hypothesis.Expected.ToString().ToLowerInvariant(),
         };
         foreach (var (name, text) in texts) Assert.Contains($"  {name,-11}{text}", call.Lines);

@@ -9,6 +9,8 @@ namespace InitStudy.Properties.CommandLine;
 /// <summary>`list` and `list --json`.</summary>
 public sealed class ListTests
 {
+    static readonly string[] Tests = ["mean", "most", "first ahead", "exactly"];
+
     [Fact]
     public async Task JsonIsOneObjectALineWithTheFieldsOfTheContract()
     {
@@ -19,11 +21,14 @@ public sealed class ListTests
         {
             using var parsed = JsonDocument.Parse(line);
             Assert.Equal(
-                ["study", "id", "statement", "source", "expected", "tier"],
+                ["study", "id", "statement", "source", "standing", "test", "expected", "tier", "cases"],
                 parsed.RootElement.EnumerateObject().Select(field => field.Name));
             var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == Of(line, "id"));
             Assert.Equal(hypothesis.Section.Study, Of(line, "study"));
-            Assert.Equal(hypothesis.Claim, new Claim(Of(line, "statement"), Of(line, "source")));
+            Assert.Equal((hypothesis.Claim.Statement, hypothesis.Claim.Source), (Of(line, "statement"), Of(line, "source")));
+            Assert.Equal(hypothesis.Claim.Standing.Text(), Of(line, "standing"));
+            Assert.Contains(Of(line, "test"), Tests);
+            Assert.Equal(hypothesis.Draw(1).Count, parsed.RootElement.GetProperty("cases").GetInt32());
             Assert.Equal(hypothesis.Expected, Enum.Parse<Verdict>(Of(line, "expected")));
             Assert.Equal("fast", Of(line, "tier"));
         }

@@ -24,15 +24,18 @@ public sealed class RunTests
             using var parsed = JsonDocument.Parse(line);
             var fields = parsed.RootElement;
             Assert.Equal(
-                ["study", "id", "expected", "verdict", "cases", "n", "estimate", "low", "high"],
+                ["study", "id", "expected", "verdict", "cases", "n", "predicted", "estimate", "low", "high", "violating", "seed"],
                 fields.EnumerateObject().Select(field => field.Name));
             var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == id);
             var outcome = new HypothesisRunner(2).Decide(hypothesis, hypothesis.PinnedRoot);
-            var telling = outcome.MostInformativeCase.Decision;
+            var telling = outcome.MostInformativeCase;
             Assert.Equal(
                 (hypothesis.Section.Study, id, hypothesis.Expected.ToString(), outcome.Verdict.ToString(), outcome.Cases.Count, outcome.Count),
                 (Text("study"), Text("id"), Text("expected"), Text("verdict"), fields.GetProperty("cases").GetInt32(), fields.GetProperty("n").GetInt64()));
-            Assert.Equal((telling.Estimate, telling.Low, telling.High), (Number("estimate"), Number("low"), Number("high")));
+            Assert.Equal(
+                (telling.Predicted, telling.Estimate, telling.Low, telling.High, outcome.Coverage.Bound),
+                (Number("predicted"), Number("estimate"), Number("low"), Number("high"), Number("violating")));
+            Assert.Equal(hypothesis.PinnedRoot, fields.GetProperty("seed").GetUInt64());
             string? Text(string field) => fields.GetProperty(field).GetString();
             double Number(string field) => fields.GetProperty(field).GetDouble();
         }

@@ -127,12 +127,11 @@ public sealed class PowerProperties
     {
         double Below(double mean) => SpecialFunctions.GammaLowerRegularized(n / 2.0, n * mean / truth / 2);
         double Above(double mean) => SpecialFunctions.GammaUpperRegularized(n / 2.0, n * mean / truth / 2);
-        var supporting = ErrorRate.LogThreshold(ErrorRate.Alpha);
-        var refuting = ErrorRate.LogThreshold(ErrorRate.Alpha / 2);
-        return truth > FivePercent.High ? Below(Needed(FivePercent.High, Direction.Above, refuting, n))
-            : truth < FivePercent.Low ? Above(Needed(FivePercent.Low, Direction.Below, refuting, n))
-            : Below(Needed(FivePercent.Low, Direction.Above, supporting, n))
-                + Above(Needed(FivePercent.High, Direction.Below, supporting, n));
+        var threshold = ErrorRate.LogThreshold(ErrorRate.Alpha / 2);
+        return truth > FivePercent.High ? Below(Needed(FivePercent.High, Direction.Above, threshold, n))
+            : truth < FivePercent.Low ? Above(Needed(FivePercent.Low, Direction.Below, threshold, n))
+            : Below(Needed(FivePercent.Low, Direction.Above, threshold, n))
+                + Above(Needed(FivePercent.High, Direction.Below, threshold, n));
     }
 
     /// <summary>The mean of n values at which the evidence reaches the threshold.</summary>

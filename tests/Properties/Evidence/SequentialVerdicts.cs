@@ -3,7 +3,7 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Properties.Evidence;
 
-/// <summary>Verdicts of typical truths at alpha = 2⁻⁴⁰, and what the order and grouping of values can change.</summary>
+/// <summary>Verdicts of typical truths at alpha = 2⁻⁵⁰, and what the order and grouping of values can change.</summary>
 /// <remarks>Random numbers are fixed: the sample sizes have a place in a table, the verdicts are what they are.</remarks>
 public sealed class SequentialVerdicts
 {
@@ -63,13 +63,12 @@ public sealed class SequentialVerdicts
         }
     }
 
-    /// <summary>Supported needs evidence 1/alpha on both sides, Refuted 2/alpha on one.</summary>
+    /// <summary>Evidence 2/alpha rules a mean out: on both sides for Supported, on one for Refuted.</summary>
     [Theory, InlineData(0.01), InlineData(ErrorRate.Alpha)]
     public void VerdictsChangeWhereTheEvidenceReachesItsThreshold(double alpha)
     {
         const long n = 1000;
-        var (law, band, supporting) = (new SquareOfGaussian(), new Band(0.5, 2), ErrorRate.LogThreshold(alpha));
-        var refuting = supporting + 0.6931471805599453;
+        var (law, band, threshold) = (new SquareOfGaussian(), new Band(0.5, 2), ErrorRate.LogThreshold(alpha) + 0.6931471805599453);
         var test = new SequentialTest(law, band, alpha);
         double Evidence(double sum, double edge, Direction side) => law.LogEValue(sum, n, edge, side);
         double Change(Verdict verdict, double outside, double inside)
@@ -84,10 +83,10 @@ public sealed class SequentialVerdicts
             return inside;
         }
 
-        Assert.Equal(refuting, Evidence(Change(Verdict.Refuted, outside: n, inside: 0), band.Low, Direction.Below), 1e-6);
-        Assert.Equal(refuting, Evidence(Change(Verdict.Refuted, outside: n, inside: 9 * n), band.High, Direction.Above), 1e-6);
-        Assert.Equal(supporting, Evidence(Change(Verdict.Supported, outside: 0, inside: n), band.Low, Direction.Above), 1e-6);
-        Assert.Equal(supporting, Evidence(Change(Verdict.Supported, outside: 9 * n, inside: n), band.High, Direction.Below), 1e-6);
+        Assert.Equal(threshold, Evidence(Change(Verdict.Refuted, outside: n, inside: 0), band.Low, Direction.Below), 1e-6);
+        Assert.Equal(threshold, Evidence(Change(Verdict.Refuted, outside: n, inside: 9 * n), band.High, Direction.Above), 1e-6);
+        Assert.Equal(threshold, Evidence(Change(Verdict.Supported, outside: 0, inside: n), band.Low, Direction.Above), 1e-6);
+        Assert.Equal(threshold, Evidence(Change(Verdict.Supported, outside: 9 * n, inside: n), band.High, Direction.Below), 1e-6);
     }
 
     [Fact]

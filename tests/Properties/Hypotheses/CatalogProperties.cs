@@ -1,5 +1,7 @@
 using InitStudy.Experiments;
+using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
@@ -10,8 +12,6 @@ namespace InitStudy.Properties.Hypotheses;
 /// <summary>What every hypothesis of the program must bring, whoever adds it.</summary>
 public sealed class CatalogProperties
 {
-    const int Drawn = 200;
-
     /// <summary>All ids.</summary>
     public static TheoryData<string> Ids => new(Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id));
 
@@ -34,7 +34,7 @@ public sealed class CatalogProperties
         foreach (var text in new[]
         {
             hypothesis.Section.Title, hypothesis.Claim.Statement, hypothesis.Claim.Source, hypothesis.Reading, hypothesis.Theory,
-            hypothesis.Tolerance.Statement, hypothesis.Law.Statement,
+            hypothesis.Quantity, hypothesis.Test.Statement, hypothesis.Test.Law.Statement,
         })
         {
             Assert.NotEqual("", text);
@@ -66,36 +66,50 @@ public sealed class CatalogProperties
     [Theory, MemberData(nameof(Ids))]
     public void DrawnCasesAndTheirShrinkCandidatesLieWithinTheDimensions(string id)
     {
-        var (hypothesis, root) = (Find(id), FreshRoot.Draw());
-        for (var index = 0; index < Drawn; index++)
+        var hypothesis = Find(id);
+        foreach (var c in Drawn(hypothesis))
         {
-            var token = hypothesis.DrawCase(root, index);
-            var codes = Within(hypothesis, token);
-            Assert.Equal(token, hypothesis.DrawCase(root, index));
-            foreach (var candidate in hypothesis.Shrink(token))
+            Within(hypothesis, c);
+            foreach (var simpler in hypothesis.Shrink(c))
             {
-                var simpler = Within(hypothesis, candidate);
-                Assert.True(codes.Zip(simpler).Count(pair => pair.First != pair.Second) == 1, $"{token} to {candidate}");
-                Assert.True(codes.Zip(simpler).All(pair => pair.Second <= pair.First), $"{token} to {candidate}");
+                Within(hypothesis, simpler);
+                Assert.True(c.Numbers.Zip(simpler.Numbers).Count(pair => pair.First != pair.Second) == 1, $"{c} to {simpler}");
+                Assert.True(c.Numbers.Zip(simpler.Numbers).All(pair => pair.Second <= pair.First), $"{c} to {simpler}");
             }
         }
     }
 
     [Theory, MemberData(nameof(Ids))]
-    public void EveryCaseHasAPredictionAndAnOrderedBand(string id)
+    public void ARunDecidesNoCaseTwiceAndIsTheSameForTheSameRoot(string id)
     {
         var (hypothesis, root) = (Find(id), FreshRoot.Draw());
-        for (var index = 0; index < 10; index++)
+        var cases = hypothesis.Draw(root);
+        Assert.Equal(cases.Distinct(), cases);
+        Assert.Equal(cases, hypothesis.Draw(root));
+        Assert.InRange(cases.Count, Math.Min(hypothesis.Strata.Count, hypothesis.DomainSize), hypothesis.Cases);
+        if (hypothesis.DomainSize <= hypothesis.Cases) Assert.Equal(hypothesis.DomainSize, cases.Count);
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public void FewCasesHaveAReason(string id)
+    {
+        var hypothesis = Find(id);
+        var few = hypothesis.Draw(hypothesis.PinnedRoot).Count < Math.Min(5, hypothesis.DomainSize);
+        Assert.Equal(few, hypothesis.WhyFewCases.Length > 0);
+    }
+
+    [Theory, MemberData(nameof(Ids))]
+    public void EveryCaseHasAPredictionAndAnOrderedBand(string id)
+    {
+        var hypothesis = Find(id);
+        foreach (var c in Drawn(hypothesis).Take(10).SelectMany(c => hypothesis.Shrink(c).Prepend(c)))
         {
-            var token = hypothesis.DrawCase(root, index);
-            foreach (var codes in hypothesis.Shrink(token).Prepend(token))
-            {
-                var predicted = hypothesis.Predict(codes);
-                var band = hypothesis.Tolerance.Band(predicted);
-                Assert.True(double.IsFinite(predicted), $"{codes}: {predicted}");
-                Assert.True(band.Low < band.High && band.Contains(predicted), $"{codes}: {predicted}, {band}");
-                Assert.NotEqual("", hypothesis.Describe(codes));
-            }
+            var predicted = hypothesis.Predict(c);
+            var (quantity, tested) = (hypothesis.Test.QuantityBand(predicted), hypothesis.Test.TestedBand(predicted));
+            Assert.Equal(hypothesis.Test is FirstAhead, double.IsNaN(predicted));
+            Assert.True(quantity.Low < quantity.High && tested.Low < tested.High, $"{c}: {quantity}, {tested}");
+            Assert.True(double.IsNaN(predicted) || quantity.Contains(predicted), $"{c}: {predicted}, {quantity}");
+            Assert.NotEqual("", hypothesis.Describe(c));
         }
     }
 
@@ -103,23 +117,18 @@ public sealed class CatalogProperties
     public void ACaseThatDoesNotExistIsAnInputError(string id)
     {
         var hypothesis = Find(id);
-        var codes = hypothesis.Dimensions.Select(dimension => dimension.High).ToArray();
-        codes[^1]++;
-        foreach (var wrong in new[] { string.Join('.', codes), "x", "1.2.3.4.5.6.7.8.9" })
-        {
-            foreach (var call in new Action[]
-                { () => hypothesis.Predict(wrong), () => hypothesis.Describe(wrong), () => hypothesis.Decide(wrong, 1) })
-                Assert.Contains("; expected ", Assert.Throws<InputException>(call).Message, StringComparison.Ordinal);
-        }
+        var numbers = hypothesis.Dimensions.Select(dimension => dimension.High).ToArray();
+        numbers[^1]++;
+        foreach (var wrong in new[] { string.Join('.', numbers), "x", "1.2.3.4.5.6.7.8.9" })
+            Assert.Contains("; expected ", Assert.Throws<InputException>(() => hypothesis.Parse(wrong)).Message, StringComparison.Ordinal);
     }
 
     /// <summary>By construction, whatever the root: strata are drawn in turn.</summary>
     [Theory, MemberData(nameof(AnyShape))]
     public void HardShapesAreCommon(string id)
     {
-        var (hypothesis, root) = (Find(id), FreshRoot.Draw());
-        var shapes = Enumerable.Range(0, Drawn).Select(i => Within(hypothesis, hypothesis.DrawCase(root, i))).ToList();
-        double Share(Func<int, int, bool> holds) => shapes.Count(shape => holds(shape[0], shape[1])) / (double)Drawn;
+        var shapes = Drawn(Find(id)).Select(c => c.Numbers).ToList();
+        double Share(Func<int, int, bool> holds) => shapes.Count(shape => holds(shape[0], shape[1])) / (double)shapes.Count;
         Assert.InRange(Share((fanIn, fanOut) => fanIn >= 2 * fanOut || fanOut >= 2 * fanIn), 0.4, 1);
         Assert.InRange(Share((fanIn, fanOut) => fanOut >= 2 * fanIn), 0.2, 1);
         Assert.InRange(Share((fanIn, fanOut) => fanIn >= 2 * fanOut), 0.2, 1);
@@ -133,12 +142,17 @@ public sealed class CatalogProperties
 
     static Hypothesis Find(string id) => Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == id);
 
-    static int[] Within(Hypothesis hypothesis, string token)
+    /// <summary>Many cases under a fresh root, each stratum in turn.</summary>
+    static List<Case> Drawn(Hypothesis hypothesis)
     {
-        var codes = token.Split('.').Select(int.Parse).ToArray();
-        Assert.Equal(hypothesis.Dimensions.Count, codes.Length);
-        foreach (var (code, dimension) in codes.Zip(hypothesis.Dimensions))
-            Assert.True(code >= dimension.Low && code <= dimension.High, $"{token}: {code} is not within {dimension}");
-        return codes;
+        var root = FreshRoot.Draw();
+        return [.. Enumerable.Range(0, 200).Select(i => hypothesis.Draw(root + (ulong)i, i % hypothesis.Strata.Count))];
+    }
+
+    static void Within(Hypothesis hypothesis, Case c)
+    {
+        Assert.Equal(hypothesis.Dimensions.Count, c.Numbers.Count);
+        foreach (var (number, dimension) in c.Numbers.Zip(hypothesis.Dimensions))
+            Assert.True(number >= dimension.Low && number <= dimension.High, $"{c}: {number} is not within {dimension}");
     }
 }

@@ -7,64 +7,89 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Properties.Hypotheses;
 
-/// <summary>Cases of a small domain: drawn in turn, named by tokens, shrunk.</summary>
+/// <summary>Cases of a small domain: drawn in turn, none twice, named by tokens, shrunk.</summary>
 public sealed class DomainProperties
 {
     static readonly Domain<string> Small = new(
         [new("first", 0, 9), new("second", 3, 40), new("third", 1, 1)],
-        Domain<string>.Token,
+        numbers => string.Join('.', numbers),
         new("low", random => [random.Choice(0, 3), 3 + random.Choice(1, 5), 1]),
         new("high", random => [7 + random.Choice(0, 3), 36 + random.Choice(1, 5), 1]),
-        new("middle", _ => [5, 20, 1]));
+        new("middle", random => [5, 18 + random.Choice(1, 5), 1]));
 
     [Property]
     public void StrataAreDrawnInTurn(ulong seed)
     {
-        var random = RandomStream.Root(seed);
+        var cases = Small.Draw(RandomStream.Root(seed), 12);
         for (var index = 0; index < 12; index++)
-        {
-            var first = Small.Draw(random, index)[0];
-            Assert.Equal(index % 3, first <= 2 ? 0 : first >= 7 ? 1 : 2);
-        }
+            Assert.Equal(index % 3, cases[index].Numbers[0] switch { <= 2 => 0, >= 7 => 1, _ => 2 });
+    }
+
+    /// <summary>The strata hold 15, 15 and 5 cases.</summary>
+    [Property]
+    public void NoCaseIsDrawnTwiceAndAnEmptyStratumIsPassedOver(ulong seed)
+    {
+        var cases = Small.Draw(RandomStream.Root(seed), 100);
+        Assert.Equal(35, cases.Count);
+        Assert.Equal(cases.Distinct(), cases);
+        Assert.Equal(cases.Take(10), Small.Draw(RandomStream.Root(seed), 10));
+        Assert.Equal(cases, Small.Draw(RandomStream.Root(seed), 100));
+    }
+
+    [Fact]
+    public void ASmallDomainIsEnumerated()
+    {
+        Domain<string> four = new(
+            [new("a", 1, 2), new("b", 0, 1)], numbers => string.Join('.', numbers), new Stratum("corner", _ => [1, 0]));
+        Assert.Equal(4, four.Size);
+        Assert.Equal(["1.0", "1.1", "2.0", "2.1"], four.Draw(RandomStream.Root(1), 4).Select(four.Make));
+        Assert.Equal(["1.0"], four.Draw(RandomStream.Root(1), 3).Select(four.Make));
+        Assert.Equal(380, Small.Size);
+    }
+
+    [Fact]
+    public void AStratumThatLeavesTheDimensionsIsNamed()
+    {
+        Domain<int> wrong = new([new("a", 1, 200)], numbers => numbers[0], new Stratum("outside", _ => [201]));
+        Assert.Equal(
+            "stratum 'outside' draws 201; expected a from 1 to 200",
+            Assert.Throws<InvalidOperationException>(() => wrong.Draw(RandomStream.Root(1), 3)).Message);
     }
 
     [Property]
-    public void CasesOfDifferentIndexesAreDrawnIndependently(ulong seed)
+    public void CasesUnderDifferentRootsAreDrawnIndependently(ulong seed)
     {
-        var random = RandomStream.Root(seed);
-        var cases = Enumerable.Range(0, 60).Where(i => i % 3 == 0).Select(i => Domain<string>.Token(Small.Draw(random, i)));
-        Assert.True(cases.Distinct().Count() > 3); // 20 of 15 equally likely: at most 3 kinds with probability 2e-12
-        Assert.Equal(Small.Draw(random, 7), Small.Draw(RandomStream.Root(seed), 7));
+        var first = Enumerable.Range(0, 20).Select(i => Small.Draw(RandomStream.Root(seed + (ulong)i), 1)[0]);
+        Assert.True(first.Distinct().Count() > 3); // 20 of 15 equally likely: at most 3 kinds with probability 2e-12
     }
 
     [Property]
-    public Property TokensRoundTrip() => Prop.ForAll(Codes(), codes =>
-        Small.Parse(Domain<string>.Token(codes)).SequenceEqual(codes) && Small.Make(codes) == string.Join('.', codes));
+    public Property TokensRoundTrip() => Prop.ForAll(Cases(), c =>
+        Small.Parse(c.ToString()).Equals(c) && Small.Make(c) == c.ToString());
 
     [Property]
-    public Property CandidatesAreSimplerInOneNumberAndBoldestFirst() => Prop.ForAll(Codes(), codes =>
+    public Property CandidatesAreSimplerInOneNumberAndBoldestFirst() => Prop.ForAll(Cases(), c =>
     {
-        var candidates = Small.Shrink(codes).ToList();
-        Assert.Equal(candidates.Count, candidates.Select(Domain<string>.Token).Distinct().Count());
+        var candidates = Small.Shrink(c).ToList();
+        Assert.Equal(candidates.Distinct(), candidates);
         foreach (var candidate in candidates)
         {
-            var changed = Enumerable.Range(0, 3).Where(d => candidate[d] != codes[d]).ToList();
-            var d = Assert.Single(changed);
-            Assert.InRange(candidate[d], Small.Dimensions[d].Low, codes[d] - 1);
+            var d = Assert.Single(Enumerable.Range(0, 3), d => candidate.Numbers[d] != c.Numbers[d]);
+            Assert.InRange(candidate.Numbers[d], Small.Dimensions[d].Low, c.Numbers[d] - 1);
         }
 
-        foreach (var d in Enumerable.Range(0, 3).Where(d => codes[d] > Small.Dimensions[d].Low))
+        foreach (var d in Enumerable.Range(0, 3).Where(d => c.Numbers[d] > Small.Dimensions[d].Low))
         {
-            var tried = candidates.Where(candidate => candidate[d] != codes[d]).Select(candidate => candidate[d]).ToList();
+            var tried = candidates.Select(candidate => candidate.Numbers[d]).Where(number => number != c.Numbers[d]).ToList();
             Assert.Equal(Small.Dimensions[d].Low, tried[0]);
-            Assert.Equal(codes[d] - 1, tried[^1]);
+            Assert.Equal(c.Numbers[d] - 1, tried[^1]);
             Assert.Equal(tried.Order(), tried);
-            if (codes[d] - Small.Dimensions[d].Low > 3) Assert.Equal(3, tried.Count);
+            if (c.Numbers[d] - Small.Dimensions[d].Low > 3) Assert.Equal(3, tried.Count);
         }
     });
 
     [Fact]
-    public void TheSimplestCaseHasNoCandidate() => Assert.Empty(Small.Shrink([0, 3, 1]));
+    public void TheSimplestCaseHasNoCandidate() => Assert.Empty(Small.Shrink(new Case(0, 3, 1)));
 
     [Theory]
     [InlineData("", "case is ''; expected 3 numbers joined by dots: first, second, third")]
@@ -93,11 +118,16 @@ public sealed class DomainProperties
 
     [Property]
     public Property CaseTokensRoundTrip() => Prop.ForAll(
-        ArbMap.Default.ArbFor<DoNotSize<ulong>>(), Codes(), (root, codes) =>
-            CaseToken.Read(CaseToken.Write(root.Item, Domain<string>.Token(codes))) == (root.Item, Domain<string>.Token(codes)));
+        ArbMap.Default.ArbFor<DoNotSize<ulong>>(), Cases(), (root, c) =>
+            CaseToken.Read(CaseToken.Write(root.Item, c)) == (root.Item, c.ToString()));
 
-    static Arbitrary<int[]> Codes() => Arb.From(
+    [Property]
+    public Property CasesAreEqualIfTheirNumbersAre() => Prop.ForAll(Cases(), Cases(), (a, b) =>
+        a.Equals(b) == a.Numbers.SequenceEqual(b.Numbers) && new HashSet<Case> { a, b }.Count == (a.Equals(b) ? 1 : 2)
+        && a.Equals(new Case([.. a.Numbers])) && !a.Equals(new Case([.. a.Numbers, 1])));
+
+    static Arbitrary<Case> Cases() => Arb.From(
         from first in Gen.Choose(0, 9)
         from second in Gen.Choose(3, 40)
-        select new[] { first, second, 1 });
+        select new Case(first, second, 1));
 }

@@ -7,7 +7,7 @@ namespace InitStudy.Properties.Hypotheses;
 
 /// <summary>Every hypothesis gives the verdict on record for cases and random numbers that no run had before.</summary>
 /// <remarks>
-/// Not flaky: a wrong verdict has probability 2⁻⁴⁰ a decision, an undecided one at most 1e-6 a case wherever the truth
+/// Not flaky: a wrong verdict has probability 2⁻⁵⁰ a decision, an undecided one at most 1e-6 a case wherever the truth
 /// is no nearer to the band's edge than the budget was planned for.
 /// </remarks>
 public sealed class EveryHypothesis
@@ -16,7 +16,7 @@ public sealed class EveryHypothesis
     public void TogetherTheyErrWithProbabilityAtMostOneInABillion()
     {
         var decisions = Chapter.Catalog.Hypotheses.Sum(hypothesis => new HypothesisProperty(hypothesis).PlannedErrors);
-        Assert.True(decisions * ErrorRate.Alpha <= ErrorRate.Run, $"{decisions} decisions at 2^-40 exceed {ErrorRate.Run}");
+        Assert.True(decisions * ErrorRate.Alpha <= ErrorRate.Run, $"{decisions} decisions at 2^-50 exceed {ErrorRate.Run}");
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace InitStudy.Properties.Hypotheses;
 
 /// <summary>A hypothesis as a property: "no case is refuted". FsCheck draws cases, and shrinks one that falsifies it.</summary>
 /// <remarks>
-/// A candidate falsifies only if it is refuted itself, at 2⁻⁴⁰, so what is left at the end carries its own proof. All
+/// A candidate falsifies only if it is refuted itself, at 2⁻⁵⁰, so what is left at the end carries its own proof. All
 /// random numbers follow from one seed; a case replays from its token alone.
 /// </remarks>
 sealed class HypothesisProperty(Hypothesis hypothesis)
@@ -31,13 +31,13 @@ sealed class HypothesisProperty(Hypothesis hypothesis)
         get
         {
             var most = hypothesis.Expected == Verdict.Refuted ? 3 * hypothesis.Cases
-                : Math.Min(hypothesis.Cases, hypothesis.Law.IsRandom ? RandomCases : ExactCases);
+                : Math.Min(hypothesis.Cases, hypothesis.Test.IsRandom ? RandomCases : ExactCases);
             return Math.Max(1, most / hypothesis.Strata.Count);
         }
     }
 
     /// <summary>The most decisions that may be wrong: all cases, and shrink candidates where a refutation is expected.</summary>
-    public int PlannedErrors => !hypothesis.Law.IsRandom ? 0
+    public int PlannedErrors => !hypothesis.Test.IsRandom ? 0
         : CasesPerStratum * hypothesis.Strata.Count + (hypothesis.Expected == Verdict.Refuted ? HypothesisRunner.ShrinkLimit(hypothesis) : 0);
 
     /// <summary>Decides cases of every stratum; fails unless they are what is on record.</summary>
@@ -58,12 +58,9 @@ sealed class HypothesisProperty(Hypothesis hypothesis)
     /// <summary>One run of FsCheck over one stratum, so that none is left to luck.</summary>
     void Falsify(int stratum, ulong seed)
     {
-        const int casesToChooseFrom = 1 << 20;
-        var strata = hypothesis.Strata.Count;
         var drawn =
             from root in ArbMap.Default.GeneratorFor<DoNotSize<ulong>>()
-            from turn in Gen.Choose(0, casesToChooseFrom)
-            select CaseToken.Write(root.Item, hypothesis.DrawCase(root.Item, stratum + strata * turn));
+            select new Rooted(root.Item, hypothesis.Draw(root.Item, stratum));
         var config = Config.QuickThrowOnFailure
             .WithQuietOnSuccess(true).WithMaxTest(CasesPerStratum).WithReplay(seed + (ulong)stratum, 1);
         try
@@ -76,29 +73,28 @@ sealed class HypothesisProperty(Hypothesis hypothesis)
         }
     }
 
-    IEnumerable<string> Simpler(string token)
-    {
-        var (root, codes) = CaseToken.Read(token);
-        return hypothesis.Shrink(codes).Select(simpler => CaseToken.Write(root, simpler));
-    }
+    IEnumerable<Rooted> Simpler(Rooted rooted) =>
+        hypothesis.Shrink(rooted.Case).Select(simpler => rooted with { Case = simpler });
 
-    bool IsNotRefuted(string token)
+    bool IsNotRefuted(Rooted rooted)
     {
         if (_refuted is not null && ++_candidates > HypothesisRunner.ShrinkLimit(hypothesis)) return true;
-        var (root, codes) = CaseToken.Read(token);
-        var result = hypothesis.Decide(codes, root);
+        var result = hypothesis.Decide(rooted.Case, rooted.Root);
         Decisions++;
         if (result.Decision.Verdict == Verdict.Refuted) _refuted = result;
         if (result.Decision.Verdict == Verdict.Undecided) _undecided.Add(result);
         return result.Decision.Verdict != Verdict.Refuted;
     }
 
+    /// <summary>A case with the root seed that its random numbers come from.</summary>
+    sealed record Rooted(ulong Root, Case Case);
+
     string Text(CaseResult result, ulong seed)
     {
-        var (decision, band, low, high) = (result.Decision, result.Band, result.Decision.Low, result.Decision.High);
+        var (decision, low, high) = (result.Decision, result.Decision.Low, result.Decision.High);
         return string.Create(CultureInfo.InvariantCulture, $"""
               case       {result.Description}
-              predicted  {result.Predicted:G6}, the mean must lie in [{band.Low:G6}, {band.High:G6}]
+              predicted  {result.Predicted:G6}; {hypothesis.Test.Statement}: [{result.TestedBand.Low:G6}, {result.TestedBand.High:G6}]
               measured   {decision.Estimate:G6}, guaranteed within [{low:G6}, {high:G6}], from {decision.Count} values
               replay     run {hypothesis.Id} --case {result.Token}
               seed       {seed:x16} of all cases in this test

@@ -28,12 +28,12 @@ public sealed class HypothesisPropertyTests
         var lines = message.Split('\n');
         Assert.Equal("invented: refuted, but Supported is on record", lines[0]);
         Assert.Equal("  case       a 4, b 2", lines[1]);
-        Assert.Equal("  predicted  0.5, the mean must lie in [0.4, 0.6]", lines[2]);
+        Assert.Equal("  predicted  0.5; the mean is within 0.1 of the prediction: [0.4, 0.6]", lines[2]);
         Assert.Matches(@"^  measured   1, guaranteed within \[0\.\d+, 1\], from \d+ values$", lines[3]);
         Assert.Equal($"  replay     run invented --case {token}", lines[4]);
         Assert.Equal("  seed       000000000000002a of all cases in this test", lines[5]);
         Assert.EndsWith("-4.2", token, StringComparison.Ordinal);
-        Assert.Equal(property.CounterExample, hypothesis.Decide("4.2", CaseToken.Read(token).Root));
+        Assert.Equal(property.CounterExample, hypothesis.Decide(new Case(4, 2), CaseToken.Read(token).Root));
     }
 
     /// <summary>Below a = 8 nothing is proved, though every estimate there may lie outside the band.</summary>

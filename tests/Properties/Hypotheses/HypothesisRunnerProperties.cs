@@ -22,8 +22,8 @@ public sealed class HypothesisRunnerProperties
     public void OneCaseUndecidedIsUndecided()
     {
         var hypothesis = Random((_, _) => Invented.Holds);
-        var open = hypothesis.DrawCase(Root, 3);
-        var outcome = new HypothesisRunner(2).Decide(Random((a, b) => $"{a}.{b}" == open ? Invented.Open : Invented.Holds), Root);
+        var open = hypothesis.Draw(Root)[3];
+        var outcome = new HypothesisRunner(2).Decide(Random((a, b) => new Case(a, b).Equals(open) ? Invented.Open : Invented.Holds), Root);
         Assert.Equal(Verdict.Undecided, outcome.Verdict);
         Assert.False(outcome.AsExpected);
         Assert.Null(outcome.CounterExample);
@@ -33,10 +33,10 @@ public sealed class HypothesisRunnerProperties
     [Fact]
     public void OneCaseRefutedIsRefutedWhateverTheOthersAre()
     {
-        var wrong = Random((_, _) => Invented.Holds).DrawCase(Root, 6);
-        var outcome = new HypothesisRunner(2).Decide(Random((a, b) => $"{a}.{b}" == wrong ? Invented.False : Invented.Open), Root);
+        var wrong = Random((_, _) => Invented.Holds).Draw(Root)[6];
+        var outcome = new HypothesisRunner(2).Decide(Random((a, b) => new Case(a, b).Equals(wrong) ? Invented.False : Invented.Open), Root);
         Assert.Equal(Verdict.Refuted, outcome.Verdict);
-        Assert.Equal(wrong, CaseToken.Read(outcome.CounterExample!.Token).Codes);
+        Assert.Equal(wrong, outcome.CounterExample!.Case);
         Assert.Equal(outcome.Cases[6], outcome.CounterExample);
         Assert.Equal(outcome.CounterExample, outcome.MostInformativeCase);
     }
@@ -48,9 +48,9 @@ public sealed class HypothesisRunnerProperties
         foreach (var hypothesis in new[] { Random(Corner), Exact(Corner) })
         {
             var outcome = new HypothesisRunner(1).Decide(hypothesis, Root);
-            Assert.Equal("7.3", CaseToken.Read(outcome.CounterExample!.Token).Codes);
+            Assert.Equal(new Case(7, 3), outcome.CounterExample!.Case);
             Assert.Equal(Verdict.Refuted, outcome.CounterExample.Decision.Verdict);
-            Assert.All(hypothesis.Shrink("7.3"), codes =>
+            Assert.All(hypothesis.Shrink(new Case(7, 3)), codes =>
                 Assert.NotEqual(Verdict.Refuted, hypothesis.Decide(codes, Root).Decision.Verdict));
         }
     }
@@ -61,8 +61,8 @@ public sealed class HypothesisRunnerProperties
     {
         var hypothesis = Random((a, _) => a >= 12 ? Invented.False : Invented.Open);
         var outcome = new HypothesisRunner(1).Decide(hypothesis, Root);
-        Assert.Equal("12.1", CaseToken.Read(outcome.CounterExample!.Token).Codes);
-        Assert.Equal(Verdict.Undecided, hypothesis.Decide("11.1", Root).Decision.Verdict);
+        Assert.Equal(new Case(12, 1), outcome.CounterExample!.Case);
+        Assert.Equal(Verdict.Undecided, hypothesis.Decide(new Case(11, 1), Root).Decision.Verdict);
     }
 
     /// <summary>False from 501 on: no bold step is refuted, and 500 small ones are more than the limit allows.</summary>
@@ -131,8 +131,8 @@ public sealed class HypothesisRunnerProperties
         var hypothesis = Random(Corner);
         foreach (var result in new HypothesisRunner(2).Decide(hypothesis, Root).Cases)
         {
-            var (root, codes) = CaseToken.Read(result.Token);
-            Assert.Equal(result, hypothesis.Decide(codes, root));
+            var (root, text) = CaseToken.Read(result.Token);
+            Assert.Equal(result, hypothesis.Decide(hypothesis.Parse(text), root));
         }
     }
 

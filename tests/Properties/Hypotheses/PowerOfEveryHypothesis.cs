@@ -9,7 +9,6 @@ namespace InitStudy.Properties.Hypotheses;
 public sealed class PowerOfEveryHypothesis
 {
     const double Miss = 1e-6;
-    const int Cases = 10;
 
     /// <summary>All ids.</summary>
     public static TheoryData<string> Ids => new(Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id));
@@ -18,24 +17,35 @@ public sealed class PowerOfEveryHypothesis
     public void TheBudgetSuffices(string id)
     {
         var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == id);
-        var tolerance = hypothesis.Tolerance;
-        for (var index = 0; index < Cases; index++)
+        var (test, law) = (hypothesis.Test, hypothesis.Test.Law);
+        foreach (var c in hypothesis.Draw(hypothesis.PinnedRoot).Concat(Edges(hypothesis)).Distinct())
         {
-            var predicted = hypothesis.Predict(hypothesis.DrawCase(hypothesis.PinnedRoot, index));
-            var (band, right) = (tolerance.Band(predicted), tolerance.Right(predicted));
-            var wrong = tolerance.BarelyWrong(predicted);
-            if (!Admits(hypothesis.Law, wrong)) wrong = 2 * predicted - wrong; // as far away, on the other side
+            var predicted = hypothesis.Predict(c);
+            var (band, right, wrong) = (test.TestedBand(predicted), test.Right(predicted), test.BarelyWrong(predicted));
+            if (!Admits(law, wrong)) wrong = 2 * predicted - wrong; // as far away, on the other side
             Assert.True(double.IsNaN(right) || band.Contains(right), $"{id}: right mean {right} lies outside {band}");
             Assert.False(band.Contains(wrong), $"{id}: barely wrong mean {wrong} lies inside {band}");
             foreach (var truth in new[] { right, wrong })
             {
                 if (double.IsNaN(truth)) continue; // the law allows no such mean
-                Assert.True(Admits(hypothesis.Law, truth), $"{id}: {truth} is no mean of {hypothesis.Law.Statement}");
-                var miss = Power.Miss(hypothesis.Law, band, truth, hypothesis.Budget);
+                Assert.True(Admits(law, truth), $"{id}: {truth} is no mean of {law.Statement}");
+                var miss = Power.Miss(law, band, truth, hypothesis.Budget);
                 Assert.True(miss <= Miss, miss <= Miss ? "" :
                     $"{id}: {hypothesis.Budget} values miss a mean of {truth} for {band} with probability {miss:G3}; " +
-                    $"{Power.SampleSize(hypothesis.Law, band, truth, Miss)} would do");
+                    $"{Power.SampleSize(law, band, truth, Miss)} would do");
             }
+        }
+    }
+
+    /// <summary>The case of the smallest numbers, that of the largest, and those with one number at its other end.</summary>
+    static IEnumerable<Case> Edges(Hypothesis hypothesis)
+    {
+        var dimensions = hypothesis.Dimensions;
+        foreach (var extreme in new[] { new Case([.. dimensions.Select(d => d.Low)]), new Case([.. dimensions.Select(d => d.High)]) })
+        {
+            yield return extreme;
+            for (var d = 0; d < dimensions.Count; d++)
+                yield return extreme.With(d, extreme.Numbers[d] == dimensions[d].Low ? dimensions[d].High : dimensions[d].Low);
         }
     }
 

@@ -6,12 +6,12 @@ using MathNet.Numerics;
 namespace InitStudy.Properties.Initializers;
 
 /// <summary>Checks of weights divided by their stated deviation; each tells what it found, or null.</summary>
-/// <remarks>Each finding is wrong with probability at most <see cref="ErrorRate.Alpha"/>.</remarks>
+/// <remarks>Each finding is wrong with probability at most 2⁻⁴⁰.</remarks>
 static class WeightChecks
 {
     const int Chunk = 256;
 
-    static readonly double LogOfTwoOverAlpha = ErrorRate.LogThreshold(ErrorRate.Alpha / 2);
+    static readonly double LogOfTwoOverAlpha = ErrorRate.LogThreshold(1.0 / (1L << 41));
 
     /// <summary>E w² = 1: refuted on either side, and good enough to be supported within a tenth.</summary>
     internal static string? Scale(double[] w, bool gaussian)

@@ -30,7 +30,8 @@ static class InventedReport
 
     static Outcome Outcome(string id, string section, Decision decision)
     {
-        var result = new CaseResult("0123456789abcdef-3.7", Awkward, 0.5, new(0.45, double.PositiveInfinity), decision);
+        var result = new CaseResult(
+            new Case(3, 7), 0x0123456789abcdef, Awkward, 0.5, new(0.45, double.PositiveInfinity), new(0.45, double.PositiveInfinity), decision);
         return new(new Hypothetical(id, section), decision.Verdict, [result, result], decision.Verdict == Verdict.Refuted ? result : null);
     }
 
@@ -55,7 +56,7 @@ static class InventedReport
         public override string Theory => "0.5";
             public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.1));
 
-        protected override Domain<int> Domain => throw new InputException("an invented hypothesis has no cases");
+        protected override Domain<int> Domain { get; } = new([new("a", 1, 9), new("b", 1, 9)], numbers => numbers[0], new Stratum("any", _ => [3, 7]));
 
         protected override double Predict(int c) => 0.5;
 
