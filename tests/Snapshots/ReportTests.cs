@@ -36,14 +36,14 @@ public sealed class ReportTests(MainRun run) : IClassFixture<MainRun>
     [Fact]
     public Task TheIndexIsTheVerifiedOne()
     {
-        var index = VerdictIndex.Render(Chapter.Catalog, Chapter.Catalog.Studies, ".verified");
+        var index = VerdictIndex.Render(run.Results, ".verified");
         return Verify(index.Content, index.Extension).UseFileName(index.Stem);
     }
 
     [Fact]
     public void LinksBetweenReportsLeadToHeadings()
     {
-        var files = run.Results.SelectMany(result => ReportRenderer.Render(result)).Append(VerdictIndex.Render(Chapter.Catalog, Chapter.Catalog.Studies))
+        var files = run.Results.SelectMany(result => ReportRenderer.Render(result)).Append(VerdictIndex.Render(run.Results))
             .Where(file => file.Extension == "md").ToDictionary(file => $"{file.Stem}.md", file => file.Content);
         foreach (var text in files.Values)
         {

@@ -32,6 +32,7 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
         if (UsageError.Of(parsed) is { } usage) return Fail(error, usage);
         try
         {
+            CatalogCheck.Require(Catalog);
             var code = await parsed.InvokeAsync(
                 new() { EnableDefaultExceptionHandler = false, Output = output, Error = error }, cancellation);
             return code == ExitCode.Interrupted ? Stopped(error) : code;

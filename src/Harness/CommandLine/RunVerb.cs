@@ -51,11 +51,12 @@ static class RunVerb
         return ExitCode.Of(outcomes);
     }
 
+    /// <summary>The reports, and the index if all studies ran.</summary>
     static List<ReportFile> Files(Catalog catalog, IReadOnlyList<StudyResult> results, string infix)
     {
         List<ReportFile> files = [.. results.SelectMany(result => ReportRenderer.Render(result, infix))];
-        var fast = results.Where(result => result.Tier == Tier.Fast).Select(result => result.Study).ToList();
-        if (fast.Count > 0) files.Add(VerdictIndex.Render(catalog, fast, infix));
+        var fast = results.Where(result => result.Tier == Tier.Fast).ToList();
+        if (fast.Count == catalog.Studies.Count) files.Add(VerdictIndex.Render(fast, infix));
         return files;
     }
 
@@ -71,11 +72,9 @@ static class RunVerb
         if (folder is not null) output.Write($"Reports in {folder.Path}.\n");
     }
 
-    /// <summary>The index lists what was run, so it is compared only when that was everything.</summary>
     static void PrintChanges(Catalog catalog, TextWriter output, IReadOnlyList<ReportFile> files)
     {
-        var all = files.Count(file => file.Extension == "md") == catalog.Studies.Count + 1;
-        var changes = PublishedReports.Changes(catalog, [.. files.Where(file => all || file.Stem != VerdictIndex.Name)]);
+        var changes = PublishedReports.Changes(catalog, files);
         output.Write(changes.Count == 0 ? "They are the published ones, byte for byte.\n" : "Against the published ones:\n");
         foreach (var change in changes) output.Write($"! {change}\n");
     }

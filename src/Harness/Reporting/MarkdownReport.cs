@@ -49,13 +49,15 @@ static class MarkdownReport
             [
                 .. result.Outcomes.Select(outcome => (IReadOnlyList<string>)
                 [
-                    $"[{outcome.Hypothesis.Id}](#{outcome.Hypothesis.Id})", outcome.Hypothesis.Claim.Statement, outcome.Hypothesis.Claim.Standing.Text(), HypothesisSection.Word(outcome),
+                    $"[{outcome.Hypothesis.Id}](#{outcome.Hypothesis.Id})", outcome.Hypothesis.Claim.Statement,
+                    outcome.Hypothesis.Claim.Standing.Text(), HypothesisSection.Word(outcome),
                 ]),
             ]));
         var decisions = result.Outcomes.Where(outcome => outcome.Hypothesis.Test.IsRandom).Sum(outcome => outcome.Cases.Count);
         text.Append(CultureInfo.InvariantCulture, $"{Format.Count(decisions)} sequential decisions under random laws, and those on the way to counter-examples, ");
         text.Append(CultureInfo.InvariantCulture, $"each wrong with probability at most {ErrorRate.AlphaText} = {Format.Number(ErrorRate.Alpha, 2)}. ");
-        text.Append("A claim is supported when all its cases are, refuted when any case is.\n\n");
+        text.Append("A claim is supported when all its cases are, refuted when any case is. The error bound is that of sampling, not of the ");
+        text.Append("choice of reading, tolerance or domain.\n\n");
     }
 
     static void Section(StringBuilder text, Section section, StudyResult result, ReportLink link)

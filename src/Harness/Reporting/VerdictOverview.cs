@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
@@ -5,28 +6,36 @@ using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.Reporting;
 
-/// <summary>README's table of verdicts: a row a study, grouped by the chapter's four troubles.</summary>
+/// <summary>README's table of verdicts: a row a study, with its question and its most surprising result.</summary>
 public static class VerdictOverview
 {
-    /// <summary>The table in Markdown; links lead into <paramref name="folder"/>, where the verified reports are.</summary>
+    /// <summary>The table in Markdown and a line of totals; links lead into <paramref name="folder"/>, where the verified reports are.</summary>
     public static string Write(Catalog catalog, string folder)
     {
         var text = new StringBuilder();
         MarkdownTable.Append(text, new(
-            ["trouble", "study", "claims supported", "claims refuted as stated"],
-            [.. catalog.Studies.GroupBy(study => study.Topic).OrderBy(group => group.Key.Order).SelectMany(group => Rows(catalog, group, folder))]));
+            ["study", "question", "supported", "refuted", "most surprising result"],
+            [.. catalog.Studies.Select(study => Row(catalog, study, folder))]));
+        text.Append(CultureInfo.InvariantCulture, $"In all {Claims(catalog.Hypotheses, Verdict.Supported)} supported, ");
+        text.Append(CultureInfo.InvariantCulture, $"{Claims(catalog.Hypotheses, Verdict.Refuted)} refuted; ");
+        text.Append(CultureInfo.InvariantCulture, $"{catalog.Hypotheses.Count(hypothesis => hypothesis.IsIdentity)} identities check the implementation and are not counted.\n");
         return text.ToString();
     }
 
-    static IEnumerable<IReadOnlyList<string>> Rows(Catalog catalog, IGrouping<Topic, Study> topic, string folder) =>
-        topic.Select((study, row) => (IReadOnlyList<string>)
+    static IReadOnlyList<string> Row(Catalog catalog, Study study, string folder)
+    {
+        var hypotheses = catalog.Of(study);
+        var report = $"{folder}/{study.Name}.verified.md";
+        return
         [
-            row == 0 ? $"**{topic.Key.Title}**" : "",
-            $"[{study.Title}]({folder}/{study.Name}.verified.md)",
-            FormattableString.Invariant($"{catalog.Of(study).Count(hypothesis => hypothesis.Expected == Verdict.Supported)}"),
-            string.Join(", ", catalog.Of(study).Where(hypothesis => hypothesis.Expected == Verdict.Refuted).Select(h => Link(h, folder))),
-        ]);
+            $"[{study.Title}]({report})",
+            study.Question,
+            Claims(hypotheses, Verdict.Supported).ToString(),
+            Claims(hypotheses, Verdict.Refuted).ToString(),
+            $"[{study.Surprise.Sentence}]({report}#{study.Surprise.Hypothesis})",
+        ];
+    }
 
-    static string Link(Hypothesis hypothesis, string folder) =>
-        $"[{hypothesis.Id}]({folder}/{hypothesis.Section.Study}.verified.md#{hypothesis.Id})";
+    static ClaimCount Claims(IEnumerable<Hypothesis> hypotheses, Verdict verdict) =>
+        ClaimCount.Of(hypotheses.Where(hypothesis => hypothesis.Expected == verdict));
 }

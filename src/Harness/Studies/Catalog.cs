@@ -9,11 +9,16 @@ public sealed class Catalog
     readonly Assembly _assembly;
 
     /// <summary>Finds and creates them.</summary>
-    public Catalog(Assembly assembly)
+    public Catalog(Assembly assembly) : this(Instances<Study>(assembly), Instances<Hypothesis>(assembly), assembly)
+    {
+    }
+
+    /// <summary>Of these studies and hypotheses; published reports are those that the assembly carries.</summary>
+    internal Catalog(IEnumerable<Study> studies, IEnumerable<Hypothesis> hypotheses, Assembly assembly)
     {
         _assembly = assembly;
-        Studies = [.. Instances<Study>().OrderBy(study => study.Topic.Order).ThenBy(study => study.Order).ThenBy(study => study.Name, StringComparer.Ordinal)];
-        Hypotheses = [.. Instances<Hypothesis>().OrderBy(hypothesis => hypothesis.Id, StringComparer.Ordinal)];
+        Studies = [.. studies.OrderBy(study => study.Topic.Order).ThenBy(study => study.Order).ThenBy(study => study.Name, StringComparer.Ordinal)];
+        Hypotheses = [.. hypotheses.OrderBy(hypothesis => hypothesis.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>All studies, by topic and by their order in it.</summary>
@@ -25,7 +30,7 @@ public sealed class Catalog
     /// <summary>A study's hypotheses, section by section, expected refutations before their corrections.</summary>
     public IReadOnlyList<Hypothesis> Of(Study study) =>
     [
-        .. Hypotheses.Where(hypothesis => hypothesis.Section.Study == study.Name)
+        .. Hypotheses.Where(hypothesis => study.Sections.Contains(hypothesis.Section))
             .OrderBy(hypothesis => study.Sections.ToList().IndexOf(hypothesis.Section))
             .ThenByDescending(hypothesis => hypothesis.Expected)
             .ThenBy(hypothesis => hypothesis.Id, StringComparer.Ordinal),
@@ -37,7 +42,7 @@ public sealed class Catalog
     /// <summary>A published report that the assembly carries, or none.</summary>
     public Stream? Published(string fileName) => _assembly.GetManifestResourceStream(fileName);
 
-    IEnumerable<T> Instances<T>() => _assembly.GetTypes()
+    static IEnumerable<T> Instances<T>(Assembly assembly) => assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(T)) && !type.IsAbstract)
         .Select(type => (T)Activator.CreateInstance(type)!);
 }

@@ -1,4 +1,5 @@
 using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Hypotheses;
 
 namespace InitStudy.Harness.Studies;
 

@@ -66,10 +66,16 @@ public sealed class LawEdges
     }
 
     [Theory, MemberData(nameof(Laws))]
-    public void NotANumberRefutesAnyClaim(Law law)
+    public void NotANumberIsRefused(Law law) => Assert.StartsWith(
+        "value is NaN; expected a number",
+        Assert.Throws<ArgumentException>(() => Decide(law, new(0.4, 0.6), double.NaN)).Message, StringComparison.Ordinal);
+
+    [Theory, MemberData(nameof(Laws))]
+    public void AValueBeyondWhatTheLawAdmitsIsRefused(Law law)
     {
-        foreach (var band in new Band[] { new(0.4, 0.6), new(0, double.PositiveInfinity) })
-            Assert.Equal(Verdict.Refuted, Decide(law, band, double.NaN).Verdict);
+        foreach (var value in new[] { law.SmallestMean, law.LargestMean, 0.5 }.Where(double.IsFinite)) law.Admit(value);
+        foreach (var value in new[] { law.SmallestMean - 1e-9, law.LargestMean + 1e-9 }.Where(double.IsFinite))
+            Assert.Contains("; expected ", Assert.Throws<InvalidOperationException>(() => law.Admit(value)).Message, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(Laws))]

@@ -26,7 +26,7 @@ public sealed class SequentialVerdicts
     /// <summary>Share claims "at least": smallest share allowed, truth, verdict, most values.</summary>
     public static TheoryData<double, double, Verdict, long> AtLeastTable => new()
     {
-        { 0.95, 1, Verdict.Supported, 640 }, { 0.95, 0.99, Verdict.Supported, 3000 }, { 0.95, 0.9, Verdict.Refuted, 4000 },
+        { 0.95, 1, Verdict.Supported, 800 }, { 0.95, 0.99, Verdict.Supported, 3000 }, { 0.95, 0.9, Verdict.Refuted, 4000 },
         { 0.95, 0.5, Verdict.Refuted, 128 }, { 0.5, 1, Verdict.Supported, 64 }, { 0.5, 0.8, Verdict.Supported, 448 },
         { 0.5, 0.6, Verdict.Supported, 4000 }, { 0.5, 0.4, Verdict.Refuted, 4000 },
     };

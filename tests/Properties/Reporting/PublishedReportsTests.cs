@@ -27,5 +27,11 @@ public sealed class PublishedReportsTests
             PublishedReports.Changes(Chapter.Catalog, [changed, index, longer, new("nobody", "md", "")]));
     }
 
-    static ReportFile Index() => VerdictIndex.Render(Chapter.Catalog, Chapter.Catalog.Studies, PublishedReports.Infix);
+    /// <summary>Any published report: here the index.</summary>
+    static ReportFile Index()
+    {
+        using var stream = Chapter.Catalog.Published($"{VerdictIndex.Name}{PublishedReports.Infix}.md")!;
+        using var reader = new StreamReader(stream);
+        return new(VerdictIndex.Name, "md", reader.ReadToEnd());
+    }
 }

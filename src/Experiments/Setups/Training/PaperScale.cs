@@ -35,7 +35,8 @@ sealed class PaperScale(string title, string network, IReadOnlyList<Arm> arms)
         return new(
             $"{title} at the scale of a paper",
             $"{network}; {Format.Count(training.Count)} images of {context.Data.Name}, {PaperRun.Epochs} passes, {Seeds} seeds an arm with the same " +
-            $"batches and random numbers for all arms; bands are the range. The loss counts penalties and smoothed labels in. Accuracy is that on {Format.Count(aside.Count)} other images.",
+            $"batches and random numbers for all arms; bands are the range. The loss counts penalties and smoothed labels in. " +
+            $"Accuracy is that on {Format.Count(aside.Count)} other images.",
             [("slow", Curves(runs))],
             new(
                 ["arm", "training loss at the end, median", "range", "accuracy, median", "range"],

@@ -1,0 +1,35 @@
+using InitStudy.Harness.Hypotheses;
+
+namespace InitStudy.Harness.Studies;
+
+/// <summary>What would silently leave a hypothesis out, or run another one in its place, is refused at the start.</summary>
+static class CatalogCheck
+{
+    /// <summary>Lets a catalogue pass whose names are unique and whose references lead somewhere.</summary>
+    /// <exception cref="HypothesisException">When they do not: in one line, with both sides named.</exception>
+    public static void Require(Catalog catalog)
+    {
+        Unique("hypotheses have the id", catalog.Hypotheses.Select(hypothesis => (hypothesis.Id, hypothesis.GetType())));
+        Unique("studies have the name", catalog.Studies.Select(study => (study.Name, study.GetType())));
+        foreach (var hypothesis in catalog.Hypotheses) Require(catalog, hypothesis);
+    }
+
+    static void Unique(string what, IEnumerable<(string Name, Type Type)> names)
+    {
+        foreach (var group in names.GroupBy(pair => pair.Name).Where(group => group.Count() > 1))
+            throw new HypothesisException(
+                $"{group.Count()} {what} '{group.Key}': {string.Join(" and ", group.Select(pair => pair.Type.FullName))}; expected one");
+    }
+
+    static void Require(Catalog catalog, Hypothesis hypothesis)
+    {
+        if (!catalog.Studies.Any(study => study.Sections.Contains(hypothesis.Section)))
+            throw new HypothesisException(
+                $"'{hypothesis.Id}' is in section '{hypothesis.Section.Title}' of study '{hypothesis.Section.Study}', which no study " +
+                $"lists; expected a section of {string.Join(", ", catalog.Studies.Select(study => $"'{study.Name}'"))}");
+        if (hypothesis.Strata.Count == 0)
+            throw new HypothesisException($"'{hypothesis.Id}' has a domain without strata; expected at least one");
+        foreach (var other in hypothesis.CorrectedBy.Where(other => catalog.Find(other) is null))
+            throw new HypothesisException($"'{hypothesis.Id}' is corrected by '{other}', which is no hypothesis; expected an id");
+    }
+}
