@@ -33,6 +33,7 @@ static class VerdictTable
     static string Telling(Outcome outcome)
     {
         var telling = outcome.MostInformativeCase;
-        return $"{Format.Number(telling.Estimate)} against {Format.Number(telling.Predicted)} ({telling.Description})";
+        var predicted = double.IsNaN(telling.Predicted) ? "first ahead" : $"predicted {Format.Number(telling.Predicted)}";
+        return $"{predicted}, measured {Format.Number(telling.Estimate)} ({telling.Description})";
     }
 }

@@ -30,6 +30,13 @@ public sealed record ReuseTask(int NewClasses, int Labels)
     internal ReuseData Draw(RandomStream random, ReuseScale? scale = null) =>
         Draw(Digits.Value, random, scale ?? ReuseScale.Small);
 
+    /// <summary>Errors on unseen images of two arms on the same images, batches and random numbers.</summary>
+    internal IReadOnlyList<double> Errors(RandomStream random, ReuseArm first, ReuseArm second)
+    {
+        var run = new ReuseRun(Draw(random), random);
+        return [run.Error(first), run.Error(second)];
+    }
+
     /// <summary>The same from other images.</summary>
     internal ReuseData Draw(Dataset data, RandomStream random, ReuseScale scale)
     {

@@ -10,6 +10,7 @@ namespace InitStudy.Experiments.Studies.TransferLearning.Exhibits;
 static class TransferExhibits
 {
     const int Tasks = 51, Seeds = 9, Labels = 100;
+    const string OldTuned = "old task, fine-tuned", OldFrozen = "old task, frozen", SameFrozen = "same task, frozen";
 
     static readonly int[] LabelCounts = [20, 50, 100, 200, 400];
 
@@ -21,15 +22,25 @@ static class TransferExhibits
             .. TransferTasks.All.Select(task => TransferTasks.Errors(
                 context, new(task.NewClasses, Labels), Tasks, [ReuseArm.Scratch, ReuseArm.All])),
         ];
+        string[] kinds = [.. TransferTasks.All.Select(task => task.Name)];
+        var plot = Sorted(kinds, errors);
+        double Gaining(string kind) => plot[kind].Y.Count(gain => gain > 0) / (double)Tasks;
         return new(
             "The gain of each task",
             $"{Tasks} tasks of each kind with {Labels} labels, every task with classes, images and weights of its own: the error from " +
-            "scratch less the error with all hidden layers reused and fine-tuned, on the same images, batches and random numbers, " +
-            "sorted. A new question about classes that the old task knew gains in most tasks. For half of the classes, which the old " +
-            "task lacked, three tasks in four lose; for two of them gains and losses are small and about as frequent. One task picked " +
-            "from the right end of a curve would show that reuse helps, one from its left end the opposite.",
-            [("gains", Sorted([.. TransferTasks.All.Select(task => task.Name)], errors))],
-            Summary([.. TransferTasks.All.Select(task => task.Name)], errors));
+            "scratch less the error with all hidden layers reused and fine-tuned, on the same images, batches and random numbers, sorted.",
+            [("gains", plot)],
+            Summary(kinds, errors))
+        {
+            Findings =
+            [
+                new("A new question about classes that the old task knew gains in more than two tasks of three.", Gaining(TransferTasks.NewQuestion) > 2.0 / 3),
+                new("Half of the classes, which the old task lacked, gain in fewer than one task of three.", Gaining(TransferTasks.NewClasses) < 1.0 / 3),
+                new(
+                    "Each kind has tasks that gain and tasks that lose: one task picked from an end of a curve would show either.",
+                    kinds.All(kind => plot[kind].Y[0] < 0 && plot[kind].Y[^1] > 0)),
+            ],
+        };
     }
 
     /// <summary>The error of the first arm less that of the second, of every task, sorted: a curve a kind of task.</summary>
@@ -51,14 +62,27 @@ static class TransferExhibits
     {
         int[] layers = [.. Enumerable.Range(0, ReuseScale.Small.HiddenLayers + 1)];
         var errors = TransferTasks.Errors(context, new(0, Labels), Seeds, Cuts(layers));
+        var plot = ByCut(layers, errors, new("error on unseen images", AxisScale.Linear, 0));
+        double Last(string arm) => plot[arm].Y[^1];
         return new(
             "How many layers to reuse",
             $"A new question about the same classes, {Labels} labels, median and range of {Seeds} seeds: the lowest layers are reused, " +
-            "the others drawn anew. Fine-tuned, the error falls a little with every layer more. Frozen, one or two layers do about as " +
-            "well as none, and all three about twice as badly: the highest layer is about the old question. Layers of " +
-            "another network that has learned this very question from the same labels do not get worse towards the " +
-            "top: it is the old question that harms there, not the cut.",
-            [("layers", ByCut(layers, errors, new("error on unseen images", AxisScale.Linear, 0)))]);
+            "the others drawn anew. Same task: layers of another network that has learned this very question from the same labels.",
+            [("layers", plot)])
+        {
+            Findings =
+            [
+                new(
+                    "Fine-tuned, all layers of the old task give fewer errors than none.",
+                    Last(OldTuned) < plot[OldTuned].Y[0]),
+                new(
+                    "Frozen, all layers of the old task give at least one and a half times the errors of none.",
+                    Last(OldFrozen) > 1.5 * plot[OldFrozen].Y[0]),
+                new(
+                    "Frozen at the same place, layers of the same task do better than those of the old one: the old question harms there, not the cut.",
+                    Last(SameFrozen) < Last(OldFrozen)),
+            ],
+        };
     }
 
     /// <summary>Networks whose lowest layers come from another one, for each number of layers: arms for <see cref="ByCut"/>.</summary>
@@ -72,7 +96,7 @@ static class TransferExhibits
     /// <summary>Their errors, or what y says, a row a seed and an entry an arm: median and range over seeds.</summary>
     public static LinePlot ByCut(IReadOnlyList<int> layers, double[][] errors, FigureAxis y)
     {
-        string[] names = ["old task, fine-tuned", "old task, frozen", "same task, fine-tuned", "same task, frozen"];
+        string[] names = [OldTuned, OldFrozen, "same task, fine-tuned", SameFrozen];
         return new(
             "Error by reused layers",
             new("hidden layers reused", AxisScale.Linear, 0, layers[^1]),
@@ -90,17 +114,31 @@ static class TransferExhibits
             [.. LabelCounts.Select(labels => TransferTasks.Errors(context, new(0, labels), Seeds, arms))];
         Arms.RequireDifferent(
             [.. arms.Select(arm => arm.Name)], [.. arms.Select((_, arm) => TransferTasks.Of(errors[^1], arm))]);
+        var plot = new LinePlot(
+            "Error by labels of the new task",
+            new("labels", AxisScale.Decimal, LabelCounts[0], LabelCounts[^1]),
+            new("error on unseen images", AxisScale.Linear, 0),
+            [.. arms.Select((arm, i) => Median(
+                arm.Name, [.. LabelCounts.Select(n => (double)n)], [.. errors.Select(all => TransferTasks.Of(all, i))]))]);
+        IReadOnlyList<double> Errors(ReuseArm arm) => plot[arm.Name].Y;
         return new(
             "Errors by the number of labels",
-            $"A new question about the same classes, median and range of {Seeds} seeds, always {ReuseScale.Small.NewSteps} steps. Fine-tuned " +
-            "layers are ahead of a network from scratch at every number of labels. Layers that are frozen at first are ahead with 20 " +
-            "labels and behind from 50 on, and layers that stay frozen hardly learn from more labels.",
-            [("labels", new LinePlot(
-                "Error by labels of the new task",
-                new("labels", AxisScale.Decimal, LabelCounts[0], LabelCounts[^1]),
-                new("error on unseen images", AxisScale.Linear, 0),
-                [.. arms.Select((arm, i) => Median(
-                    arm.Name, [.. LabelCounts.Select(n => (double)n)], [.. errors.Select(all => TransferTasks.Of(all, i))]))]))]);
+            $"A new question about the same classes, median and range of {Seeds} seeds, always {ReuseScale.Small.NewSteps} steps.",
+            [("labels", plot)])
+        {
+            Findings =
+            [
+                new(
+                    "Fine-tuned layers are ahead of a network from scratch at every number of labels.",
+                    Errors(ReuseArm.All).Zip(Errors(ReuseArm.Scratch)).All(pair => pair.First < pair.Second)),
+                new(
+                    $"With {LabelCounts[^1]} labels, layers frozen at first are behind those fine-tuned from the start.",
+                    Errors(ReuseArm.FrozenFirst)[^1] > Errors(ReuseArm.All)[^1]),
+                new(
+                    "Layers that stay frozen gain less from more labels than a network from scratch.",
+                    Errors(ReuseArm.Frozen)[0] - Errors(ReuseArm.Frozen)[^1] < Errors(ReuseArm.Scratch)[0] - Errors(ReuseArm.Scratch)[^1]),
+            ],
+        };
     }
 
     static Curve Median(string name, double[] x, IReadOnlyList<double>[] errors) =>

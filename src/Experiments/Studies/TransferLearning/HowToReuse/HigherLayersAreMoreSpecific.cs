@@ -1,28 +1,33 @@
 using InitStudy.Experiments.Setups.Transfer;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
+using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.TransferLearning.HowToReuse;
 
 /// <summary>Frozen layers transfer the worse the higher they are.</summary>
-public sealed class HigherLayersAreMoreSpecific : ReuseHypothesis
+public sealed class HigherLayersAreMoreSpecific : Hypothesis<ReuseTask>
 {
     public override Section Section => TransferLearningStudy.HowToReuse;
 
     public override Claim Claim => Claim.Stated(
-        "The higher a layer, the more specific it is to its task: what is frozen up to there transfers " +
-        "worse.",
-        "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, figure 2 (AnB falls with n); an " +
-        "analogue in small dense networks");
+        "The higher a layer, the more specific it is to its task: what is frozen up to there transfers worse.",
+        "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, figure 2 (AnB falls with n)");
 
     public override string Reading =>
-        "Ten digits first, then a new question about them with 150 to 200 labels: with the lowest hidden " +
-        "layer frozen and the others learning anew there are fewer errors than with all three frozen, in " +
-        "more than half of pairs.";
+        "An analogue in small dense networks. Ten digits first, then a new question about them with 150 to 200 " +
+        "labels: with the lowest hidden layer frozen and the others learning anew there are fewer errors than " +
+        "with all three frozen.";
+
+    public override string Quantity => "errors on unseen images";
+    public override string Theory => "an ordering: fewer errors with the lowest layer alone";
+    public override Test Test { get; } = new FirstAhead();
+    public override int Cases => 5;
+    public override long Budget => 2000;
 
     protected override Domain<ReuseTask> Domain => ReuseTask.NewQuestion(150, 200);
 
-    private protected override ReuseArm Better => ReuseArm.OnlyFrozen(1);
-
-    private protected override ReuseArm Worse => ReuseArm.Frozen;
+    protected override IReadOnlyList<double> Measure(ReuseTask c, RandomStream random) =>
+        c.Errors(random, ReuseArm.OnlyFrozen(1), ReuseArm.Frozen);
 }
