@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
@@ -10,7 +11,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.UnsupervisedPretraining.Autoencoders;
 
 /// <summary>A denoising autoencoder recovers what noise destroyed.</summary>
-public sealed class DenoisingRemovesNoise : PairedHypothesis<OneLayerCode>
+public sealed class DenoisingRemovesNoise : Hypothesis<OneLayerCode>
 {
     static readonly MaskingNoise Noise = new(0.3);
 
@@ -23,18 +24,23 @@ public sealed class DenoisingRemovesNoise : PairedHypothesis<OneLayerCode>
         "autoencoders, section on denoising");
 
     public override string Reading =>
-        "On UCI digits, 30 % of pixels masked, tanh code, tied weights: in more than half of pairs the denoising autoencoder has the " +
+        "On UCI digits, 30 % of pixels masked, tanh code, tied weights: the denoising autoencoder has the " +
         "smaller squared error between what it makes of noisy unseen digits and the clean ones.";
 
-    public override int Cases => 1;
+    public override string Quantity => "squared error of what noise destroyed";
+    public override string Theory => "an ordering";
+    public override Test Test { get; } = new FirstAhead();
+    public override bool CanDiverge => true;
+    public override int Cases => 5;
+    public override long Budget => 2000;
 
     protected override Domain<OneLayerCode> Domain => OneLayerCode.Domain;
 
-    protected override double First(OneLayerCode c, RandomStream random) =>
-        c.Error(Tied, learned: Noise, judged: Noise, random);
-
-    protected override double Second(OneLayerCode c, RandomStream random) =>
-        c.Error(Tied, learned: null, judged: Noise, random);
+    protected override IReadOnlyList<double> Measure(OneLayerCode c, RandomStream random) =>
+    [
+        c.Error(Tied, learned: Noise, judged: Noise, random),
+        c.Error(Tied, learned: null, judged: Noise, random),
+    ];
 
     static Network<float> Tied(Dense<float> encoder, int batch) => Autoencoder.Tied(encoder, new Tanh(), batch);
 }

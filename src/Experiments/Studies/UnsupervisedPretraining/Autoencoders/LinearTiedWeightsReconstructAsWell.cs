@@ -1,30 +1,38 @@
 using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.UnsupervisedPretraining.Autoencoders;
 
-/// <summary>The corrected claim: tied weights do not hurt a linear code.</summary>
-public sealed class LinearTiedWeightsReconstructAsWell : PairedHypothesis<OneLayerCode>
+/// <summary>Tied weights do not hurt a linear code.</summary>
+public sealed class LinearTiedWeightsReconstructAsWell : Hypothesis<OneLayerCode>
 {
     public override Section Section => UnsupervisedPretrainingStudy.Autoencoders;
 
-    public override Claim Claim => Claim.Stated(
-        "Corrected: with a linear code half the weights reconstruct as well, for the best encoder is the best decoder " +
+    public override Claim Claim => Claim.Derived(
+        "With a linear code half the weights reconstruct as well, for the best encoder is the best decoder " +
         "transposed. A bounded code wants small weights into it and large ones out of it, which tied weights cannot be.",
-        "Derived from Baldi and Hornik 1989, Neural Networks 2:53–58; Vincent et al. 2010, JMLR 11:3371–3408, section 2.2");
+        "Baldi and Hornik 1989, Neural Networks 2:53–58; Vincent et al. 2010, JMLR 11:3371–3408, section 2.2");
 
     public override string Reading =>
-        "On UCI digits, linear code, the same steps, batches and encoder weights: in more than half of pairs the squared " +
+        "On UCI digits, linear code, the same steps, batches and encoder weights: the squared " +
         "error on unseen digits is, with tied weights, at most 1.1 times that with a decoder of its own.";
 
-    public override int Cases => 1;
+    public override string Quantity => "squared error on unseen digits";
+    public override string Theory => "an ordering";
+    public override Test Test { get; } = new FirstAhead(1 / 1.1);
+    public override bool CanDiverge => true;
+    public override int Cases => 5;
+    public override long Budget => 2000;
 
     protected override Domain<OneLayerCode> Domain => OneLayerCode.Domain;
 
-    protected override double First(OneLayerCode c, RandomStream random) => c.TiedError(new Identity(), random);
-
-    protected override double Second(OneLayerCode c, RandomStream random) => 1.1 * c.UntiedError(new Identity(), random);
+    protected override IReadOnlyList<double> Measure(OneLayerCode c, RandomStream random) =>
+    [
+        c.TiedError(new Identity(), random),
+        c.UntiedError(new Identity(), random),
+    ];
 }

@@ -25,6 +25,8 @@ public sealed class TiedWeightsHalveTheWeights : Hypothesis<TiedWeightsHalveTheW
     public override string Reading =>
         "What an optimizer moves, apart from the biases: tied over untied. A count, no average.";
 
+    public override bool IsIdentity => true;
+    public override string Quantity => "tied over untied weights";
     public override string Theory => "1/2";
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 

@@ -65,6 +65,11 @@ sealed class PretrainingRuns
         ["start", "training loss, median", "range", "test loss, median", "range", "test error, median", "range"],
         [.. _starts.Select((start, s) => Row(start.Name, Cell(s, _labels.ToList().IndexOf(labels))))]);
 
+    /// <summary>The median training loss of each start at one number of labels.</summary>
+    public IReadOnlyDictionary<string, double> MedianTrainingLosses(int labels) => _starts
+        .Select((start, s) => (start.Name, Loss: DeepRuns.MedianOf(Cell(s, _labels.ToList().IndexOf(labels)).Select(fit => fit.Training.Loss))))
+        .ToDictionary(pair => pair.Name, pair => pair.Loss);
+
     /// <summary>Errors, median and range over seeds, a row a start and a column a number of labels.</summary>
     public Table ByLabels() => new(
         ["start", .. _labels.Select(labels => $"test error with {Format.Count(labels)} labels (range)")],

@@ -1,30 +1,38 @@
 using InitStudy.Experiments.Setups.Pretraining;
 using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.UnsupervisedPretraining.WhatRevivedDeepNetworks;
 
-/// <summary>The corrected claim: from the weights of that time, Boltzmann machines make deep logistic networks train.</summary>
-public sealed class BoltzmannStackTrainsLogistic : PairedHypothesis<ScarceLabels>
+/// <summary>from the weights of that time, Boltzmann machines make deep logistic networks train.</summary>
+public sealed class BoltzmannStackTrainsLogistic : Hypothesis<ScarceLabels>
 {
     public override Section Section => UnsupervisedPretrainingStudy.WhatRevivedDeepNetworks;
 
     public override Claim Claim => Claim.Stated(
-        "Corrected: from the small random weights of that time, a stack of restricted Boltzmann machines makes a deep network " +
+        "From the small random weights of that time, a stack of restricted Boltzmann machines makes a deep network " +
         "of logistic units train faster.",
         "Hinton, Osindero, Teh 2006, Neural Computation 18:1527–1554; A. Géron, Hands-On Machine Learning, chapter 11");
 
     public override string Reading =>
         "On UCI digits, three hidden layers of logistic units, U(±1/√fanIn): the training loss after the same steps with " +
-        "labels is smaller with Boltzmann machines first in more than half of pairs.";
+        "labels is smaller with Boltzmann machines first.";
 
-    public override int Cases => 1;
+    public override string Quantity => "training loss";
+    public override string Theory => "an ordering";
+    public override Test Test { get; } = new FirstAhead();
+    public override bool CanDiverge => true;
+    public override int Cases => 5;
+    public override long Budget => 2000;
 
-    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 3, width: 16, steps: 100, few: 50, many: 50);
+    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 3, width: 16, steps: 100, few: 40, many: 60);
 
-    protected override double First(ScarceLabels c, RandomStream random) => c.Fit(InitialNetwork.LogisticBoltzmann, random).Training.Loss;
-
-    protected override double Second(ScarceLabels c, RandomStream random) => c.Fit(InitialNetwork.Logistic, random).Training.Loss;
+    protected override IReadOnlyList<double> Measure(ScarceLabels c, RandomStream random) =>
+    [
+        c.Fit(InitialNetwork.LogisticBoltzmann, random).Training.Loss,
+        c.Fit(InitialNetwork.Logistic, random).Training.Loss,
+    ];
 }
