@@ -38,6 +38,14 @@ public readonly struct Matrix<T> where T : unmanaged, IFloatingPointIeee754<T>
         Require.Length(elements.Length, Size(rows, columns));
     }
 
+    /// <summary>A matrix whose elements are all the same.</summary>
+    internal static Matrix<T> Filled(int rows, int columns, T value)
+    {
+        var matrix = new Matrix<T>(rows, columns);
+        if (value != T.Zero) matrix.Fill(value);
+        return matrix;
+    }
+
     /// <summary>Number of rows, at least 0.</summary>
     public int Rows { get; }
 
@@ -105,6 +113,13 @@ public readonly struct Matrix<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <exception cref="ArgumentException">When the rows reach outside the matrix.</exception>
     public Matrix<T> RowRange(int first, int count) => Block(first, 0, count, Columns);
 
+    /// <summary>All elements, row after row, as one column: a view.</summary>
+    internal Matrix<T> AsColumn()
+    {
+        Require.Length(Values.Length, Count);
+        return new(_elements ?? [], _offset, Count, columns: 1, stride: 1);
+    }
+
     /// <summary>Sets every element to <paramref name="value"/>.</summary>
     public void Fill(T value)
     {
@@ -132,7 +147,8 @@ public readonly struct Matrix<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <summary>"(rows, columns)".</summary>
     public override string ToString() => FormattableString.Invariant($"({Rows}, {Columns})");
 
-    static int Size(int rows, int columns)
+    /// <summary>Rows · columns, if a matrix can have as many elements.</summary>
+    internal static int Size(int rows, int columns)
     {
         Require.NotNegative(rows);
         Require.NotNegative(columns);

@@ -3,8 +3,11 @@ using System.Numerics;
 namespace InitStudy.Model;
 
 /// <summary>What training changes: a matrix of values and the gradient of the loss by them, of the same shape.</summary>
-/// <remarks>Both are zero, and without memory of their own, until one asks for them: sizes can be checked first.</remarks>
-public sealed class Parameter<T>(int rows, int columns) where T : unmanaged, IFloatingPointIeee754<T>
+/// <param name="rows">Rows of value and gradient, at least 0.</param>
+/// <param name="columns">Columns of value and gradient, at least 0.</param>
+/// <param name="start">What all values are at first.</param>
+/// <remarks>Both are without memory of their own until one asks for them: sizes can be checked first.</remarks>
+public sealed class Parameter<T>(int rows, int columns, T start = default) where T : unmanaged, IFloatingPointIeee754<T>
 {
     Matrix<T>? _value, _gradient;
     double _rateFactor = 1;
@@ -17,9 +20,9 @@ public sealed class Parameter<T>(int rows, int columns) where T : unmanaged, IFl
 
     /// <summary>The values.</summary>
     /// <exception cref="ArgumentException">When rows · columns exceeds the largest array.</exception>
-    public Matrix<T> Value => _value ??= new(Rows, Columns);
+    public Matrix<T> Value => _value ??= Matrix<T>.Filled(Rows, Columns, start);
 
-    /// <summary>∂L/∂value of the last backward pass.</summary>
+    /// <summary>∂L/∂value of the last backward pass, 0 before.</summary>
     public Matrix<T> Gradient => _gradient ??= new(Rows, Columns);
 
     /// <summary>Whether it is the weights of a layer, (fanIn, fanOut): what penalties and constraints act on, not biases or scales.</summary>

@@ -18,8 +18,14 @@ public readonly record struct Softsign : IActivation
         TLanes.Abs(x) >= TLanes.Of(double.PositiveInfinity), TLanes.CopySign(TLanes.Of(1), x), x / (TLanes.Of(1) + TLanes.Abs(x)));
 
     /// <inheritdoc/>
-    public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
-        TLanes.Of(1) / ((TLanes.Of(1) + TLanes.Abs(x)) * (TLanes.Of(1) + TLanes.Abs(x)));
+    public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes>
+    {
+        var (one, root) = (TLanes.Of(1), TLanes.Of(1) + TLanes.Abs(x));
+        var square = root * root;
+        var isTooLarge = square >= TLanes.Of(double.PositiveInfinity);
+        var slope = one / square;
+        return TLanes.Any(isTooLarge) ? TLanes.Select(isTooLarge, one / root / root, slope) : slope;
+    }
 
     /// <inheritdoc/>
     public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>

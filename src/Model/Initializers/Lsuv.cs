@@ -48,10 +48,23 @@ public sealed record Lsuv(double Tolerance = 0.1, int Iterations = 10)
         for (var i = 0; i < Iterations; i++)
         {
             dense.Forward(x, y);
-            var variance = Variance(y);
-            if (!(variance > 0 && Math.Abs(variance - 1) > Tolerance)) return;
-            Elementwise.Scale(dense.Weight.Value, 1 / Math.Sqrt(variance));
+            var (variance, deviation) = Spread(y);
+            if (!(deviation > 0 && Math.Abs(variance - 1) > Tolerance)) return;
+            Elementwise.Scale(dense.Weight.Value, Math.Min(1 / deviation, Room(dense.Weight.Value)));
         }
+    }
+
+    /// <summary>By how much weights can be multiplied and stay finite.</summary>
+    static double Room<T>(Matrix<T> weight) where T : unmanaged, IFloatingPointIeee754<T> =>
+        Math.Min(double.MaxValue, double.CreateTruncating(T.BitDecrement(T.PositiveInfinity)) / Reduction.Largest<T>(weight.Values));
+
+    /// <summary>Variance of all elements, ∞ or 0 where it leaves the range of double, and its root, which does not.</summary>
+    static (double Variance, double Deviation) Spread<T>(Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var variance = Variance(y);
+        if (SquareRange.Holds(variance)) return (variance, Math.Sqrt(variance));
+        var (_, ofScaled, scale) = Moments.Scaled<Lane<double>, T>(y.AsColumn(), 0, epsilon: 0);
+        return (ofScaled / scale / scale, Math.Sqrt(ofScaled) / scale);
     }
 
     static double Variance<T>(Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T>

@@ -32,9 +32,32 @@ public static class Reduction
         return Reduce<T, Product>(x, y);
     }
 
-    /// <summary>√Σ xᵢ², the Euclidean norm.</summary>
-    public static double Norm<T>(ReadOnlySpan<T> x) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Math.Sqrt(SumOfSquares(x));
+    /// <summary>√Σ xᵢ², the Euclidean norm; ∞ only where it is, or an element is.</summary>
+    public static double Norm<T>(ReadOnlySpan<T> x) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var squares = SumOfSquares(x);
+        if (SquareRange.Holds(squares)) return Math.Sqrt(squares);
+        var largest = Largest(x);
+        if (largest == 0 || !double.IsFinite(largest)) return largest;
+        var scale = SquareRange.Scale(largest);
+        return Math.Sqrt(SumOfSquares(x, scale)) / scale;
+    }
+
+    /// <summary>The largest |xᵢ|; NaN if one is NaN, 0 without any.</summary>
+    internal static double Largest<T>(ReadOnlySpan<T> x) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var largest = 0.0;
+        foreach (var element in x) largest = Math.Max(largest, Math.Abs(double.CreateTruncating(element)));
+        return largest;
+    }
+
+    /// <summary>Σ (scale · xᵢ)², for numbers whose own squares leave the range of double: one after the other.</summary>
+    internal static double SumOfSquares<T>(ReadOnlySpan<T> x, double scale) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var sum = 0.0;
+        foreach (var element in x) sum += scale * double.CreateTruncating(element) * (scale * double.CreateTruncating(element));
+        return sum;
+    }
 
     static double Reduce<T, TTerm>(ReadOnlySpan<T> x, ReadOnlySpan<T> y)
         where T : unmanaged, IFloatingPointIeee754<T>

@@ -13,7 +13,10 @@ namespace InitStudy.Model.Layers;
 /// </remarks>
 public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
-    readonly double[] _mean, _variance, _fixedMean, _fixedVariance;
+    static readonly double Largest = double.CreateTruncating(T.BitDecrement(T.PositiveInfinity));
+
+    ColumnStatistics? _ofBatch, _fixed;
+    Matrix<T>? _runningMean, _runningVariance;
 
     /// <summary>A layer with γ = 1, β = 0, running mean 0 and running variance 1.</summary>
     /// <param name="width">Features, at least 1.</param>
@@ -22,14 +25,9 @@ public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloa
     /// <exception cref="ArgumentOutOfRangeException">When one of them is outside its range.</exception>
     public BatchNormalization(int width, double epsilon = 1e-5, double newShare = 0.1)
     {
-        (Gamma, Beta) = (new(1, Require.Positive(width)), new(1, width));
-        Gamma.Value.Fill(T.One);
+        (Gamma, Beta) = (new(1, Require.Positive(width), T.One), new(1, width));
         Parameters = [Gamma, Beta];
         (Epsilon, NewShare) = (Require.NotNegative(epsilon), Require.Share(newShare));
-        (RunningMean, RunningVariance) = (new(1, width), new(1, width));
-        RunningVariance.Fill(T.One);
-        (_mean, _variance, _fixedMean, _fixedVariance) =
-            (new double[width], new double[width], new double[width], new double[width]);
     }
 
     /// <summary>γ, (1, width): the deviation of every feature of y.</summary>
@@ -45,10 +43,10 @@ public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloa
     public double NewShare { get; }
 
     /// <summary>Means that predictions use, (1, width): running ← (1 − newShare) running + newShare m.</summary>
-    public Matrix<T> RunningMean { get; }
+    public Matrix<T> RunningMean => _runningMean ??= new(1, Inputs);
 
-    /// <summary>Variances that predictions use, (1, width): the same of the unbiased variance.</summary>
-    public Matrix<T> RunningVariance { get; }
+    /// <summary>Variances that predictions use, (1, width): the same of the unbiased variance, at most the largest number.</summary>
+    public Matrix<T> RunningVariance => _runningVariance ??= Matrix<T>.Filled(1, Inputs, T.One);
 
     /// <inheritdoc/>
     public int Inputs => Gamma.Columns;
@@ -71,11 +69,8 @@ public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloa
         Require.Shape(x, x.Rows, Inputs);
         Require.Shape(y, x.Rows, Inputs);
         Require.Apart(y, x, nameof(y), nameof(x));
-        var ofBatch = pass == Pass.Training && !IsFrozen;
-        if (ofBatch) TakeMoments(x);
-        else TakeRunning();
-        var (mean, variance) = ofBatch ? (_mean, _variance) : (_fixedMean, _fixedVariance);
-        Columns.Run<ColumnNormalization<T>>(Inputs, new(x, y, Gamma.Value, Beta.Value, mean, variance, Epsilon));
+        var statistics = pass == Pass.Training && !IsFrozen ? OfBatch(x) : Running();
+        Columns.Run<ColumnNormalization<T>>(Inputs, new(x, y, Gamma.Value, Beta.Value, statistics, Epsilon));
     }
 
     /// <inheritdoc/>
@@ -86,32 +81,43 @@ public sealed class BatchNormalization<T> : ILayer<T> where T : unmanaged, IFloa
         Require.Shape(dx, x.Rows, Inputs);
         Require.Apart(dx, x, nameof(dx), nameof(x));
         Require.Apart(dx, dy, nameof(dx), nameof(dy));
-        if (IsFrozen) TakeRunning();
-        var (mean, variance, coupling) = IsFrozen ? (_fixedMean, _fixedVariance, 0) : (_mean, _variance, 1);
-        Columns.Run<ColumnNormalizationGradient<T>>(Inputs, new(x, dy, dx, Gamma, Beta, mean, variance, Epsilon, coupling));
+        var (statistics, coupling) = IsFrozen ? (Running(), 0) : (_ofBatch ??= new(Inputs), 1);
+        Columns.Run<ColumnNormalizationGradient<T>>(Inputs, new(x, dy, dx, Gamma, Beta, statistics, Epsilon, coupling));
     }
 
-    void TakeMoments(Matrix<T> x)
+    /// <summary>Those of x, towards which the running ones move.</summary>
+    ColumnStatistics OfBatch(Matrix<T> x)
     {
         if (x.Rows < 2) Require.Invalid($"x is {x}; expected at least 2 rows in training: one alone has no variance");
-        Columns.Run<ColumnMoments<T>>(Inputs, new(x, _mean, _variance));
+        _ofBatch ??= new(Inputs);
+        Columns.Run<ColumnMoments<T>>(Inputs, new(x, _ofBatch, Epsilon));
         var unbiased = x.Rows / (x.Rows - 1.0);
         for (var j = 0; j < Inputs; j++)
         {
-            RunningMean[0, j] = Moved(RunningMean[0, j], _mean[j]);
-            RunningVariance[0, j] = Moved(RunningVariance[0, j], unbiased * _variance[j]);
+            var (mean, variance, scale) = (_ofBatch.Mean[j], _ofBatch.Variance[j], _ofBatch.Scale[j]);
+            RunningMean[0, j] = Moved(RunningMean[0, j], mean / scale);
+            RunningVariance[0, j] = Moved(RunningVariance[0, j], unbiased * variance / scale / scale);
         }
+
+        return _ofBatch;
     }
 
-    T Moved(T running, double ofBatch) =>
-        T.CreateTruncating((1 - NewShare) * double.CreateTruncating(running) + NewShare * ofBatch);
-
-    void TakeRunning()
+    T Moved(T running, double ofBatch)
     {
+        var moved = (1 - NewShare) * double.CreateTruncating(running) + NewShare * Math.Clamp(ofBatch, -Largest, Largest);
+        return T.CreateTruncating(Math.Clamp(moved, -Largest, Largest));
+    }
+
+    /// <summary>The running ones, as they are.</summary>
+    ColumnStatistics Running()
+    {
+        _fixed ??= new(Inputs);
         for (var j = 0; j < Inputs; j++)
         {
-            _fixedMean[j] = double.CreateTruncating(RunningMean[0, j]);
-            _fixedVariance[j] = double.CreateTruncating(RunningVariance[0, j]);
+            _fixed.Mean[j] = double.CreateTruncating(RunningMean[0, j]);
+            _fixed.Variance[j] = double.CreateTruncating(RunningVariance[0, j]);
         }
+
+        return _fixed;
     }
 }

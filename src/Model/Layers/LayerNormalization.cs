@@ -11,7 +11,7 @@ namespace InitStudy.Model.Layers;
 /// </remarks>
 public sealed class LayerNormalization<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
-    readonly double[] _normalized, _dgamma, _dbeta;
+    double[] _normalized = [], _dgamma = [], _dbeta = [];
 
     /// <summary>A layer with γ = 1 and β = 0.</summary>
     /// <param name="width">Features, at least 1.</param>
@@ -19,11 +19,9 @@ public sealed class LayerNormalization<T> : ILayer<T> where T : unmanaged, IFloa
     /// <exception cref="ArgumentOutOfRangeException">When one of them is outside its range.</exception>
     public LayerNormalization(int width, double epsilon = 1e-5)
     {
-        (Gamma, Beta) = (new(1, Require.Positive(width)), new(1, width));
-        Gamma.Value.Fill(T.One);
+        (Gamma, Beta) = (new(1, Require.Positive(width), T.One), new(1, width));
         Parameters = [Gamma, Beta];
         Epsilon = Require.NotNegative(epsilon);
-        (_normalized, _dgamma, _dbeta) = (new double[width], new double[width], new double[width]);
     }
 
     /// <summary>γ, (1, width): what multiplies every feature.</summary>
@@ -36,7 +34,7 @@ public sealed class LayerNormalization<T> : ILayer<T> where T : unmanaged, IFloa
     public double Epsilon { get; }
 
     /// <inheritdoc/>
-    public int Inputs => Gamma.Value.Columns;
+    public int Inputs => Gamma.Columns;
 
     /// <inheritdoc/>
     public int Outputs => Inputs;
@@ -52,7 +50,7 @@ public sealed class LayerNormalization<T> : ILayer<T> where T : unmanaged, IFloa
         Require.Apart(y, x, nameof(y), nameof(x));
         for (var i = 0; i < x.Rows; i++)
         {
-            var normalized = Normalized(x.Row(i)).Values;
+            var normalized = Normalized(x.RowRange(i, 1)).Values;
             for (var j = 0; j < Inputs; j++)
                 y.Row(i)[j] = T.CreateTruncating(Number(Gamma.Value, j) * normalized[j] + Number(Beta.Value, j));
         }
@@ -66,9 +64,10 @@ public sealed class LayerNormalization<T> : ILayer<T> where T : unmanaged, IFloa
         Require.Shape(dx, x.Rows, Inputs);
         Require.Apart(dx, x, nameof(dx), nameof(x));
         Require.Apart(dx, dy, nameof(dx), nameof(dy));
+        if (_dgamma.Length == 0) (_dgamma, _dbeta) = (new double[Inputs], new double[Inputs]);
         Array.Clear(_dgamma);
         Array.Clear(_dbeta);
-        for (var i = 0; i < x.Rows; i++) Backward(x.Row(i), dy.Row(i), dx.Row(i));
+        for (var i = 0; i < x.Rows; i++) Backward(x.RowRange(i, 1), dy.Row(i), dx.Row(i));
         for (var j = 0; j < Inputs; j++)
         {
             Gamma.Gradient[0, j] = T.CreateTruncating(_dgamma[j]);
@@ -77,9 +76,9 @@ public sealed class LayerNormalization<T> : ILayer<T> where T : unmanaged, IFloa
     }
 
     /// <summary>With g = γ dy: dx = (g − mean of g − x̂ · mean of g x̂) / √(v + epsilon); adds dy x̂ to ∂L/∂γ and dy to ∂L/∂β.</summary>
-    void Backward(ReadOnlySpan<T> x, ReadOnlySpan<T> dy, Span<T> dx)
+    void Backward(Matrix<T> x, ReadOnlySpan<T> dy, Span<T> dx)
     {
-        var (normalized, deviation) = Normalized(x);
+        var (normalized, deviation, scale) = Normalized(x);
         var (sum, dot) = (0.0, 0.0);
         for (var j = 0; j < Inputs; j++)
         {
@@ -93,23 +92,39 @@ public sealed class LayerNormalization<T> : ILayer<T> where T : unmanaged, IFloa
         for (var j = 0; j < Inputs; j++)
         {
             var g = Number(Gamma.Value, j) * double.CreateTruncating(dy[j]);
-            dx[j] = T.CreateTruncating((g - sum / Inputs - normalized[j] * (dot / Inputs)) / deviation);
+            dx[j] = T.CreateTruncating((g - sum / Inputs - normalized[j] * (dot / Inputs)) / deviation * scale);
         }
     }
 
-    /// <summary>x̂ = (x − m) / √(v + epsilon), good until the next row, and what it was divided by.</summary>
-    (double[] Values, double Deviation) Normalized(ReadOnlySpan<T> x)
+    /// <summary>x̂ = (x − m) / √(v + epsilon), good until the next row: what scale · x less its mean was divided by.</summary>
+    (double[] Values, double Deviation, double Scale) Normalized(Matrix<T> row)
     {
-        var (mean, squares) = (Reduction.Sum(x) / Inputs, 0.0);
+        ReadOnlySpan<T> x = row.Row(0);
+        var scale = 1.0;
+        var variance = Centre(x, Reduction.Sum(x) / Inputs, scale);
+        if (!SquareRange.Holds(variance + Epsilon))
+        {
+            (double mean, _, scale) = Moments.Scaled<Lane<double>, T>(row.AsColumn(), 0, Epsilon);
+            variance = Centre(x, mean, scale);
+        }
+
+        var deviation = Math.Sqrt(variance + Epsilon * scale * scale);
+        for (var j = 0; j < Inputs; j++) _normalized[j] /= deviation;
+        return (_normalized, deviation, scale);
+    }
+
+    /// <summary>Keeps scale · x − mean; the mean of its squares.</summary>
+    double Centre(ReadOnlySpan<T> x, double mean, double scale)
+    {
+        if (_normalized.Length == 0) _normalized = new double[Inputs];
+        var squares = 0.0;
         for (var j = 0; j < Inputs; j++)
         {
-            _normalized[j] = double.CreateTruncating(x[j]) - mean;
+            _normalized[j] = scale * double.CreateTruncating(x[j]) - mean;
             squares += _normalized[j] * _normalized[j];
         }
 
-        var deviation = Math.Sqrt(squares / Inputs + Epsilon);
-        for (var j = 0; j < Inputs; j++) _normalized[j] /= deviation;
-        return (_normalized, deviation);
+        return squares / Inputs;
     }
 
     static double Number(Matrix<T> row, int j) => double.CreateTruncating(row.Row(0)[j]);

@@ -28,9 +28,9 @@ public sealed record AdaGrad(double LearningRate, double Epsilon = 1e-10) : IOpt
     /// <inheritdoc/>
     public void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
         where T : unmanaged, IFloatingPointIeee754<T> =>
-        Rule.Apply(new Equation(pace.LearningRate, Epsilon), parameters);
+        Rule.Apply(new Equation(pace.LearningRate, Epsilon, SecondMoment.Of<T>(1, 1, Epsilon)), parameters);
 
-    readonly struct Equation(double rate, double epsilon) : IRule
+    readonly struct Equation(double rate, double epsilon, SecondMoment squares) : IRule
     {
         public static int Moments => 1;
 
@@ -38,8 +38,8 @@ public sealed record AdaGrad(double LearningRate, double Epsilon = 1e-10) : IOpt
         public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes s, ref TLanes _, ref TLanes __)
             where TLanes : struct, ILanes<TLanes>
         {
-            s = TLanes.Fma(g, g, s);
-            return TLanes.Fma(TLanes.Of(-rate), g / (TLanes.Sqrt(s) + TLanes.Of(epsilon)), w);
+            var root = squares.Root(TLanes.Fma(g, g, s), ref s, g);
+            return TLanes.Fma(TLanes.Of(-rate), g / (root + TLanes.Of(epsilon)), w);
         }
     }
 }

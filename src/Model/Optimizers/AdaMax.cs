@@ -34,7 +34,7 @@ public sealed record AdaMax(double LearningRate, double Beta1 = 0.9, double Beta
             where TLanes : struct, ILanes<TLanes>
         {
             m = Rule.RunningMean(beta1, m, g);
-            u = Rule.Larger(TLanes.Of(beta2) * u, TLanes.Abs(g) + TLanes.Of(epsilon));
+            u = Maximum.Of(TLanes.Of(beta2) * u, TLanes.Abs(g) + TLanes.Of(epsilon));
             return TLanes.Fma(TLanes.Of(-rate), m / u, w);
         }
     }

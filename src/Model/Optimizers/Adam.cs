@@ -23,12 +23,13 @@ public sealed record Adam(double LearningRate, double Beta1 = 0.9, double Beta2 
 
     /// <inheritdoc/>
     public override void Update<T>(long step, Pace pace, ParameterSpan<T> parameters) =>
-        Rule.Apply(new Equation(this, step, pace), parameters);
+        Rule.Apply(new Equation(this, step, pace, SecondMoment.Of<T>(Beta2, 1 - Beta2, Epsilon)), parameters);
 
-    internal readonly struct Equation(AdaptiveMoments adam, long step, Pace pace) : IRule
+    internal readonly struct Equation(AdaptiveMoments adam, long step, Pace pace, SecondMoment squares) : IRule
     {
         readonly double _beta1 = pace.Momentum ?? adam.Beta1, _beta2 = adam.Beta2, _epsilon = adam.Epsilon;
         readonly double _rate = pace.LearningRate / AdaptiveMoments.WeightSum(pace.Momentum ?? adam.Beta1, step);
+        readonly SecondMoment _squares = squares;
         readonly double _scale = 1 / Math.Sqrt(AdaptiveMoments.WeightSum(adam.Beta2, step));
 
         public static int Moments => 2;
@@ -38,8 +39,8 @@ public sealed record Adam(double LearningRate, double Beta1 = 0.9, double Beta2 
             where TLanes : struct, ILanes<TLanes>
         {
             m = Rule.RunningMean(_beta1, m, g);
-            v = Rule.RunningMean(_beta2, v, g * g);
-            var size = TLanes.Fma(TLanes.Sqrt(v), TLanes.Of(_scale), TLanes.Of(_epsilon));
+            var root = _squares.Root(Rule.RunningMean(_beta2, v, g * g), ref v, g);
+            var size = TLanes.Fma(root, TLanes.Of(_scale), TLanes.Of(_epsilon));
             return TLanes.Fma(TLanes.Of(-_rate), m / size, w);
         }
     }

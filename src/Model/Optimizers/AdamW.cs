@@ -29,7 +29,11 @@ public sealed record AdamW(
 
     /// <inheritdoc/>
     public override void Update<T>(long step, Pace pace, ParameterSpan<T> parameters) =>
-        Rule.Apply(new Equation(1 - pace.LearningRate * WeightDecay, new(this, step, pace)), parameters);
+        Rule.Apply(
+            new Equation(
+                1 - pace.LearningRate * WeightDecay,
+                new(this, step, pace, SecondMoment.Of<T>(Beta2, 1 - Beta2, Epsilon))),
+            parameters);
 
     readonly struct Equation(double kept, Adam.Equation adam) : IRule
     {

@@ -24,10 +24,11 @@ public sealed record AmsGrad(double LearningRate, double Beta1 = 0.9, double Bet
     {
         var beta1 = pace.Momentum ?? Beta1;
         var (rate, scale) = (pace.LearningRate / WeightSum(beta1, step), 1 / Math.Sqrt(WeightSum(Beta2, step)));
-        Rule.Apply(new Equation(rate, beta1, Beta2, Epsilon, scale), parameters);
+        Rule.Apply(new Equation(rate, beta1, Beta2, Epsilon, scale, SecondMoment.Of<T>(Beta2, 1 - Beta2, Epsilon)), parameters);
     }
 
-    readonly struct Equation(double rate, double beta1, double beta2, double epsilon, double scale) : IRule
+    readonly struct Equation(
+        double rate, double beta1, double beta2, double epsilon, double scale, SecondMoment squares) : IRule
     {
         public static int Moments => 3;
 
@@ -36,9 +37,9 @@ public sealed record AmsGrad(double LearningRate, double Beta1 = 0.9, double Bet
             where TLanes : struct, ILanes<TLanes>
         {
             m = Rule.RunningMean(beta1, m, g);
-            v = Rule.RunningMean(beta2, v, g * g);
-            largest = Rule.Larger(largest, v);
-            var size = TLanes.Fma(TLanes.Sqrt(largest), TLanes.Of(scale), TLanes.Of(epsilon));
+            squares.Root(Rule.RunningMean(beta2, v, g * g), ref v, g);
+            var root = SecondMoment.RootOfLarger(ref largest, v);
+            var size = TLanes.Fma(root, TLanes.Of(scale), TLanes.Of(epsilon));
             return TLanes.Fma(TLanes.Of(-rate), m / size, w);
         }
     }

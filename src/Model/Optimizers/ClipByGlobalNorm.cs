@@ -15,7 +15,7 @@ public sealed record ClipByGlobalNorm(double Threshold) : IClipping
     /// <summary>Above 0.</summary>
     public double Threshold { get; } = Require.Positive(Threshold);
 
-    /// <summary>‖g‖ over all parameters that are not frozen; ∞ also where only the squares overflow.</summary>
+    /// <summary>‖g‖ over all parameters that are not frozen; ∞ only where it is, or an element is.</summary>
     public static double Norm<T>(IReadOnlyList<Parameter<T>> parameters) where T : unmanaged, IFloatingPointIeee754<T>
     {
         var sum = 0.0;
@@ -24,7 +24,7 @@ public sealed record ClipByGlobalNorm(double Threshold) : IClipping
             if (parameters[p].RateFactor > 0) sum += Reduction.SumOfSquares<T>(parameters[p].Gradient.Values);
         }
 
-        return Math.Sqrt(sum);
+        return SquareRange.Holds(sum) ? Math.Sqrt(sum) : ScaledNorm(parameters);
     }
 
     /// <inheritdoc/>
@@ -34,11 +34,25 @@ public sealed record ClipByGlobalNorm(double Threshold) : IClipping
         if (norm <= Threshold) return;
         if (double.IsPositiveInfinity(norm))
         {
-            Scale(parameters, 1 / Largest(parameters));   // no direction is lost, and now the squares fit
+            Scale(parameters, 1 / Largest(parameters));   // no direction is lost, and now the norm fits
             norm = Norm(parameters);
         }
 
         Scale(parameters, Threshold / norm);
+    }
+
+    /// <summary>‖g‖ where its square leaves the range of double.</summary>
+    static double ScaledNorm<T>(IReadOnlyList<Parameter<T>> parameters) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var (largest, sum) = (Largest(parameters), 0.0);
+        if (largest == 0 || !double.IsFinite(largest)) return largest;
+        var scale = SquareRange.Scale(largest);
+        for (var p = 0; p < parameters.Count; p++)
+        {
+            if (parameters[p].RateFactor > 0) sum += Reduction.SumOfSquares<T>(parameters[p].Gradient.Values, scale);
+        }
+
+        return Math.Sqrt(sum) / scale;
     }
 
     static void Scale<T>(IReadOnlyList<Parameter<T>> parameters, double factor)
@@ -56,9 +70,7 @@ public sealed record ClipByGlobalNorm(double Threshold) : IClipping
         var largest = 0.0;
         for (var p = 0; p < parameters.Count; p++)
         {
-            if (parameters[p].RateFactor == 0) continue;
-            foreach (var g in parameters[p].Gradient.Values)
-                largest = Math.Max(largest, Math.Abs(double.CreateTruncating(g)));
+            if (parameters[p].RateFactor > 0) largest = Math.Max(largest, Reduction.Largest<T>(parameters[p].Gradient.Values));
         }
 
         return largest;

@@ -34,11 +34,13 @@ public sealed record Nadam(
         double Warmed(long t) => beta1 * (1 - 0.5 * Elementary.Exp(t * MomentumDecay * LogOfWarmUp));
         var scale = 1 / Math.Sqrt(WeightSum(Beta2, step));
         var (momentum, next) = (Warmed(step), Warmed(step + 1));
-        Rule.Apply(new Equation(pace.LearningRate, beta1, Beta2, Epsilon, scale, momentum, next), parameters);
+        var squares = SecondMoment.Of<T>(Beta2, 1 - Beta2, Epsilon);
+        Rule.Apply(new Equation(pace.LearningRate, beta1, Beta2, Epsilon, scale, momentum, next, squares), parameters);
     }
 
     readonly struct Equation(
-        double rate, double beta1, double beta2, double epsilon, double scale, double momentum, double next) : IRule
+        double rate, double beta1, double beta2, double epsilon, double scale, double momentum, double next,
+        SecondMoment squares) : IRule
     {
         public static int Moments => 3;
 
@@ -51,11 +53,11 @@ public sealed record Nadam(
             where TLanes : struct, ILanes<TLanes>
         {
             m = Rule.RunningMean(beta1, m, g);
-            v = Rule.RunningMean(beta2, v, g * g);
+            var root = squares.Root(Rule.RunningMean(beta2, v, g * g), ref v, g);
             weightSum = Rule.RunningMean(momentum, weightSum, TLanes.Of(1));
             var ahead = TLanes.Of(next) * m / Rule.RunningMean(next, weightSum, TLanes.Of(1));
             var here = TLanes.Of(1 - momentum) * g / weightSum;
-            var size = TLanes.Fma(TLanes.Sqrt(v), TLanes.Of(scale), TLanes.Of(epsilon));
+            var size = TLanes.Fma(root, TLanes.Of(scale), TLanes.Of(epsilon));
             return TLanes.Fma(TLanes.Of(-rate), (here + ahead) / size, w);
         }
     }

@@ -32,9 +32,9 @@ public sealed record RmsProp(double LearningRate, double Rho = 0.9, double Epsil
     /// <inheritdoc/>
     public void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
         where T : unmanaged, IFloatingPointIeee754<T> =>
-        Rule.Apply(new Equation(pace.LearningRate, Rho, Epsilon), parameters);
+        Rule.Apply(new Equation(pace.LearningRate, Rho, Epsilon, SecondMoment.Of<T>(Rho, 1 - Rho, Epsilon)), parameters);
 
-    readonly struct Equation(double rate, double rho, double epsilon) : IRule
+    readonly struct Equation(double rate, double rho, double epsilon, SecondMoment squares) : IRule
     {
         public static int Moments => 1;
 
@@ -42,8 +42,8 @@ public sealed record RmsProp(double LearningRate, double Rho = 0.9, double Epsil
         public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes s, ref TLanes _, ref TLanes __)
             where TLanes : struct, ILanes<TLanes>
         {
-            s = Rule.RunningMean(rho, s, g * g);
-            return TLanes.Fma(TLanes.Of(-rate), g / (TLanes.Sqrt(s) + TLanes.Of(epsilon)), w);
+            var root = squares.Root(Rule.RunningMean(rho, s, g * g), ref s, g);
+            return TLanes.Fma(TLanes.Of(-rate), g / (root + TLanes.Of(epsilon)), w);
         }
     }
 }

@@ -21,11 +21,6 @@ static class Rule
         where TLanes : struct, ILanes<TLanes> =>
         TLanes.Fma(TLanes.Of(1 - kept), next, TLanes.Of(kept) * mean);
 
-    /// <summary>The larger of two numbers; the second where either is NaN.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TLanes Larger<TLanes>(TLanes a, TLanes b) where TLanes : struct, ILanes<TLanes> =>
-        TLanes.Select(a > b, a, b);
-
     readonly ref struct Kernel<TRule, T>(TRule rule, ParameterSpan<T> parameters) : IKernel<T>
         where TRule : struct, IRule
         where T : unmanaged, IFloatingPointIeee754<T>

@@ -16,9 +16,11 @@ public sealed record L1(double Factor) : IPenalty
 
     /// <inheritdoc/>
     public double Value<T>(Matrix<T> weight) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Factor * Reduction.SumOfMagnitudes<T>(weight.Values);
+        Factor == 0 ? 0 : Factor * Reduction.SumOfMagnitudes<T>(weight.Values);
 
     /// <inheritdoc/>
-    public void AddGradient<T>(Parameter<T> weight) where T : unmanaged, IFloatingPointIeee754<T> =>
-        PenaltyGradients.AddSigns(Factor, weight.Value.Values, weight.Gradient.Values);
+    public void AddGradient<T>(Parameter<T> weight) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        if (Factor > 0) PenaltyGradients.AddSigns(Factor, weight.Value.Values, weight.Gradient.Values);
+    }
 }

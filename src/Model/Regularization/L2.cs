@@ -15,10 +15,18 @@ public sealed record L2(double Factor) : IPenalty
     public double Factor { get; } = Require.NotNegative(Factor);
 
     /// <inheritdoc/>
-    public double Value<T>(Matrix<T> weight) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Factor * Reduction.SumOfSquares<T>(weight.Values);
+    public double Value<T>(Matrix<T> weight) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        if (Factor == 0) return 0;
+        var squares = Reduction.SumOfSquares<T>(weight.Values);
+        if (double.IsFinite(squares)) return Factor * squares;
+        var norm = Reduction.Norm<T>(weight.Values);
+        return Factor * norm * norm;
+    }
 
     /// <inheritdoc/>
-    public void AddGradient<T>(Parameter<T> weight) where T : unmanaged, IFloatingPointIeee754<T> =>
-        PenaltyGradients.AddMultiple(2 * Factor, weight.Value.Values, weight.Gradient.Values);
+    public void AddGradient<T>(Parameter<T> weight) where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        if (Factor > 0) PenaltyGradients.AddMultiple(2 * Factor, weight.Value.Values, weight.Gradient.Values);
+    }
 }

@@ -14,6 +14,10 @@ static class EveryOptimizer
 
     internal static TheoryData<string> Names => [.. Types.Select(type => type.Name)];
 
+    /// <summary>The names of those that divide by the size of the gradient, to which they add an epsilon.</summary>
+    internal static IEnumerable<string> Adaptive => Types.Select(type => type.Name)
+        .Where(name => Constructor(name).GetParameters().Any(parameter => parameter.Name == "Epsilon"));
+
     /// <summary>The name of every setting of every optimizer.</summary>
     internal static TheoryData<string, string> Settings
     {
