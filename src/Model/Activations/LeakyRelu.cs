@@ -24,7 +24,7 @@ public readonly record struct LeakyRelu(double Slope) : IActivation
 
     /// <inheritdoc/>
     public TLanes Value<TLanes>(TLanes x) where TLanes : struct, ILanes<TLanes> =>
-        TLanes.Select(x > TLanes.Of(0), x, TLanes.Of(Slope) * x);
+        TLanes.Select(x > TLanes.Of(0), x, Slope == 0 ? Clip.Between(x, -0.0, 0) : TLanes.Of(Slope) * x);
 
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>

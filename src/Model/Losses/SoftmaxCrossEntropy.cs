@@ -24,13 +24,21 @@ public static class SoftmaxCrossEntropy
         Require.Length(labels.Length, logits.Rows);
         Require.Shape(dlogits, logits.Rows, logits.Columns);
         Require.ShareBelowOne(smoothing);
-        var loss = 0.0;
-        for (var i = 0; i < logits.Rows; i++)
-            loss += Row(logits.Row(i), labels[i], dlogits.Row(i), logits.Rows, smoothing);
-        return loss / logits.Rows;
+        var loss = Sum(logits, labels, dlogits, smoothing, share: 1) / logits.Rows;
+        return double.IsPositiveInfinity(loss) ? Sum(logits, labels, dlogits, smoothing, share: 1.0 / logits.Rows) : loss;
     }
 
-    static double Row<T>(ReadOnlySpan<T> logits, int label, Span<T> dlogits, int batch, double smoothing)
+    /// <summary>The sum of share times the loss of every row; writes the gradient of the mean.</summary>
+    static double Sum<T>(Matrix<T> logits, ReadOnlySpan<int> labels, Matrix<T> dlogits, double smoothing, double share)
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var sum = 0.0;
+        for (var i = 0; i < logits.Rows; i++)
+            sum += Row(logits.Row(i), labels[i], dlogits.Row(i), logits.Rows, smoothing, share);
+        return sum;
+    }
+
+    static double Row<T>(ReadOnlySpan<T> logits, int label, Span<T> dlogits, int batch, double smoothing, double share)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         if ((uint)label >= (uint)logits.Length)
@@ -42,9 +50,16 @@ public static class SoftmaxCrossEntropy
         {
             var target = (j == label ? 1 - smoothing : 0) + even;
             dlogits[j] = T.CreateTruncating((exponentials[j] / sum - target) / batch);
-            if (target > 0) aligned += target * (double.CreateTruncating(logits[j]) - largest);
+            if (target > 0) aligned += Multiple(share * target, double.CreateTruncating(logits[j]), largest);
         }
 
-        return Elementary.Log(sum) - aligned;
+        return share * Elementary.Log(sum) - aligned;
+    }
+
+    /// <summary>target · (logit − largest); a target of less than a half can hold back a difference that overflows.</summary>
+    static double Multiple(double target, double logit, double largest)
+    {
+        var difference = logit - largest;
+        return double.IsFinite(difference) ? target * difference : target * logit - target * largest;
     }
 }

@@ -22,6 +22,6 @@ public sealed record ExponentialDecay(double LearningRate, double Factor, double
     public Pace At(long step)
     {
         var t = Require.Positive(step) - 1;
-        return new(LearningRate * RealPower.Of(Factor, t / Steps));
+        return new(RealPower.Multiple(LearningRate, Factor, t / Steps));
     }
 }

@@ -33,7 +33,7 @@ public sealed class PiecewiseConstant : ISchedule
     public static PiecewiseConstant Scaled(double learningRate, double factor, params IReadOnlyList<long> ends)
     {
         Require.Positive(factor);
-        return new([.. Enumerable.Range(0, ends.Count + 1).Select(i => learningRate * RealPower.Of(factor, i))], ends);
+        return new([.. Enumerable.Range(0, ends.Count + 1).Select(i => RealPower.Multiple(learningRate, factor, i))], ends);
     }
 
     /// <inheritdoc/>

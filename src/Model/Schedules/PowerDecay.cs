@@ -23,6 +23,9 @@ public sealed record PowerDecay(double LearningRate, double Steps, double Expone
     public Pace At(long step)
     {
         var t = Require.Positive(step) - 1;
-        return new(LearningRate * RealPower.Of(1 + t / Steps, -Exponent));
+        var share = t / Steps;
+        return new(double.IsFinite(share)
+            ? RealPower.Multiple(LearningRate, 1 + share, -Exponent)
+            : RealPower.Multiple(RealPower.Multiple(LearningRate, Steps, Exponent), t, -Exponent));
     }
 }

@@ -22,6 +22,6 @@ public sealed record StepDecay(double LearningRate, double Factor, long Every) :
     public Pace At(long step)
     {
         var t = Require.Positive(step) - 1;
-        return new(LearningRate * RealPower.Of(Factor, t / Every));
+        return new(RealPower.Multiple(LearningRate, Factor, t / Every));
     }
 }
