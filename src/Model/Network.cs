@@ -3,21 +3,22 @@ using InitStudy.Model.Layers;
 
 namespace InitStudy.Model;
 
-/// <summary>Layers in a row, with buffers planned once for batches of up to <see cref="Batch"/> rows.</summary>
+/// <summary>Layers in a row, with buffers for batches of up to <see cref="Batch"/> rows.</summary>
 /// <remarks>
 /// A forward pass keeps what every layer put out, and a backward pass the gradient by it, until the next pass: probes
-/// read them by layer. A training step allocates nothing.
+/// read them by layer. The first pass of each kind makes its buffers; from then on a training step allocates nothing.
 /// </remarks>
 public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
-    readonly Matrix<T>[] _outputs;
-    readonly Matrix<T>[] _gradients;
-    readonly Matrix<T>[] _passing;
+    Matrix<T>[]? _outputs, _gradients, _passing;
     IReadOnlyList<Matrix<T>>? _state;
     Matrix<T> _input;
 
     /// <summary>A network of at least one layer.</summary>
-    /// <exception cref="ArgumentException">When there is no layer, or one layer's outputs are not the next one's inputs.</exception>
+    /// <exception cref="ArgumentException">
+    /// When there is no layer, one layer's outputs are not the next one's inputs, a layer stands twice, a tied decoder has
+    /// its encoder not below it, or a batch would exceed the largest array.
+    /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">When batch is 0 or negative.</exception>
     public Network(IReadOnlyList<ILayer<T>> layers, int batch)
     {
@@ -29,13 +30,11 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
                 Require.Invalid($"layer {l} takes {layers[l].Inputs} inputs; expected {layers[l - 1].Outputs}, what layer {l - 1} puts out");
         }
 
-        Layers = layers;
+        DistinctLayers.Check(layers);
+        Matrix<T>.Size(batch, Math.Max(layers[0].Inputs, layers.Max(layer => layer.Outputs)));
+        Layers = [.. layers];
         Parameters = [.. layers.SelectMany(layer => layer.Parameters)];
         Weights = [.. Parameters.Where(parameter => parameter.IsWeight)];
-        _outputs = [.. layers.Select(layer => new Matrix<T>(batch, layer.Outputs))];
-        var widest = layers.Max(layer => layer.Outputs);
-        _passing = [new(batch, widest), new(batch, widest)];
-        _gradients = [.. layers.Select(layer => new Matrix<T>(batch, layer.Inputs))];
     }
 
     /// <summary>The layers, input side first.</summary>
@@ -84,7 +83,7 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
         var (l, turn) = (0, 0);
         while (l < Layers.Count)
         {
-            var y = _passing[turn].Block(0, 0, x.Rows, Layers[l].Outputs);
+            var y = Passing[turn].Block(0, 0, x.Rows, Layers[l].Outputs);
             if (Layers[l] is Dense<T> dense && ActivationAt(l + 1) is { } next)
             {
                 dense.Forward(x, y, next.Activation, y);
@@ -147,10 +146,18 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
     public Matrix<T> Input(int layer) => layer == 0 ? _input : Output(layer - 1);
 
     /// <summary>What layer l put out in the last forward pass.</summary>
-    public Matrix<T> Output(int layer) => _outputs[layer].RowRange(0, _input.Rows);
+    public Matrix<T> Output(int layer) => Outputs[layer].RowRange(0, _input.Rows);
 
     /// <summary>∂L/∂(input of layer l) of the last backward pass.</summary>
-    public Matrix<T> InputGradient(int layer) => _gradients[layer].RowRange(0, _input.Rows);
+    public Matrix<T> InputGradient(int layer) => Gradients[layer].RowRange(0, _input.Rows);
+
+    Matrix<T>[] Outputs => _outputs ??= [.. Layers.Select(layer => new Matrix<T>(Batch, layer.Outputs))];
+
+    Matrix<T>[] Gradients => _gradients ??= [.. Layers.Select(layer => new Matrix<T>(Batch, layer.Inputs))];
+
+    Matrix<T>[] Passing => _passing ??= [Widest(), Widest()];
+
+    Matrix<T> Widest() => new(Batch, Layers.Max(layer => layer.Outputs));
 
     void RequireInput(Matrix<T> x)
     {

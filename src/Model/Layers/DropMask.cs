@@ -22,10 +22,15 @@ public sealed class DropMask(double rate, RandomStream random)
     public RandomStream Random { get; } = random;
 
     /// <summary>Training passes so far, which number the next one; set it back and the same masks come again.</summary>
-    public long TrainingPasses { get; set; }
+    /// <exception cref="ArgumentOutOfRangeException">When set to a negative number.</exception>
+    public long TrainingPasses { get; set => field = Require.NotNegative(value, nameof(TrainingPasses)); }
 
     /// <summary>Sampling passes so far, which number the next one.</summary>
-    public long SamplingPasses { get; set; }
+    /// <exception cref="ArgumentOutOfRangeException">When set to a negative number.</exception>
+    public long SamplingPasses { get; set => field = Require.NotNegative(value, nameof(SamplingPasses)); }
+
+    /// <summary>A mask of the same passes from here on.</summary>
+    internal DropMask Copy() => new(Rate, Random) { TrainingPasses = TrainingPasses, SamplingPasses = SamplingPasses };
 
     /// <summary>The numbers of the pass that starts now.</summary>
     internal RandomStream Next(Pass pass) =>

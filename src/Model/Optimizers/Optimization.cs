@@ -17,9 +17,11 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
     Pace _pace;
 
     /// <summary>An optimization before its first step: all moments are zero.</summary>
+    /// <exception cref="ArgumentException">When a parameter is listed twice: a step would move it twice.</exception>
     public Optimization(IOptimizer optimizer, IReadOnlyList<Parameter<T>> parameters)
     {
         (_optimizer, _parameters) = (optimizer, parameters);
+        if (parameters.Distinct().Count() < parameters.Count) Require.Invalid("parameters list one twice; expected each once");
         T[][] Moments(int number) =>
             [.. parameters.Select(parameter => new T[optimizer.Moments >= number ? parameter.Value.Count : 0])];
         (_first, _second, _third) = (Moments(1), Moments(2), Moments(3));
