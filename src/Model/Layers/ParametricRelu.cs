@@ -19,8 +19,7 @@ public sealed class ParametricRelu<T> : ILayer<T> where T : unmanaged, IFloating
     /// <exception cref="ArgumentOutOfRangeException">When width is 0 or negative, or slope is NaN or infinite.</exception>
     public ParametricRelu(int width, double slope)
     {
-        Slope = new(1, Require.Positive(width));
-        Slope.Value.Fill(T.CreateTruncating(Require.Finite(slope)));
+        Slope = new(1, Require.Positive(width), T.CreateTruncating(Require.Finite(slope)));
         Parameters = [Slope];
     }
 

@@ -26,7 +26,6 @@ public sealed class RandomizedRelu<T> : ILayer<T> where T : unmanaged, IFloating
         Lowest = Require.Finite(lowest);
         Highest = Require.Finite(highest);
         Require.NotNegative(highest - lowest);
-        _slopes = new(1, width);
     }
 
     /// <summary>The stream of all slopes.</summary>

@@ -20,10 +20,13 @@ public sealed class Recurrent<T> : ILayer<T> where T : unmanaged, IFloatingPoint
 
     /// <summary>A layer whose weights and biases are zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">When steps, features or units is 0 or negative.</exception>
+    /// <exception cref="ArgumentException">When a sequence would exceed the largest array.</exception>
     public Recurrent(int steps, int features, int units, IActivation activation)
     {
         (Steps, Activation) = (Require.Positive(steps), activation);
         InputWeight = new(Require.Positive(features), Require.Positive(units)) { IsWeight = true };
+        if ((long)steps * Math.Max(features, units) > Array.MaxLength)
+            Require.Invalid($"steps · features or units is {steps} · {Math.Max(features, units)}; expected at most {Array.MaxLength}");
         RecurrentWeight = new(units, units) { IsWeight = true };
         Bias = new(1, units);
         Parameters = [InputWeight, RecurrentWeight, Bias];
@@ -31,6 +34,7 @@ public sealed class Recurrent<T> : ILayer<T> where T : unmanaged, IFloatingPoint
 
     /// <summary>A layer of drawn weights, Wx from the child "input", Wh from the child "recurrent"; the biases are zero.</summary>
     /// <exception cref="ArgumentOutOfRangeException">When steps, features or units is 0 or negative.</exception>
+    /// <exception cref="ArgumentException">When a sequence would exceed the largest array.</exception>
     public Recurrent(
         int steps, int features, int units, IActivation activation,
         IInitializer input, IInitializer recurrent, RandomStream random)

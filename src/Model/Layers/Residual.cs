@@ -10,7 +10,7 @@ namespace InitStudy.Model.Layers;
 /// </remarks>
 public sealed class Residual<T> : ILayer<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
-    readonly Matrix<T> _branchGradient;
+    Matrix<T>? _branchGradient;
 
     /// <summary>A block around a branch, whose parameters become the block's.</summary>
     /// <param name="branch">As many outputs as inputs; planned for the batches that the block will see.</param>
@@ -22,7 +22,6 @@ public sealed class Residual<T> : ILayer<T> where T : unmanaged, IFloatingPointI
         (Inputs, Branch) = (branch.Layers[0].Inputs, branch);
         if (branch.Layers[^1].Outputs != Inputs)
             Require.Invalid($"branch puts out {branch.Layers[^1].Outputs} features; expected {Inputs}, as many as it takes");
-        _branchGradient = new(branch.Batch, Inputs);
         Parameters = branch.Parameters;
         FirstGate = gate;
         if (gate is not { } start) return;
@@ -72,7 +71,7 @@ public sealed class Residual<T> : ILayer<T> where T : unmanaged, IFloatingPointI
         Require.Shape(dx, x.Rows, Inputs);
         if (Gate is not null)
             Gate.Gradient[0, 0] = T.CreateTruncating(Dot(dy, Branch.Output(Branch.Layers.Count - 1)));
-        var branchGradient = _branchGradient.RowRange(0, x.Rows);
+        var branchGradient = (_branchGradient ??= new(Branch.Batch, Inputs)).RowRange(0, x.Rows);
         dy.CopyTo(branchGradient);
         Elementwise.Scale(branchGradient, Alpha);
         Elementwise.AddMultiple(dy, 1, Branch.Backward(branchGradient), into: dx);

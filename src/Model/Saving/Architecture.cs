@@ -20,8 +20,13 @@ static class Architecture<T> where T : unmanaged, IFloatingPointIeee754<T>
     /// <summary>What a network inside a layer, such as a branch, is called in JSON.</summary>
     public const string BatchKey = "batch", LayersKey = "layers";
 
-    static readonly IReadOnlyList<PartType> Layers = PartType.All(typeof(ILayer<T>), typeof(T));
+    /// <summary>Nesting of JSON that is written and read: about a hundred residual blocks in one another.</summary>
+    const int Deepest = 320;
+
     static readonly IReadOnlyList<PartType> Activations = PartType.All(typeof(IActivation), typeof(T));
+
+    /// <summary>The types of layers.</summary>
+    public static IReadOnlyList<PartType> Layers { get; } = PartType.All(typeof(ILayer<T>), typeof(T));
 
     /// <summary>How numbers, texts and streams are written and read.</summary>
     public static JsonSerializerOptions Values { get; } = new(JsonSerializerOptions.Strict)
@@ -32,20 +37,33 @@ static class Architecture<T> where T : unmanaged, IFloatingPointIeee754<T>
 
     /// <summary>[{"type":"Dense","fanIn":64,"fanOut":10}].</summary>
     /// <exception cref="NotSupportedException">
-    /// When a layer or an activation is not one of this assembly, or a layer refers to one that is not before it.
+    /// When a layer or an activation is not one of this assembly, a layer refers to one that is not before it, or what is
+    /// written could not be read, such as residual blocks nested too deeply.
     /// </exception>
-    public static string Write(IReadOnlyList<ILayer<T>> layers) => PartWriter<T>.Describe(layers).ToJsonString();
+    public static string Write(IReadOnlyList<ILayer<T>> layers)
+    {
+        try
+        {
+            var json = PartWriter<T>.Describe(layers).ToJsonString();
+            Read(json);
+            return json;
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or ArgumentException or InvalidOperationException)
+        {
+            throw new NotSupportedException($"layers cannot be saved: {unreadable.Message}");
+        }
+    }
 
     /// <summary>New layers as described, their parameters as the constructors leave them.</summary>
     /// <param name="json">What <see cref="Write"/> wrote.</param>
-    /// <param name="largestSize">The largest whole number to accept: what keeps a wrong file from asking for much memory.</param>
     /// <param name="batch">Rows that networks inside layers are planned for; none for as many as before.</param>
+    /// <remarks>No layer asks for memory before its state is asked for, or its first pass: sizes can be checked first.</remarks>
     /// <exception cref="JsonException">When it describes no layers of this assembly.</exception>
     /// <exception cref="ArgumentException">When a layer cannot have such a hyper-parameter.</exception>
-    public static IReadOnlyList<ILayer<T>> Read(string json, int largestSize = int.MaxValue, int? batch = null)
+    public static IReadOnlyList<ILayer<T>> Read(string json, int? batch = null)
     {
-        using var document = JsonDocument.Parse(json, new() { AllowDuplicateProperties = false });
-        return new PartReader<T>(largestSize, batch).Layers(document.RootElement);
+        using var document = JsonDocument.Parse(json, new() { AllowDuplicateProperties = false, MaxDepth = Deepest });
+        return new PartReader<T>(batch).Layers(document.RootElement);
     }
 
     /// <summary>The types that a part can have; none if values of that type are no parts.</summary>

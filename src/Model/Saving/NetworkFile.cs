@@ -18,12 +18,10 @@ public static class NetworkFile
 {
     const string ArchitectureKey = "architecture", ChecksumKey = "sha256";
 
-    /// <summary>Sizes up to this one are accepted even if no tensor is as large.</summary>
-    const int AlwaysAccepted = 1 << 16;
-
     /// <summary>Writes a network: the whole file or nothing. What was there before is replaced.</summary>
     /// <exception cref="NotSupportedException">
-    /// When a layer or an activation is not one of this assembly, or a decoder is tied to a layer outside.
+    /// When a layer or an activation is not one of this assembly, or the file could not be loaded again, such as residual
+    /// blocks nested more than a hundred deep.
     /// </exception>
     /// <exception cref="IOException">When the file cannot be written.</exception>
     public static void Save<T>(Network<T> network, string path) where T : unmanaged, IFloatingPointIeee754<T> =>
@@ -57,7 +55,7 @@ public static class NetworkFile
             throw file.Bad($"{ChecksumKey} is {OneLine.Of(Metadata(file, ChecksumKey))}; expected {checksum}, that of architecture and data");
         try
         {
-            var layers = Architecture<T>.Read(architecture, LargestSize(file), batch);
+            var layers = Architecture<T>.Read(architecture, batch);
             RequireParameters(file, layers);
             var network = new Network<T>(layers, batch);
             ReadState(file, layers);
@@ -96,9 +94,6 @@ public static class NetworkFile
     }
 
     static string Name(int layer, int state) => FormattableString.Invariant($"layers.{layer}.state.{state}");
-
-    static int LargestSize(SafetensorsFile file) =>
-        file.Tensors.SelectMany(tensor => tensor.Shape).Append(AlwaysAccepted).Max();
 
     static string Checksum(string architecture, IEnumerable<byte[]> data)
     {

@@ -5,9 +5,8 @@ using InitStudy.Model.Layers;
 namespace InitStudy.Model.Saving;
 
 /// <summary>Parts of a network from JSON, such as {"type":"Elu","alpha":1}: see <see cref="PartType"/>.</summary>
-/// <param name="largestSize">The largest whole number to accept.</param>
 /// <param name="batch">Rows that networks inside layers are planned for; none for as many as before.</param>
-sealed class PartReader<T>(int largestSize, int? batch) where T : unmanaged, IFloatingPointIeee754<T>
+sealed class PartReader<T>(int? batch) where T : unmanaged, IFloatingPointIeee754<T>
 {
     readonly List<ILayer<T>> _layers = [];
 
@@ -41,8 +40,6 @@ sealed class PartReader<T>(int largestSize, int? batch) where T : unmanaged, IFl
         var value = Value(element, argument.Shown.PropertyType);
         if (value is null && Nullable.GetUnderlyingType(argument.Shown.PropertyType) is null)
             throw new JsonException($"{argument.Name} of {type.Name} is null; expected {argument.Shown.PropertyType.Name}");
-        if (value is int size && size > largestSize)
-            throw new JsonException($"{argument.Name} is {size}; expected at most {largestSize}, as no tensor is larger");
         return value;
     }
 
@@ -67,6 +64,6 @@ sealed class PartReader<T>(int largestSize, int? batch) where T : unmanaged, IFl
             || !element.TryGetProperty(Architecture<T>.BatchKey, out var before) || !before.TryGetInt32(out var rows)
             || !element.TryGetProperty(Architecture<T>.LayersKey, out var layers))
             throw new JsonException($"network is {OneLine.Of(element)}; expected an object of batch and layers");
-        return new(new PartReader<T>(largestSize, batch).Layers(layers), batch ?? rows);
+        return new(new PartReader<T>(batch).Layers(layers), batch ?? rows);
     }
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace InitStudy.Model.Saving;
 
-/// <summary>A type that files know, found by reflection: it exists, so it can be saved.</summary>
+/// <summary>A type that files know, found by reflection: it exists, so it can be saved and copied.</summary>
 /// <remarks>
 /// The one convention: some public constructor takes only what the type shows again, each argument in a public property
 /// of its name and type; the widest such constructor counts. Some arguments show under another name, such
@@ -66,6 +66,20 @@ sealed class PartType
         for (var s = 0; s < settings.Length; s++)
             Settings[s].Shown.SetMethod!.Invoke(part, BindingFlags.DoNotWrapExceptions, binder: null, [settings[s]], culture: null);
         return part;
+    }
+
+    /// <summary>The type of a part.</summary>
+    /// <exception cref="NotSupportedException">When it is none of these.</exception>
+    public static PartType Of(object part, IReadOnlyList<PartType> types) =>
+        types.FirstOrDefault(type => type.Type == part.GetType()) ?? throw new NotSupportedException(
+            $"part is a {part.GetType()}; expected a type of this assembly with a constructor whose arguments it shows again");
+
+    /// <summary>A part made of what another one was made of, each value replaced.</summary>
+    public object Remake(object part, Func<object?, object?> replace)
+    {
+        object?[] Values(IReadOnlyList<PartArgument> arguments) =>
+            [.. arguments.Select(argument => replace(argument.Shown.GetValue(part)))];
+        return Make(Values(Arguments), Values(Settings));
     }
 
     /// <summary>"{type: Elu, alpha}".</summary>

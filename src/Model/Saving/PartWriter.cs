@@ -38,8 +38,7 @@ sealed class PartWriter<T>(IReadOnlyList<ILayer<T>> earlier) where T : unmanaged
 
     JsonObject Part(object part, IReadOnlyList<PartType> types)
     {
-        var type = types.FirstOrDefault(type => type.Type == part.GetType()) ?? throw new NotSupportedException(
-            $"part is a {part.GetType()}; expected a type of this assembly with a constructor whose arguments it shows again");
+        var type = PartType.Of(part, types);
         var description = new JsonObject { [Architecture<T>.TypeKey] = type.Name };
         foreach (var argument in type.Arguments.Concat(type.Settings))
             description.Add(argument.Name, Describe(argument.Shown.GetValue(part), argument.Shown.PropertyType));

@@ -52,7 +52,7 @@ public sealed class NetworkFileDamageProperties
     [InlineData(""","fanOut":2""", ""","fanOut":-2""", "fanOut is -2", "at least 1")]
     [InlineData(""","fanOut":2""", ""","fanOut":4""", "'layers.0.state.0' is F64 (3, 2)", "expected F64 (3, 4)")]
     [InlineData(""","fanOut":2""", ""","fanOut":65536""", "'layers.0.state.0' is F64 (3, 2)", "expected F64 (3, 65536)")]
-    [InlineData(""","fanOut":2""", ""","fanOut":65537""", "fanOut is 65537", "at most 65536")]
+    [InlineData(""","fanOut":2""", ""","fanOut":2000000000""", "'layers.0.state.0' is F64 (3, 2)", "expected F64 (3, 2000000000)")]
     [InlineData("\"fanIn\":3,\"fanOut\":2", "\"fanIn\":65536,\"fanOut\":65536", "expected F64 (65536, 65536)")]
     [InlineData("\"width\":2", "\"width\":3", "layer 1 takes 3 inputs", "expected 2")]
     [InlineData("""{"type":"Elu","alpha":0.25}""", "null", "activation of Activate is null", "expected")]
