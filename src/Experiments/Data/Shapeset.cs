@@ -1,4 +1,5 @@
 using InitStudy.Experiments.Data.Shapes;
+using InitStudy.Harness.Data;
 using InitStudy.Model;
 using InitStudy.Model.Randomness;
 
