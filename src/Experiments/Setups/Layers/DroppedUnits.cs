@@ -1,24 +1,35 @@
 using InitStudy.Model;
+using InitStudy.Model.Activations;
 using InitStudy.Model.Layers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Setups.Layers;
 
-/// <summary>One training pass of inverted dropout over random inputs.</summary>
+/// <summary>One training pass of inverted dropout.</summary>
 static class DroppedUnits
 {
-    const int Units = 64;
+    const int Few = 64, Many = 4096;
 
-    /// <summary>(1 − rate) y / x for every unit: 0 or 1, with mean 1 − rate where the mean of y over masks is x.</summary>
+    /// <summary>(1 − rate) y of units whose input is 1: 0 or 1, independent, with mean 1 − rate where E y = 1.</summary>
     public static double[] Shares(double rate, RandomStream random)
     {
-        var x = SingleLayer.Normals(Units, random.Child("x"));
-        var y = new Matrix<double>(1, Units);
-        new Dropout<double>(Units, rate, random.Child("mask")).Forward(x, y);
-        return [.. Enumerable.Range(0, Units).Select(j => (1 - rate) * (y[0, j] / x[0, j]))];
+        var x = new Matrix<double>(1, Few);
+        x.Fill(1);
+        return [.. Dropped(x, rate, random).Values.ToArray().Select(y => (1 - rate) * y)];
     }
 
-    /// <summary>Its square, with mean 1 − rate where the mean of y² is x² / (1 − rate), and (1 − rate)² where it is x².</summary>
-    public static double[] SquaredShares(double rate, RandomStream random) =>
-        [.. Shares(rate, random).Select(share => share * share)];
+    /// <summary>‖y‖² / ‖x‖² of 4096 ReLU units under sums from N(0, 1).</summary>
+    public static double Growth(double rate, RandomStream random)
+    {
+        var x = SingleLayer.Normals(Many, random.Child("s"));
+        new Relu().Forward(x, x);
+        return SingleLayer.SquaredNorm(Dropped(x, rate, random)) / SingleLayer.SquaredNorm(x);
+    }
+
+    static Matrix<double> Dropped(Matrix<double> x, double rate, RandomStream random)
+    {
+        var y = new Matrix<double>(1, x.Columns);
+        new Dropout<double>(x.Columns, rate, random.Child("mask")).Forward(x, y);
+        return y;
+    }
 }

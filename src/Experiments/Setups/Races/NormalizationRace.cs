@@ -1,32 +1,18 @@
-using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Model;
-using InitStudy.Model.Activations;
-using InitStudy.Model.Initializers;
-using InitStudy.Model.Optimizers;
-using InitStudy.Model.Randomness;
+using InitStudy.Harness.Hypotheses;
 
 namespace InitStudy.Experiments.Setups.Races;
 
-/// <summary>Short training runs on UCI digits of the same network with and without batch normalization.</summary>
-/// <param name="Activation">φ.</param>
-/// <param name="Initializer">Of the weights, the same in both.</param>
-sealed record NormalizationRace(IActivation Activation, IInitializer Initializer)
+/// <summary>A network of equal hidden layers that learns UCI digits with and without batch normalization.</summary>
+/// <param name="Width">Units of a hidden layer.</param>
+/// <param name="HiddenLayers">Hidden layers.</param>
+public sealed record NormalizationRace(int Width, int HiddenLayers)
 {
-    const int Steps = 60;
-
-    /// <summary>Of plain gradient descent.</summary>
-    public double LearningRate { get; init; } = 0.1;
-
-    /// <summary>Images of a step.</summary>
-    public int Batch { get; init; } = 16;
-
-    /// <summary>Training loss at the end without it; NaN if the run diverged.</summary>
-    public double Plain(DigitsRace c, RandomStream random) => DigitsRace.Loss(
-        Mlp.Create<float>(c.Sizes, Activation, Initializer, random.Child("weights"), Batch),
-        new Sgd(LearningRate), Steps, random);
-
-    /// <summary>Training loss at the end with it, predicted with running statistics; NaN if the run diverged.</summary>
-    public double Normalized(DigitsRace c, RandomStream random) => DigitsRace.Loss(
-        Mlp.CreateNormalized<float>(c.Sizes, Activation, Initializer, random.Child("weights"), Batch),
-        new Sgd(LearningRate), Steps, random);
+    /// <summary>All widths and depths equally likely.</summary>
+    internal static Domain<NormalizationRace> Between(
+        (int Narrow, int Wide) width, (int Shallow, int Deep) hiddenLayers) => new(
+        [new("width", width.Narrow, width.Wide), new("hidden layers", hiddenLayers.Shallow, hiddenLayers.Deep)],
+        codes => new(codes[0], codes[1]),
+        new("any", random => [
+            random.Between(0, width.Narrow, width.Wide), random.Between(1, hiddenLayers.Shallow, hiddenLayers.Deep)]),
+        new("deepest", random => [random.Between(0, width.Narrow, width.Wide), hiddenLayers.Deep]));
 }

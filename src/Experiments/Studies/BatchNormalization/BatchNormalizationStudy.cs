@@ -2,7 +2,6 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Experiments.Studies.BatchNormalization.Exhibits;
 using InitStudy.Harness.Exhibits;
-using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
@@ -11,7 +10,7 @@ using InitStudy.Model.Optimizers;
 
 namespace InitStudy.Experiments.Studies.BatchNormalization;
 
-/// <summary>What batch normalization does at initialization and in training, and what dropout does to the signal.</summary>
+/// <summary>What batch normalization does before and in training, and what dropout does to the signal.</summary>
 public sealed class BatchNormalizationStudy : Study
 {
     const string Id = "batch-normalization";
@@ -42,11 +41,19 @@ public sealed class BatchNormalizationStudy : Study
 
     public override string Title => "Batch normalization";
 
+    public override string Question => "What does batch normalization do to signal, gradient and learning rate?";
+
+    public override (string Sentence, string Hypothesis) Surprise => (
+        "Before training, batch normalization makes gradients explode: by π / (π − 1) a layer with ReLU, whatever the weights",
+        "bn-gradient-factor");
+
     public override string Introduction =>
-        "Batch normalization gives every unit mean 0 and variance 1 over the batch, so that the signal cannot die out or explode and " +
-        "the scale of the weights is lost, exactly. The gradient pays: each layer multiplies its mean square by E φ′(z)² / Var φ(z), " +
-        "1 without an activation and π / (π − 1) for ReLU, so that in deep networks it explodes before training. Ten layers bear that, and " +
-        "networks learn that do not start without it.";
+        "Batch normalization gives every unit mean 0 and variance 1 over the batch. The study asks what that does to the scale of " +
+        "weights, to gradients and to learning rates, and what else can take its place. The scale of the weights is lost, exactly " +
+        "(bn-loses-scale-of-weights), but before training the gradient grows from layer to layer (bn-gradient-factor). In training, " +
+        "larger learning rates can be used (bn-larger-rates), and saturating activations (bn-trains-saturating-activations). In " +
+        "networks of five layers or more it is ahead with each arm at its best rate (bn-faster-at-best-rates); at a rate small for " +
+        "both it is behind (bn-no-faster-at-small-rates), and so it is with two images a batch (bn-batches-of-two-hurt).";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [TheScaleOfTheWeights, GradientsBeforeTraining, Training, SmallBatches, Dropout, InsteadOfNormalization];
@@ -58,30 +65,10 @@ public sealed class BatchNormalizationStudy : Study
         var exhibits = new NormalizationExhibits(context);
         return
         [
-            new(
-                "Learning curves from good and bad weights",
-                $"Ten hidden layers of {NormalizedSetting.Width} ReLU units on {context.Data.Name}, same batches and same random numbers behind " +
-                $"the weights, learning rate {Format.Number(DeepRun.LearningRate)}; bands are the range of {NormalizationExhibits.Seeds} seeds. Without batch normalization " +
-                "hidden weights of a quarter of He's deviation never leave ln 10 = 2.3, guessing, and at four times it every run diverges within " +
-                "ten steps: it has no curve. With it all train. What is left of the scale is a learning rate: smaller weights turn faster, larger " +
-                "ones more slowly, by 1 / scale². From He's own weights the network does as well without.",
-                [("learning", exhibits.LearningCurves())],
-                exhibits.Numbers()),
-            new(
-                "Gradients by layer",
-                $"The same networks before the first step, median of {NormalizationExhibits.Seeds} seeds: ‖∂L/∂s‖ of each hidden layer's weighted sums. Without " +
-                "batch normalization the gradient follows the scale of the weights over eleven decades. With it the three curves are parallel: " +
-                "they rise towards the lower layers by √(π / (π − 1)) = 1.21 a layer, and lie apart by the scale alone, which divides ∂L/∂s.",
-                [("gradient", exhibits.Gradients())]),
-            new(
-                "Thirty normalized layers",
-                $"{NormalizedGradients.HiddenLayers} hidden layers of {NormalizedGradients.Width} units with Glorot weights before training, one batch of " +
-                $"{NormalizedGradients.Batch} images, median and range of {NormalizedGradients.Seeds} seeds: ‖∂L/∂u‖ of the normalized pre-activations, as a multiple of that of " +
-                "the top layer. Dashed: √(E φ′(z)² / Var φ(z)) a layer, the theory of very wide layers. With ReLU the gradient explodes and " +
-                "follows the theory; with tanh it explodes mildly; for the logistic function, where it vanishes without normalization, it grows " +
-                "least. Both lie above the theory, as their slopes depend on the size of the sums: images whose sums are small keep more " +
-                "gradient than the average image. ReLU's slope depends on the sign alone.",
-                [("explosion", NormalizedGradients.Figure(context))]),
+            RateExhibit.Of(context),
+            exhibits.Learning(context.Data.Name),
+            exhibits.GradientsByLayer(),
+            NormalizedGradients.Of(context),
         ];
     }
 

@@ -17,14 +17,16 @@ public sealed class AlphaDropoutKeepsMeanAndVariance : Hypothesis<DropRate>
     public override Section Section => BatchNormalizationStudy.Dropout;
 
     public override Claim Claim => Claim.Stated(
-        "Alpha dropout keeps mean 0 and variance 1, so that it can be used with SELU.",
-        "Klambauer et al. 2017, section 2, “New dropout technique”");
+        "Alpha dropout keeps the mean and the deviation of its inputs, unlike dropout, so that it suits networks of SELU.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Dropout”; Klambauer et al. 2017, section 2");
 
     public override string Reading =>
         "A kept unit is a x + b, a dropped one is c: both are read off the layer. |mean| + |variance − 1| of the mixture with shares " +
         "1 − p and p, for x of mean 0 and variance 1. No average: closed form in a, b and c.";
 
+    public override string Quantity => "change of mean and variance";
     public override string Theory => "0, up to rounding";
+    public override bool IsIdentity => true;
     public override int Cases => 30;
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 

@@ -14,15 +14,16 @@ public sealed class DropoutKeepsMean : Hypothesis<DropRate>
     public override Section Section => BatchNormalizationStudy.Dropout;
 
     public override Claim Claim => Claim.Stated(
-        "Inverted dropout keeps the mean: units are dropped with probability p, and kept ones divided by 1 − p.",
-        "Srivastava et al. 2014, section 10");
+        "Units are dropped with probability p in training, and what is kept is divided by 1 − p, so that the layer above " +
+        "gets the same input on average as after training.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Dropout”; Srivastava et al., JMLR 15 (2014), " +
+        "section 10 (not read)");
 
     public override string Reading =>
-        "The mean of (1 − p) y / x, which is 0 or 1, over masks at fixed inputs x.";
+        "(1 − p) y of units whose input is 1, which is 0 or 1. The mean is over masks.";
 
-    public override string Theory => "E y = x, so 1 − p";
-    public override int Cases => 4;
-    public override long Budget => 100_000;
+    public override string Quantity => "share of the mean kept";
+    public override string Theory => "E y = 1, so 1 − p";
     public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Within(0.1));
 
     protected override Domain<DropRate> Domain => DropRate.Any;

@@ -14,14 +14,15 @@ public sealed class FixupStartsAsIdentity : Hypothesis<BlockStack>
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
     public override Claim Claim => Claim.Stated(
-        "With the last layer of each branch at 0, residual blocks start as identities: signal and gradient " +
-        "neither die out nor explode at any depth.",
-        "Zhang, Dauphin, Ma, arXiv:1901.09321, section 3");
+        "With the last layer of each branch at 0, a residual network starts as the identity, forward and backward.",
+        "Zhang, Dauphin and Ma 2019, arXiv:1901.09321, first rule of Fixup");
 
     public override string Reading =>
-        "The larger of ‖y − x‖ and ‖∂L/∂x − ∂L/∂y‖ before training. No average: one input a network.";
+        "The larger of ‖y − x‖ and ‖∂L/∂x − ∂L/∂y‖ before training, up to 64 blocks of two ReLU layers. No average: one input a network.";
 
+    public override string Quantity => "distance from the identity";
     public override string Theory => "0";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(1, 32, 1, 64);

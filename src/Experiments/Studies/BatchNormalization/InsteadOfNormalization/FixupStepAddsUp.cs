@@ -12,16 +12,17 @@ public sealed class FixupStepAddsUp : Hypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => Claim.Stated(
-        "Corrected: at Fixup's start only the last layer of a branch gets a gradient. Its weights change the " +
-        "function by what comes into them, which the second rule divides by the number of blocks L; its bias adds " +
-        "one in every block: the step grows with depth as 1 + L / ‖x‖².",
-        "Derived from Zhang, Dauphin, Ma, arXiv:1901.09321, section 3, rules 1 and 2");
+    public override Claim Claim => Claim.Derived(
+        "At Fixup's start only the last layer of a branch gets a gradient. If that layer has biases, each of the L " +
+        "blocks adds η ‖v‖² to the first step: with biases there, the step grows with depth.",
+        "From rules 1 and 2 of Zhang, Dauphin and Ma 2019, arXiv:1901.09321; their own biases are one number a layer");
 
     public override string Reading =>
         "For the loss v · f(x), ReLU branches of two layers, all weights and biases learning, η = 1e-6 / width: " +
-        "v · Δf over what theory says. No average: one input a network.";
+        "v · Δf over what theory says. No average: one input a network, small η: the first order counts.";
 
+    public override string Quantity => "step over its prediction";
+    public override bool IsIdentity => true;
     public override string Theory => "v · Δf = −η ‖v‖² (Σ ‖relu(W₁ x)‖² + L): the ratio is 1";
     public override Test Test { get; } = new Exactly(Tolerance.Within(0.01));
 

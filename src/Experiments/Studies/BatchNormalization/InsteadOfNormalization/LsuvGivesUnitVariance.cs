@@ -15,15 +15,17 @@ public sealed class LsuvGivesUnitVariance : Hypothesis<BlockStack>
     public override Claim Claim => Claim.Stated(
         "Orthonormal weights, each layer then divided by the deviation of its outputs on a batch, give every " +
         "layer outputs of variance 1.",
-        "Mishkin and Matas, arXiv:1511.06422, algorithm 1; that one division is enough derived: outputs are " +
-        "linear in the weights");
+        "Mishkin and Matas 2016, arXiv:1511.06422, abstract; that one division is enough follows: outputs are linear in the " +
+        "weights");
 
     public override string Reading =>
         "The largest distance of a dense layer's output variance from 1, over batch and units, in residual " +
         "networks of ReLU branches after one division a layer. No average: the batch is the one of the " +
         "initialization.";
 
+    public override string Quantity => "distance of the variance from 1";
     public override string Theory => "0";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-9));
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(8, 24, 1, 4);

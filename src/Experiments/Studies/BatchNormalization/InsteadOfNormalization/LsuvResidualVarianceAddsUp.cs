@@ -1,33 +1,35 @@
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
-using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.BatchNormalization.InsteadOfNormalization;
 
-/// <summary>With LSUV each block adds 1 to the variance: linear growth in place of exponential.</summary>
-public sealed class LsuvResidualVarianceAddsUp : MajorityHypothesis<BlockStack>
+/// <summary>With LSUV each residual block adds 1 to the variance: linear growth in place of exponential.</summary>
+public sealed class LsuvResidualVarianceAddsUp : Hypothesis<BlockStack>
 {
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
-    public override Claim Claim => Claim.Stated(
-        "Corrected: every branch adds a signal of variance 1, so that after L blocks the variance is 1 + L: it " +
-        "grows linearly, not by 3^L.",
-        "Derived: a branch with random weights is nearly uncorrelated with its input");
+    public override Claim Claim => Claim.Derived(
+        "Where LSUV gives the layers of residual branches outputs of variance 1, every block adds 1 to the signal's " +
+        "variance: after L blocks it is 1 + L, not 3^L as with He's weights.",
+        "A branch with random weights is nearly uncorrelated with its input");
 
     public override string Reading =>
-        "The variance of what residual ReLU blocks put out after LSUV on a batch of variance 1, over batch and " +
-        "units, is within 25 % of 1 + L in at least half of all networks.";
+        "The variance, over batch and units, of what L residual ReLU blocks put out after LSUV on a batch of variance 1 lies " +
+        "within 25 % of 1 + L in more than half of networks.";
 
-    public override string Theory => "at least 0.5 within 25 % of 1 + blocks";
-    public override int Cases => 4;
+    public override string Quantity => "variance after the last block";
+    public override string Theory => "1 + L";
+    public override int Cases => 10;
+    public override long Budget => 2000;
+    public override Test Test { get; } = new Most(Tolerance.Within(0.25));
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(16, 20, 1, 5);
 
-    protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
-    {
-        var variance = SequentialVariance.OfTheLastBlock(SequentialVariance.Initialized(c, random));
-        return Indicator.Of(Math.Abs(variance / (1 + c.Blocks) - 1) <= 0.25);
-    }
+    protected override double Predict(BlockStack c) => 1 + c.Blocks;
+
+    protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random) =>
+        [SequentialVariance.OfTheLastBlock(SequentialVariance.Initialized(c, random))];
 }

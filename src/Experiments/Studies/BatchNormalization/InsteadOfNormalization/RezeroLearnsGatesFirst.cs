@@ -17,13 +17,15 @@ public sealed class RezeroLearnsGatesFirst : Hypothesis<BlockStack>
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
     public override Claim Claim => Claim.Stated(
-        "At the start of ReZero the branches get no gradient and the gates do: they open first.",
-        "Bachlechner et al., arXiv:2003.04887, section 3, toy example");
+        "At the start of ReZero the weights of the branches get no gradient, and the gates α do.",
+        "Bachlechner et al. 2020, arXiv:2003.04887, eq. 1");
 
     public override string Reading =>
         "The share that the gates have in the squared norm of the gradient by all parameters, before training, " +
         "tanh branches with He's weights. No average: one input a network.";
 
+    public override string Quantity => "share of the gates";
+    public override bool IsIdentity => true;
     public override string Theory => "1: ∂L/∂branch = α ∂L/∂y = 0, ∂L/∂α = ∂L/∂y · branch(x)";
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 

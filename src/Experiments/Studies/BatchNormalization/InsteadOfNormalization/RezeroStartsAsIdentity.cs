@@ -14,15 +14,16 @@ public sealed class RezeroStartsAsIdentity : Hypothesis<BlockStack>
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
     public override Claim Claim => Claim.Stated(
-        "Blocks x + α · branch(x) with α = 0 at the start are identities with unit Jacobian, for any weights and " +
-        "activation.",
-        "Bachlechner et al., arXiv:2003.04887, eq. 1 and 4");
+        "Blocks x + α · branch(x) with α = 0 at the start are identities with unit Jacobian.",
+        "Bachlechner et al. 2020, arXiv:2003.04887, eq. 1 and 4");
 
     public override string Reading =>
         "The larger of ‖y − x‖ and ‖∂L/∂x − ∂L/∂y‖ before training, tanh branches with He's weights. No average: " +
         "one input a network.";
 
+    public override string Quantity => "distance from the identity";
     public override string Theory => "0";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<BlockStack> Domain => BlockStack.Between(1, 32, 1, 64);

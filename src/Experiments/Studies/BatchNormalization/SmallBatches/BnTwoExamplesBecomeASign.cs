@@ -16,16 +16,18 @@ public sealed class BnTwoExamplesBecomeASign : Hypothesis<Fans>
 
     public override Section Section => BatchNormalizationStudy.SmallBatches;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "In a batch of two, batch normalization puts out ±1 / √(1 + epsilon / d²), d half the distance of the two sums: all but the " +
         "sign is lost where d is larger than √epsilon.",
-        "Derived from Ioffe and Szegedy 2015, algorithm 1");
+        "From algorithm 1 of Ioffe and Szegedy 2015, arXiv:1502.03167");
 
     public override string Reading =>
         "The largest difference between the outputs and the formula, over all units of a layer that sees two random images. No " +
         "average: an identity for any weights.";
 
+    public override string Quantity => "largest difference";
     public override string Theory => "0, up to rounding";
+    public override bool IsIdentity => true;
     public override int Cases => 30;
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-9));
 

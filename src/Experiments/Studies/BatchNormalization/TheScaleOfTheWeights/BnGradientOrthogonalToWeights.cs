@@ -15,16 +15,18 @@ public sealed class BnGradientOrthogonalToWeights : Hypothesis<ScaledNet>
 {
     public override Section Section => BatchNormalizationStudy.TheScaleOfTheWeights;
 
-    public override Claim Claim => Claim.Stated(
-        "The gradient is orthogonal to the weights of each normalized unit, so that a step of gradient descent can only lengthen " +
-        "them, and thereby slows the next ones down.",
-        "Derived from BN(a W x) = BN(W x) by ∂/∂a at 1; van Laarhoven 2017, arXiv:1706.05350");
+    public override Claim Claim => Claim.Derived(
+        "The gradient is orthogonal to the weights of each normalized unit, so that a step of plain gradient descent " +
+        "lengthens them.",
+        "From BN(a W x) = BN(W x), Ioffe and Szegedy 2015, section 3.3, by ∂/∂a at 1");
 
     public override string Reading =>
         "The largest |cos| of the angle between a hidden unit's weights, multiplied by some factor, and its gradient, in a tanh " +
         "network; batch of 8, epsilon 0, at least 2 units a layer. No average: an identity for any weights.";
 
+    public override string Quantity => "largest cosine";
     public override string Theory => "0, up to rounding";
+    public override bool IsIdentity => true;
     public override int Cases => 50;
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-7));
 

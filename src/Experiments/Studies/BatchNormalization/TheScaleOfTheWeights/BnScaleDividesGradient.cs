@@ -15,16 +15,17 @@ public sealed class BnScaleDividesGradient : Hypothesis<ScaledNet>
     public override Section Section => BatchNormalizationStudy.TheScaleOfTheWeights;
 
     public override Claim Claim => Claim.Stated(
-        "Larger weights lead to smaller gradients: ∂L/∂(a W) = (1 / a) ∂L/∂W. So what is left of the scale is a learning rate: a " +
-        "step turns the weights by 1 / a² as much.",
-        "Ioffe and Szegedy 2015, section 3.3");
+        "Larger weights lead to smaller gradients: ∂L/∂(a W) = (1 / a) ∂L/∂W.",
+        "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3");
 
     public override string Reading =>
         "All hidden weights of a tanh network are multiplied by one factor a. The largest difference between a · ∂L/∂(a W) and " +
         "∂L/∂W, as a share of the largest ∂L/∂W; batch of 8, epsilon 0, at " +
         "least 2 units a layer, since a single weight has no gradient at all. No average: an identity for any weights.";
 
+    public override string Quantity => "largest difference";
     public override string Theory => "0, up to rounding";
+    public override bool IsIdentity => true;
     public override int Cases => 50;
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-7));
 
