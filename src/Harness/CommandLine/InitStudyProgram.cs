@@ -15,6 +15,9 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
     /// <summary>Building blocks of its own that `fingerprint` hashes beside those of engine and evidence.</summary>
     public Func<IEnumerable<(string Block, string Hash)>> Fingerprint { get; init; } = () => [];
 
+    /// <summary>Sources that a whole run shows sentence by sentence.</summary>
+    public IReadOnlyList<SentencePage> Pages { get; init; } = [];
+
     /// <summary>No words of a file in place of "@file", and no letters run together: a word stands for itself.</summary>
     static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 

@@ -43,21 +43,21 @@ static class RunVerb
         var execution = new Execution(selection, tier, seed, data, runner);
         var (outcomes, results) = Progress.Show(error, execution.Steps, step => execution.Do(step, cancellation));
         cancellation.ThrowIfCancellationRequested();
-        folder?.Write(Files(program.Catalog, results, ""));
+        folder?.Write(Files(program, results, ""));
 
         if (json) foreach (var outcome in outcomes) output.Write(JsonLine.Of(outcome) + "\n");
         else Print(output, outcomes, runner.Ledger, seed, folder);
-        if (!json && folder is not null && seed is null && path is null) PrintChanges(program.Catalog, output, Files(program.Catalog, results, PublishedReports.Infix));
+        if (!json && folder is not null && seed is null && path is null) PrintChanges(program.Catalog, output, Files(program, results, PublishedReports.Infix));
         return ExitCode.Of(outcomes);
     }
 
-    /// <summary>The reports, and the index if all studies ran.</summary>
-    static List<ReportFile> Files(Catalog catalog, IReadOnlyList<StudyResult> results, string infix)
+    /// <summary>The reports; with all studies, the index and the sources sentence by sentence.</summary>
+    static List<ReportFile> Files(InitStudyProgram program, IReadOnlyList<StudyResult> results, string infix)
     {
         List<ReportFile> files = [.. results.SelectMany(result => ReportRenderer.Render(result, infix))];
         var fast = results.Where(result => result.Tier == Tier.Fast).ToList();
-        if (fast.Count == catalog.Studies.Count) files.Add(VerdictIndex.Render(fast, infix));
-        return files;
+        if (fast.Count < program.Catalog.Studies.Count) return files;
+        return [.. files, VerdictIndex.Render(fast, infix), .. program.Pages.Select(page => page.Render(fast, infix))];
     }
 
     static void Print(TextWriter output, IReadOnlyList<Outcome> outcomes, Ledger ledger, ulong? seed, ReportFolder? folder)

@@ -1,0 +1,37 @@
+using System.Text;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.Reporting;
+
+/// <summary>A source, sentence by sentence, in its own order: what decides each, and with which verdict.</summary>
+/// <param name="Name">Name of its file, without ending.</param>
+/// <param name="Title">Heading.</param>
+/// <param name="Introduction">Which text it is, and which part.</param>
+/// <param name="Sentences">In the order of the source.</param>
+public sealed record SentencePage(
+    string Name, string Title, string Introduction, IReadOnlyList<SourceSentence> Sentences)
+{
+    /// <summary>The page of a run of all studies.</summary>
+    /// <param name="results">A result for each study.</param>
+    /// <param name="infix">What stands before the ending of linked files: "" or ".verified".</param>
+    public ReportFile Render(IReadOnlyList<StudyResult> results, string infix = "")
+    {
+        var link = new ReportLink(infix);
+        var outcomes = results.SelectMany(result => result.Outcomes).ToDictionary(outcome => outcome.Hypothesis.Id);
+        var text = new StringBuilder($"# {Title}\n\n{Introduction}\n\n");
+        MarkdownTable.Append(text, new(
+            ["where", "it says", "decided by"],
+            [.. Sentences.Select(sentence => (IReadOnlyList<string>)[sentence.Place, sentence.Paraphrase, Decided(sentence)])]));
+        return new(Name, "md", text.ToString().TrimEnd('\n') + "\n");
+
+        string Decided(SourceSentence sentence)
+        {
+            var decided = string.Join(", ", sentence.Hypotheses.Select(id => Verdict(outcomes[id])));
+            if (sentence.WhyNotTestable.Length == 0) return decided;
+            return decided.Length == 0 ? $"not testable: {sentence.WhyNotTestable}" : $"{decided}; {sentence.WhyNotTestable}";
+        }
+
+        string Verdict(Outcome outcome) => $"{link.Of(outcome.Hypothesis)}: {HypothesisSection.Word(outcome)}";
+    }
+}
