@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Data.Shapes;
 using InitStudy.Harness.Data;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Model;
 using InitStudy.Model.Randomness;
 

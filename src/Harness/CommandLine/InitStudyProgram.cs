@@ -3,6 +3,7 @@ using InitStudy.Harness;
 using InitStudy.Harness.CommandLine;
 using InitStudy.Harness.Data;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.CommandLine;

@@ -1,4 +1,5 @@
 using System.Text;
+using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
 

@@ -1,3 +1,4 @@
+using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Layers;

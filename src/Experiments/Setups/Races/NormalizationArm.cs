@@ -1,4 +1,7 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Data;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;

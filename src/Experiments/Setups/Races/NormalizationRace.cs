@@ -1,3 +1,4 @@
+using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Hypotheses;
 
 namespace InitStudy.Experiments.Setups.Races;

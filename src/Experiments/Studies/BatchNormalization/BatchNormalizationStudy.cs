@@ -2,6 +2,7 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Experiments.Studies.BatchNormalization.Exhibits;
 using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Activations;

@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;

@@ -1,3 +1,5 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;

@@ -1,4 +1,5 @@
 using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Exhibits;

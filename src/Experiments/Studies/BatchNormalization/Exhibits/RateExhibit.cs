@@ -1,3 +1,4 @@
+using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Races;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Experiments.Theory;

@@ -1,3 +1,4 @@
+using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;

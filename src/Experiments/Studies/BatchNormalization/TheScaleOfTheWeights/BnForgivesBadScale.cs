@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Races;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
