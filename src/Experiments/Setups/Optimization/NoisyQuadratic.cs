@@ -11,13 +11,13 @@ namespace InitStudy.Experiments.Setups.Optimization;
 /// minimum.
 /// </summary>
 /// <param name="Curvature">λ.</param>
-/// <param name="Pace">η λ of the rate that the case is about: descent without noise multiplies w by 1 − ηλ.</param>
-public sealed record NoisyQuadratic(double Curvature, double Pace)
+/// <param name="RateTimesCurvature">η λ of the rate in question: without noise a step multiplies w by 1 − ηλ.</param>
+public sealed record NoisyQuadratic(double Curvature, double RateTimesCurvature)
 {
     const int Copies = 64;
 
     /// <summary>η.</summary>
-    internal double Rate => Pace / Curvature;
+    internal double Rate => RateTimesCurvature / Curvature;
 
     /// <summary>Curvatures from 0.1 to 10, and ηλ from low to high hundredths.</summary>
     internal static Domain<NoisyQuadratic> With(int low, int high) => new(

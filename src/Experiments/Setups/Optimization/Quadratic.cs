@@ -20,6 +20,10 @@ public sealed record Quadratic(int Condition)
     /// <summary>The smaller curvature; the other is 1.</summary>
     internal double Least => 1.0 / Condition;
 
+    /// <summary>Steps until ‖w‖ is at most <see cref="BestSettings.Arrived"/> of the first one.</summary>
+    internal int StepsOf(IOptimizer optimizer) =>
+        Distances(optimizer).TakeWhile(distance => distance > Math.Sqrt(2) * BestSettings.Arrived).Count();
+
     /// <summary>‖w‖ after 0, 1, 2, … steps: the distance from the minimum.</summary>
     internal IEnumerable<double> Distances(IOptimizer optimizer)
     {

@@ -1,6 +1,4 @@
-using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Hypotheses;
-using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Optimizers;
@@ -13,13 +11,19 @@ namespace InitStudy.Experiments.Setups.Races;
 /// <param name="HiddenLayers">Hidden layers of 16 units, with He's weights.</param>
 public sealed record RateRace(double LearningRate, int HiddenLayers)
 {
-    /// <summary>These races in turn, the first counting as the simplest.</summary>
-    internal static Domain<RateRace> Of(params RateRace[] races) => new(
-        [new("race", 0, races.Length - 1)],
-        codes => races[codes[0]],
-        [.. races.Select((race, index) => new Stratum(CaseText.Of(race), _ => [index]))]);
+    const int Steps = 100, MostLayers = 3;
 
-    /// <summary>Mean training loss over the first images after so many steps; NaN if the run diverged.</summary>
-    internal double Loss(IOptimizer optimizer, RandomStream random, int steps = DigitsRace.Steps) =>
-        DigitsRace.Loss(new(HiddenLayers), new Relu(), VarianceScaling.HeNormal, random, optimizer, steps);
+    /// <summary>One to three hidden layers, at these rates, the first counting as the simplest.</summary>
+    internal static Domain<RateRace> At(params double[] rates) => new(
+        [new("learning rate", 0, rates.Length - 1), new("hidden layers", 1, MostLayers)],
+        codes => new(rates[codes[0]], codes[1]),
+        new Stratum("any", random => [random.Between(0, 0, rates.Length - 1), random.Between(1, 1, MostLayers)]));
+
+    /// <summary>Mean training loss over the first images after a hundred steps; +∞ if the run diverged.</summary>
+    internal double Loss(IOptimizer optimizer, RandomStream random)
+    {
+        var loss = DigitsRace.Loss(
+            new(HiddenLayers), new Relu(), VarianceScaling.HeNormal, random, optimizer, Steps);
+        return double.IsNaN(loss) ? double.PositiveInfinity : loss;
+    }
 }

@@ -26,12 +26,17 @@ sealed record ScheduleFamily(string Name, Func<double, int, ISchedule> Make)
         new("piecewise constant", (rate, steps) => PiecewiseConstant.Scaled(rate, 0.1, steps / 2, 3 * steps / 4));
 
     /// <summary>Halved after two looks of 25 without a new lowest validation loss.</summary>
-    public static ScheduleFamily Performance { get; } = new("performance", (rate, _) => new Plateau(rate, 0.5, patience: 2));
+    public static ScheduleFamily Performance { get; } =
+        new("performance", (rate, _) => new Plateau(rate, 0.5, patience: 2));
 
     /// <summary>Straight up for 30 % of the steps, straight down for the rest.</summary>
     public static ScheduleFamily OneCycle { get; } =
         new("1cycle", (peak, steps) => new OneCycle(peak, steps, Annealing: Annealing.Linear));
 
+    /// <summary>Its colour, the same in every figure.</summary>
+    public int Palette => All.ToList().IndexOf(this);
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<ScheduleFamily> All { get; } = [Constant, Power, Exponential, Pieces, Performance, OneCycle];
+    public static IReadOnlyList<ScheduleFamily> All { get; } =
+        [Constant, Power, Exponential, Pieces, Performance, OneCycle];
 }

@@ -1,35 +1,32 @@
-using System.Collections.Concurrent;
-using InitStudy.Experiments.Data;
 using InitStudy.Harness.Hypotheses;
-using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Setups.Races;
 
-/// <summary>
-/// Training runs on UCI digits that differ in their schedules, each with the best rate of the same grid.
-/// </summary>
-/// <param name="Steps">Updates of the longer run.</param>
+/// <summary>Training runs on UCI digits that differ in their schedules, each arm with a rate of its own.</summary>
+/// <param name="Steps">Updates of a run.</param>
 public sealed record ScheduleRace(int Steps)
 {
+    const int Most = 800, Hundred = 100;
+
     static readonly Lazy<Parts> Digits = new(() => Parts.Of(Data.Digits.Load().Standardized()));
 
-    static readonly ConcurrentDictionary<(ScheduleFamily, int), Lazy<double>> BestRates = new();
+    /// <summary>Runs of so many hundred steps and more, up to 800.</summary>
+    internal static Domain<ScheduleRace> From(int steps) => new(
+        [new("hundred steps", steps / Hundred, Most / Hundred)],
+        codes => new(codes[0] * Hundred),
+        new Stratum("any", random => [random.Between(0, steps / Hundred, Most / Hundred)]));
 
-    /// <summary>Runs of so many steps.</summary>
-    internal static Domain<ScheduleRace> Of(int steps) => new(
-        [new("steps", steps, steps)],
-        codes => new(codes[0]),
-        new Stratum($"{steps} steps", _ => [steps]));
-
-    /// <summary>Mean loss over the test part after the last step; NaN if the run diverged.</summary>
-    internal static double TestLoss(ScheduleFamily recipe, int steps, RandomStream random)
+    /// <summary>Mean loss over the test part after the last step; +∞ if the run diverged.</summary>
+    /// <remarks>The arm's rate is looked for on streams of its own, anew in every replicate.</remarks>
+    internal double TestLoss(ScheduleFamily family, RandomStream random)
     {
         var parts = Digits.Value;
-        var search = BestRates.GetOrAdd((recipe, steps), _ => new(() => ScheduledTraining.BestRate(parts, recipe, steps)));
-        return ScheduledTraining.Train(parts, recipe, search.Value, steps, random) is { } network
+        var tuning = random.Child("tuning").Child(family.Name);
+        var rate = ScheduledTraining.BestRate(parts, family, Steps, tuning, seeds: 1);
+        return ScheduledTraining.Train(parts, family, rate, Steps, random) is { } network
             ? Evaluation.Of(network, parts.Test.Images, parts.Test.Labels).Loss
-            : double.NaN;
+            : double.PositiveInfinity;
     }
 }

@@ -13,7 +13,7 @@ namespace InitStudy.Experiments.Setups.Races;
 /// <summary>Two tanh networks, one some times as wide as the other, after a few steps of Adam on UCI digits.</summary>
 /// <param name="Width">Units of both hidden layers of the narrow one.</param>
 /// <param name="Times">How much wider the other one is.</param>
-/// <remarks>A coordinate check at two widths: Yang, Hu et al., arXiv:2203.03466, figure 5 and appendix D.1.</remarks>
+/// <remarks>A coordinate check at two widths, as in the code of Yang, Hu et al., arXiv:2203.03466.</remarks>
 public sealed record WiderNet(int Width, int Times)
 {
     const int Batch = 16, Steps = 3;
@@ -38,8 +38,27 @@ public sealed record WiderNet(int Width, int Times)
     internal double Ratio(Action<Network<float>, RandomStream> parametrize, RandomStream random) =>
         Change(Times * Width, parametrize, random) / Change(Width, parametrize, random);
 
+    /// <summary>The largest difference between two parametrizations' logits after the steps, at one width.</summary>
+    internal static double LargestDifference(
+        int width, Action<Network<float>, RandomStream> one, Action<Network<float>, RandomStream> other,
+        RandomStream random)
+    {
+        var (first, second) = (Logits(width, one, random).After, Logits(width, other, random).After);
+        return Enumerable.Range(0, Batch).Max(r => Enumerable.Range(0, first.Columns)
+            .Max(c => (double)Math.Abs(first[r, c] - second[r, c])));
+    }
+
     /// <summary>Length of the change of all logits of the images that are learned.</summary>
     static double Change(int width, Action<Network<float>, RandomStream> parametrize, RandomStream random)
+    {
+        var (before, after) = Logits(width, parametrize, random);
+        Elementwise.AddMultiple(after, -1, before, into: before);
+        return Reduction.Norm<float>(before.Values);
+    }
+
+    /// <summary>Logits of the images that are learned, before and after the steps.</summary>
+    static (Matrix<float> Before, Matrix<float> After) Logits(
+        int width, Action<Network<float>, RandomStream> parametrize, RandomStream random)
     {
         var digits = DigitsRace.Standardized;
         var images = random.Child("images");
@@ -47,12 +66,12 @@ public sealed record WiderNet(int Width, int Times)
         int[] sizes = [data.Pixels, width, width, data.Classes];
         var network = Mlp.Create<float>(sizes, new Tanh(), VarianceScaling.LeCunNormal, random.Child("weights"), Batch);
         parametrize(network, random.Child("weights"));
-        var change = new Matrix<float>(Batch, data.Classes);
-        network.Forward(data.Images).CopyTo(change);
+        Matrix<float> before = new(Batch, data.Classes), after = new(Batch, data.Classes);
+        network.Forward(data.Images).CopyTo(before);
         var adam = new Adam(LearningRate);
         var run = new TrainingRun<float>(network, adam, data.Images, data.Labels, random.Child("batches"));
         for (var step = 0; step < Steps; step++) run.Step();
-        Elementwise.AddMultiple(network.Forward(data.Images), -1, change, into: change);
-        return Reduction.Norm<float>(change.Values);
+        network.Forward(data.Images).CopyTo(after);
+        return (before, after);
     }
 }

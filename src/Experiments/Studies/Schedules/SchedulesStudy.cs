@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Experiments.Studies.Schedules.Exhibits;
 using InitStudy.Harness.Data;
@@ -34,18 +33,27 @@ public sealed class SchedulesStudy : Study
 
     public override string Title => "Learning rate schedules";
 
+    public override string Question => "When does a learning rate that changes beat the best constant one?";
+
+    public override (string Sentence, string Hypothesis) Surprise => (
+        "Exponential scheduling can freeze on the way: a rate of half the curvature's inverse, halved at every " +
+        "step, leaves 29 % of the distance for good.",
+        "fast-decay-freezes-halfway");
+
     public override string Introduction =>
-        "The chapter says that a learning rate which starts high and is reduced during training reaches a good " +
-        "solution faster than the best constant rate, and that 1cycle does so most of all. Near a minimum the " +
-        "reason can be computed: the noise of minibatches keeps a constant rate at a distance that only a falling " +
-        "rate can close. Further away it cannot help: a rate that falls too soon freezes halfway, and a short run " +
-        "on digits is won by the constant rate. In a longer one 1cycle wins, but not by a factor of ten. Every arm " +
-        "gets the best rate of the same grid, the constant one too. Batches of two were chosen after pilot runs: with " +
-        "batches of 16, where noise matters less, no schedule clearly beat the best constant rate.";
+        "The chapter says that a learning rate which starts large and is then reduced can reach a good solution " +
+        "faster than the best constant rate. Near a minimum the reason can be computed: the noise of minibatches " +
+        "keeps a constant rate at a known distance (constant-rate-keeps-dancing), which a rate that falls as 1 / t " +
+        "closes (power-scheduling-settles); after as many steps its mean square distance is a third to two thirds " +
+        "of the best constant rate's (reduced-beats-best-constant-near-minimum). A rate that falls too quickly " +
+        "freezes halfway, at a known place (fast-decay-freezes-halfway). On digits, where batches of two make noise " +
+        "large, 1cycle beats the best constant rate in runs of 400 steps and more (one-cycle-beats-best-constant); " +
+        "every arm is tuned on its own, the constant one too.";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [WhatTheSchedulesDo, NearAMinimum, OnDigits];
 
+    /// <remarks>Learning rates are set by hand, not tuned: the arms show shapes, no ranking.</remarks>
     internal static IReadOnlyList<Arm> PaperArms { get; } =
     [
         DeepArm.Under(new Sgd(DeepRun.LearningRate), "constant"),
@@ -68,29 +76,10 @@ public sealed class SchedulesStudy : Study
 
     public override SlowExhibit? Slow => new PaperScale(Title, DeepRun.Network, PaperArms).Exhibit;
 
-    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
-    {
-        var runs = ScheduleRuns.Train(context);
-        return
-        [
-            new(
-                "The schedules",
-                "A run of 400 steps. Power scheduling falls fast at first and ever more slowly later, exponential " +
-                "scheduling by the same factor every step, piecewise constant scheduling in two steps. 1cycle rises " +
-                "from 1/25 of its peak and ends at 4 millionths of it; its momentum goes down while the rate goes " +
-                "up, and back. Performance scheduling has no curve of its own: it depends on the validation loss.",
-                [("rates", ScheduleExhibits.Rates()), ("momenta", ScheduleExhibits.Momenta())]),
-            new(
-                "Learning curves",
-                $"One hidden layer of 16 ReLU units on {context.Data.Name}, batches of 2, momentum 0.9 where the " +
-                $"schedule sets none. Lines are medians over {ScheduleRuns.Seeds} seeds, bands the range of all for " +
-                "the constant rate and for 1cycle; same weights and batches for all. Each schedule has the best of " +
-                "eight rates, by its validation loss over other seeds: the constant rate the lowest of all, since " +
-                "it must serve the end of the run, too. Exponential and piecewise constant scheduling are ahead at " +
-                "half time, but level off when their rates are gone. 1cycle is not ahead before its last hundred " +
-                "steps, in which its rate goes to 0, and then ends lowest; the ranges of single seeds overlap.",
-                [("learning", ScheduleExhibits.LearningCurves(runs))],
-                ScheduleExhibits.Results(runs)),
-        ];
-    }
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context) =>
+    [
+        ScheduleShapes.Exhibit,
+        ScheduleLearningCurves.Of(context.Data.Name, ScheduleRuns.Train(context)),
+        RunLengths.Of(context),
+    ];
 }

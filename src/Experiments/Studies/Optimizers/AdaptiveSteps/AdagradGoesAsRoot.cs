@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Optimizers.AdaptiveSteps;
 
-/// <summary>The corrected claim: AdaGrad slows down as 1/√t and goes any distance.</summary>
+/// <summary>AdaGrad slows down as 1/√t and goes any distance.</summary>
 public sealed class AdagradGoesAsRoot : Hypothesis<AdagradGoesAsRoot.Run>
 {
     /// <summary>So many steps.</summary>
@@ -15,14 +15,18 @@ public sealed class AdagradGoesAsRoot : Hypothesis<AdagradGoesAsRoot.Run>
 
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => Claim.Stated(
-        "Corrected: under gradients of one size AdaGrad's steps shrink as 1/√t, so that the way grows as 2 √t, " +
-        "without bound: slower and slower, but it never stops.",
-        "J. Duchi, E. Hazan, Y. Singer, JMLR 12, 2011, figure 1; Euler-Maclaurin for Σ 1/√t");
+    public override Claim Claim => Claim.Derived(
+        "AdaGrad often stops too early in training, since its learning rate is scaled down ever more: under " +
+        "gradients of one size its steps shrink as 1/√t, and the way grows as 2 √t, ever more slowly, but without " +
+        "bound.",
+        "The sentence: A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on AdaGrad. The law: " +
+        "Euler-Maclaurin for Σ 1/√t");
 
     public override string Reading =>
         "The way after so many steps under the gradient 1, over the learning rate. No average.";
 
+    public override string Quantity => "way over the learning rate";
+    public override bool IsIdentity => true;
     public override string Theory => "Σ 1/√i = 2 √t + ζ(1/2) + 1 / (2 √t) − 1 / (24 t √t), ζ(1/2) = −1.4603545";
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-5));
 

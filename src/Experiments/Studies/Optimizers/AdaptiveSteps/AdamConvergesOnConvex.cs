@@ -24,6 +24,7 @@ public sealed class AdamConvergesOnConvex : Hypothesis<RareLargeGradient>
         "sum is least at −1, Adam with β₁ = 0, β₂ = 1 / (1 + C²) and learning rate 0.1 / √t is within 0.1 of −1 " +
         "after 3000 steps. No average.";
 
+    public override string Quantity => "position";
     public override string Theory => "the claim says −1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["amsgrad-converges-on-convex"];

@@ -16,7 +16,7 @@ public sealed class AdamFirstStep : Hypothesis<AdamFirstStep.Gradient>
 
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "Adam's first step is the learning rate against the sign of the gradient, whatever the size of the " +
         "gradient.",
         "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, algorithm 1 at t = 1");
@@ -24,6 +24,8 @@ public sealed class AdamFirstStep : Hypothesis<AdamFirstStep.Gradient>
     public override string Reading =>
         "Size of the first step over the learning rate for one gradient g, with the default ε = 1e-8. No average.";
 
+    public override string Quantity => "first step over the learning rate";
+    public override bool IsIdentity => true;
     public override string Theory => "|g| / (|g| + ε): 0.990 at 1e-6, 0.99999 at 1e-3";
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 

@@ -8,7 +8,7 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Optimizers.AdaptiveSteps;
 
-/// <summary>The corrected bound of Adam's steps, and the gradients that reach it.</summary>
+/// <summary>The bound of Adam's steps, and the gradients that reach it.</summary>
 public sealed class AdamLargestStep : Hypothesis<AdamLargestStep.Run>
 {
     const double Beta1 = 0.9, Beta2 = 0.999;
@@ -18,16 +18,18 @@ public sealed class AdamLargestStep : Hypothesis<AdamLargestStep.Run>
 
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => Claim.Stated(
-        "Corrected: by Cauchy and Schwarz no gradients make a step larger than (1 − β₁) √(Σ (β₁² / β₂)ʲ / (1 − " +
+    public override Claim Claim => Claim.Derived(
+        "By Cauchy and Schwarz no gradients make a step larger than (1 − β₁) √(Σ (β₁² / β₂)ʲ / (1 − " +
         "β₂)), times the corrections of both means. Gradients that grow by β₂ / β₁ a step reach it at every step; " +
         "it tends to 7.2703.",
-        "Derived from algorithm 1 of Kingma and Ba, arXiv:1412.6980; 7.2703 = (1 − β₁) / √(1 − β₂) / √(1 − β₁² / " +
+        "Algorithm 1 of Kingma and Ba, arXiv:1412.6980; 7.2703 = (1 − β₁) / √(1 − β₂) / √(1 − β₁² / " +
         "β₂)");
 
     public override string Reading =>
         "The t-th step over the learning rate, ε = 0, under gradients that grow by β₂ / β₁ = 1.11 a step. No " +
         "average.";
+
+    public override string Quantity => "step over the learning rate";
 
     public override string Theory =>
         "(1 − β₁) / √(1 − β₂) · √((1 − rᵗ) / (1 − r)) · √(1 − β₂ᵗ) / (1 − β₁ᵗ), r = β₁² / β₂";

@@ -22,6 +22,7 @@ public sealed class AdamStepBound : Hypothesis<Growth>
         "Literally: the last of so many steps over the learning rate, ε = 0, is at most 3.1623 under gradients " +
         "that all grow by one factor a step. No average: the cases search for a counter-example.";
 
+    public override string Quantity => "step over the learning rate";
     public override string Theory => "the claim says at most 3.1623";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["adam-largest-step"];

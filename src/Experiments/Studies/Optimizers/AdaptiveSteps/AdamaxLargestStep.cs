@@ -7,21 +7,22 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Optimizers.AdaptiveSteps;
 
-/// <summary>The corrected bound of AdaMax's steps, and the gradients that reach it.</summary>
+/// <summary>The bound of AdaMax's steps, and the gradients that reach it.</summary>
 public sealed class AdamaxLargestStep : Hypothesis<FallingGradients>
 {
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
-    public override Claim Claim => Claim.Stated(
-        "Corrected: no gradient of the past is larger than u β₂^−age, so that no step is larger than the learning " +
+    public override Claim Claim => Claim.Derived(
+        "No gradient of the past is larger than u β₂^−age, so that no step is larger than the learning " +
         "rate times (1 − β₁) Σ (β₁ / β₂)ʲ / (1 − β₁ᵗ). Gradients that fall by β₂ a step reach it; it tends to " +
         "1.0091.",
-        "Derived from algorithm 2 of Kingma and Ba, arXiv:1412.6980; 1.0091 = (1 − β₁) / (1 − β₁ / β₂)");
+        "Algorithm 2 of Kingma and Ba, arXiv:1412.6980; 1.0091 = (1 − β₁) / (1 − β₁ / β₂)");
 
     public override string Reading =>
         "The last of so many steps over the learning rate, ε = 0, under gradients that fall by a factor β₂ = 0.999 a " +
         "step. No average.";
 
+    public override string Quantity => "step over the learning rate";
     public override string Theory => "(1 − β₁) / (1 − r) · (1 − rᵗ) / (1 − β₁ᵗ), r = β₁ / β₂";
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 

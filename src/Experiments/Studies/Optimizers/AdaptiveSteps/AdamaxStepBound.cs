@@ -20,6 +20,7 @@ public sealed class AdamaxStepBound : Hypothesis<FallingGradients>
         "Literally: the last of so many steps over the learning rate, ε = 0, is at most 1 under gradients that " +
         "fall by a factor β₂ = 0.999 a step, but for rounding. No average.";
 
+    public override string Quantity => "step over the learning rate";
     public override string Theory => "the claim says at most 1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["adamax-largest-step"];

@@ -7,21 +7,21 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Optimizers.AdaptiveSteps;
 
-/// <summary>The corrected claim: with a size that never falls it does.</summary>
+/// <summary>AMSGrad, whose size never falls, finds the minimum that Adam misses.</summary>
 public sealed class AmsgradConvergesOnConvex : Hypothesis<RareLargeGradient>
 {
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
     public override Claim Claim => Claim.Stated(
-        "Corrected: divided by the largest running mean square so far, as in AMSGrad, the same steps find the " +
-        "minimum of this problem; Adam goes to the worst point, 1.",
-        "S. Reddi, S. Kale, S. Kumar, On the convergence of Adam and beyond, arXiv:1904.09237, theorem 1 and " +
-        "section 4");
+        "There is a simple convex problem on which Adam does not converge to the optimum; variants with a long-term " +
+        "memory of past gradients, such as AMSGrad, do.",
+        "S. Reddi, S. Kale, S. Kumar, On the convergence of Adam and beyond, arXiv:1904.09237, abstract");
 
     public override string Reading =>
         "For the losses C w at every third step and −w at the others, w held between −1 and 1, AMSGrad with β₁ = " +
         "0, β₂ = 1 / (1 + C²) and learning rate 0.1 / √t is within 0.1 of −1 after 3000 steps. No average.";
 
+    public override string Quantity => "position";
     public override string Theory => "−1";
     public override Test Test { get; } = new Exactly(Tolerance.Near(0.1));
 

@@ -70,6 +70,13 @@ public sealed class OptimizerRuns
     public IReadOnlyList<double> Ends(OptimizerSetting setting) =>
         [.. _losses[Index(setting)].Select(seeds => DeepRuns.MedianOf(seeds.Select(End)))];
 
+    /// <summary>Learning rates whose loss at the end is at most twice the best one's.</summary>
+    public int NearlyBest(OptimizerSetting setting)
+    {
+        var ends = Ends(setting);
+        return ends.Count(loss => loss <= 2 * ends.Min());
+    }
+
     static int Index(OptimizerSetting setting) => OptimizerSetting.All.ToList().IndexOf(setting);
 
     static double End(double[] losses)

@@ -22,6 +22,7 @@ public sealed class LecunLargestRate : Hypothesis<TwoInputs>
         "Literally: a linear unit with a bias on inputs of that covariance and mean 0 does not move away from the " +
         "minimum, at learning rates from 2.01 to 2.37: the factor a step is at most 1. No average.";
 
+    public override string Quantity => "factor a step";
     public override string Theory => "the claim says at most 1";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["lecun-largest-rate-with-bias"];

@@ -12,15 +12,16 @@ public sealed class LecunLargestRateWithBias : Hypothesis<TwoInputs>
 {
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => Claim.Stated(
-        "Corrected: the bias is a weight on a constant input of 1, with curvature 1: gradient descent leaves max " +
+    public override Claim Claim => Claim.Derived(
+        "The bias is a weight on a constant input of 1, with curvature 1: gradient descent leaves max " +
         "|1 − ηλ| a step over λ = 1, 0.84 and 0.036, and converges up to η = 2.00, not 2.38.",
-        "Hessian of the loss of a linear unit with a bias; Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, Efficient " +
-        "BackProp, 1998, section 5, equation 20 on");
+        "Hessian of the loss of a linear unit with a bias, for the example of Y. LeCun, L. Bottou, G. Orr, K.-R. " +
+        "Müller, Efficient BackProp, 1998, section 5");
 
     public override string Reading =>
         "Factor a step of the norm of weights and bias, from step 200 to 400. No average.";
 
+    public override string Quantity => "factor a step";
     public override string Theory => "max over λ = 1, 0.84, 0.036 of |1 − ηλ|";
     public override Test Test { get; } = new Exactly(Tolerance.Within(0.005));
 

@@ -17,15 +17,16 @@ public sealed class MomentumTerminalVelocity : Hypothesis<MomentumTerminalVeloci
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
     public override Claim Claim => Claim.Stated(
-        "Corrected: what momentum multiplies by 1 / (1 − β) is the speed under a gradient that stays the same: " +
-        "the t-th step is (1 − βᵗ) / (1 − β) times that of gradient descent.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on faster optimizers, part on momentum; " +
-        "geometric series");
+        "If the gradient remains constant, the steps of momentum grow to 1 / (1 − β) times those of gradient " +
+        "descent: ten times for β = 0.9.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on momentum");
 
     public override string Reading =>
         "The t-th step under the gradient 1, as a multiple of the learning rate. No average.";
 
-    public override string Theory => "(1 − βᵗ) / (1 − β)";
+    public override string Quantity => "step over that of gradient descent";
+    public override string Theory => "(1 − βᵗ) / (1 − β), a geometric series";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<MomentumTerminalVelocity.Push> Domain => new(

@@ -16,16 +16,18 @@ public sealed class NesterovIsGentlerMomentum : Hypothesis<NesterovIsGentlerMome
 
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "Along a direction of curvature λ, Nesterov's momentum moves exactly as momentum with the coefficient β " +
         "(1 − ηλ) in place of β: it brakes where the loss curves much.",
-        "I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of initialization and momentum in deep " +
-        "learning, 2013, theorem 2.1");
+        "Both recurrences written out; also in I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of " +
+        "initialization and momentum in deep learning, 2013 (not read)");
 
     public override string Reading =>
         "Position after so many steps from 1 on ½ λ w², η = 1. The optimizer stands where Nesterov's method asks " +
         "for the gradient; the method's own position is a plain gradient step from there, (1 − ηλ) w. No average.";
 
+    public override string Quantity => "position";
+    public override bool IsIdentity => true;
     public override string Theory => "wₜ₊₁ = wₜ − ηλ wₜ + β (1 − ηλ)(wₜ − wₜ₋₁)";
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 

@@ -22,6 +22,8 @@ public sealed class ShiftedInputsLearnSlowly : Hypothesis<ShiftedInputsLearnSlow
         "A linear unit with a bias on one input of variance 1 and mean μ, with the best learning rate: factor a " +
         "step of the norm of weight and bias. At μ = 1 it is 0.745, at 3 it is 0.983. No average.";
 
+    public override string Quantity => "factor a step";
+
     public override string Theory =>
         "(κ − 1) / (κ + 1), κ = λ², λ = (2 + μ² + √((2 + μ²)² − 4)) / 2 the larger eigenvalue of ((1 + μ², μ), " +
         "(μ, 1))";

@@ -15,13 +15,16 @@ public sealed class AdamwDecaysExactly : Hypothesis<Shrinking>
     public override Section Section => OptimizersStudy.WeightDecay;
 
     public override Claim Claim => Claim.Stated(
-        "Corrected: AdamW, whose decay bypasses the division by the size of the gradient, makes a weight decay by " +
+        "AdamW, whose decay bypasses the division by the size of the gradient, makes a weight decay by " +
         "the share ηλ a step.",
-        "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, algorithm 2");
+        "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, abstract (decay apart " +
+        "from the gradient's step); algorithm 2 (not read)");
 
     public override string Reading =>
         "A weight of 1 whose gradient is 0, after t steps of AdamW. No average.";
 
+    public override string Quantity => "share of the weight that is left";
+    public override bool IsIdentity => true;
     public override string Theory => "(1 − ηλ)ᵗ";
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 

@@ -9,19 +9,21 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Optimizers.WeightDecay;
 
-/// <summary>The corrected claim: for plain gradient descent a penalty is decay.</summary>
+/// <summary>For plain gradient descent a penalty is decay.</summary>
 public sealed class SgdPenaltyIsDecay : Hypothesis<Shrinking>
 {
     public override Section Section => OptimizersStudy.WeightDecay;
 
     public override Claim Claim => Claim.Stated(
-        "Corrected: for plain gradient descent, and not for Adam, the penalty λw² / 2 makes a weight decay by the " +
-        "share ηλ a step.",
-        "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, proposition 1");
+        "For plain gradient descent ℓ2 regularization is weight decay, rescaled by the learning rate: the penalty " +
+        "λw² / 2 makes a weight decay by the share ηλ a step.",
+        "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, abstract");
 
     public override string Reading =>
         "A weight of 1 whose gradient is λw alone, after t steps of plain gradient descent. No average.";
 
+    public override string Quantity => "share of the weight that is left";
+    public override bool IsIdentity => true;
     public override string Theory => "(1 − ηλ)ᵗ";
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 

@@ -8,15 +8,17 @@ using InitStudy.Model.Training;
 namespace InitStudy.Experiments.Studies.Schedules.Exhibits;
 
 /// <summary>One schedule at its best rate, with the same few seeds as all others.</summary>
-/// <param name="ScheduleFamily">Kind of schedule.</param>
+/// <param name="Family">Kind of schedule.</param>
 /// <param name="Rate">The best rate of the grid.</param>
 /// <param name="Losses">Validation loss by seed and look; NaN once diverged.</param>
 /// <param name="Test">Test loss and accuracy by seed.</param>
 sealed record ScheduleRuns(
-    ScheduleFamily ScheduleFamily, double Rate, IReadOnlyList<IReadOnlyList<double>> Losses, IReadOnlyList<Evaluation> Test)
+    ScheduleFamily Family, double Rate, IReadOnlyList<IReadOnlyList<double>> Losses, IReadOnlyList<Evaluation> Test)
 {
     /// <summary>Runs of a schedule.</summary>
     public const int Seeds = 5;
+
+    const int TuningSeeds = 4;
 
     /// <summary>Steps of a run.</summary>
     public const int Steps = 400;
@@ -26,26 +28,27 @@ sealed record ScheduleRuns(
     {
         var parts = Parts.Of(context.Standardized);
         var all = context.InParallel(ScheduleFamily.All.Count, i => Of(parts, ScheduleFamily.All[i]));
-        Arms.RequireDifferent([.. all.Select(runs => runs.ScheduleFamily.Name)], [.. all.Select(runs => runs.Losses[0])]);
+        Arms.RequireDifferent([.. all.Select(runs => runs.Family.Name)], [.. all.Select(runs => runs.Losses[0])]);
         return all;
     }
 
-    static ScheduleRuns Of(Parts parts, ScheduleFamily recipe)
+    static ScheduleRuns Of(Parts parts, ScheduleFamily family)
     {
-        var rate = ScheduledTraining.BestRate(parts, recipe, Steps);
         var random = RandomStream.Root(StableHash.Of("schedule-runs"));
+        var rate = ScheduledTraining.BestRate(
+            parts, family, Steps, random.Child("tuning").Child(family.Name), TuningSeeds);
         var losses = new List<double>[Seeds];
         var test = new Evaluation[Seeds];
         for (var seed = 0; seed < Seeds; seed++)
         {
             List<double> seen = losses[seed] = [];
             var network = ScheduledTraining.Train(
-                parts, recipe, rate, Steps, random.Child(seed), seen.Add);
+                parts, family, rate, Steps, random.Child(seed), seen.Add);
             test[seed] = network is null
                 ? new(double.NaN, 0)
                 : Evaluation.Of(network, parts.Test.Images, parts.Test.Labels);
         }
 
-        return new(recipe, rate, losses, test);
+        return new(family, rate, losses, test);
     }
 }

@@ -15,27 +15,22 @@ public sealed class ConstantRateKeepsDancing : Hypothesis<NoisyQuadratic>
     public override Section Section => SchedulesStudy.NearAMinimum;
 
     public override Claim Claim => Claim.Stated(
-        "With a constant rate that is slightly too high, training is fast at first but ends up dancing around the " +
-        "optimum and never settles.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, figure 11-8");
+        "With a learning rate that is slightly too high, training makes progress very quickly at first, but ends up " +
+        "dancing around the optimum and never really settles down.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling");
 
     public override string Reading =>
-        $"On a quadratic of curvature λ with noise of variance 1 in every gradient: w² after {Steps} steps at rate " +
-        "η, over the predicted variance; the mean is over the noise. ηλ from 0.2 to 1.8, so that the start is " +
-        "forgotten.";
+        $"On a quadratic of curvature λ with noise of variance 1 in every gradient: w² after {Steps} steps at a " +
+        "constant rate η from the minimum itself; the mean is over the noise. ηλ from 0.2 to 1.8.";
 
-    public override string Theory => "1, the variance being η / (λ (2 − ηλ)): what (1 − ηλ)² keeps and η² adds";
-    public override int Cases => 5;
+    public override string Quantity => "mean square distance from the minimum";
+    public override string Theory => "η / (λ (2 − ηλ)): what (1 − ηλ)² keeps and η² adds are in balance";
     public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 
     protected override Domain<NoisyQuadratic> Domain => NoisyQuadratic.With(20, 180);
 
-    protected override double Predict(NoisyQuadratic c) => 1;
+    protected override double Predict(NoisyQuadratic c) => c.Rate / (c.Curvature * (2 - c.RateTimesCurvature));
 
-    protected override IReadOnlyList<double> Measure(NoisyQuadratic c, RandomStream random)
-    {
-        var variance = c.Rate / (c.Curvature * (2 - c.Pace));
-        var weights = c.After(Steps, NoisyQuadratic.Constant(c.Rate), Math.Sqrt(variance), random);
-        return [.. weights.Select(w => w * w / variance)];
-    }
+    protected override IReadOnlyList<double> Measure(NoisyQuadratic c, RandomStream random) =>
+        [.. c.After(Steps, NoisyQuadratic.Constant(c.Rate), start: 0, random).Select(w => w * w)];
 }

@@ -16,27 +16,30 @@ public sealed class PowerSchedulingSettles : Hypothesis<NoisyQuadratic>
     public override Section Section => SchedulesStudy.NearAMinimum;
 
     public override Claim Claim => Claim.Stated(
-        "A rate that falls like 1 / t lets the steps become small enough to settle in the minimum.",
-        "Robbins and Monro 1951; the constant: Chung 1954, theorem 1; A. Géron, Hands-On Machine Learning, chapter " +
-        "11, power scheduling");
+        "Steps that start out large and get smaller and smaller allow the algorithm to settle at the minimum.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 4, section on stochastic gradient descent; rates " +
+        "that fall as 1 / t: Robbins and Monro 1951 (not read)");
 
     public override string Reading =>
         "On a quadratic of curvature λ with noise of variance 1: η = 1 / λ at first, divided by 1 + t / s, with s " +
-        $"from 1 to 3; w² after {Steps} steps over the predicted variance. The mean is over the noise.";
+        $"from 1 to 3; w² after {Steps} steps. The mean is over the noise.";
 
-    public override string Theory => "1, the variance being s² / ((2 s − 1) λ² (t + s)): to 0 like 1 / t";
-    public override int Cases => 4;
+    public override string Quantity => "mean square distance from the minimum";
+    public override string Theory => "s² / ((2 s − 1) λ² (t + s)): to 0 like 1 / t";
+    public override int Cases => 10;
     public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 
     protected override Domain<NoisyQuadratic> Domain => NoisyQuadratic.With(100, 300);
 
-    protected override double Predict(NoisyQuadratic c) => 1;
+    protected override double Predict(NoisyQuadratic c)
+    {
+        var s = c.RateTimesCurvature;
+        return s * s / ((2 * s - 1) * c.Curvature * c.Curvature * (Steps + s));
+    }
 
     protected override IReadOnlyList<double> Measure(NoisyQuadratic c, RandomStream random)
     {
-        var s = c.Pace;
-        var variance = s * s / ((2 * s - 1) * c.Curvature * c.Curvature * (Steps + s));
-        var weights = c.After(Steps, new PowerDecay(1 / c.Curvature, s), start: 1 / c.Curvature, random);
-        return [.. weights.Select(w => w * w / variance)];
+        var schedule = new PowerDecay(1 / c.Curvature, c.RateTimesCurvature);
+        return [.. c.After(Steps, schedule, start: 1 / c.Curvature, random).Select(w => w * w)];
     }
 }

@@ -15,19 +15,21 @@ public sealed class RatesAboveTwoOverCurvatureDiverge : Hypothesis<NoisyQuadrati
     public override Section Section => SchedulesStudy.NearAMinimum;
 
     public override Claim Claim => Claim.Stated(
-        "A learning rate that is much too high makes training diverge, one that is too low makes it slow.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, figure 11-8");
+        "With a learning rate much too high training may diverge, with one too low it takes a very long time.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling");
 
     public override string Reading =>
         $"On a quadratic of curvature λ without noise: |w| / |start| after {Steps} steps, to the power 1 / {Steps}: " +
         "below 1 it converges, above 1, for ηλ > 2, it diverges.";
 
+    public override string Quantity => "factor a step";
+    public override bool IsIdentity => true;
     public override string Theory => "|1 − ηλ|";
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-6));
 
     protected override Domain<NoisyQuadratic> Domain => NoisyQuadratic.With(1, 300);
 
-    protected override double Predict(NoisyQuadratic c) => Math.Abs(1 - c.Pace);
+    protected override double Predict(NoisyQuadratic c) => Math.Abs(1 - c.RateTimesCurvature);
 
     protected override IReadOnlyList<double> Measure(NoisyQuadratic c, RandomStream random)
     {

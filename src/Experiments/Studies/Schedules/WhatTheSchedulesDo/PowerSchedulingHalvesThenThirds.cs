@@ -19,11 +19,13 @@ public sealed class PowerSchedulingHalvesThenThirds : Hypothesis<PowerScheduling
     public override Claim Claim => Claim.Stated(
         "Power scheduling with exponent 1 divides the rate by 2 after s steps, by 3 after s more, by 4 after s " +
         "more: fast at first, then more and more slowly.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on learning rate scheduling, power scheduling");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on power scheduling");
 
     public override string Reading =>
         "First rate over the rate after k s steps. No sampling.";
 
+    public override string Quantity => "first rate over the rate";
+    public override bool IsIdentity => true;
     public override string Theory => "k + 1";
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 

@@ -1,4 +1,4 @@
-using InitStudy.Harness.Evidence;
+using InitStudy.Model.Kernels;
 using InitStudy.Model.Optimizers;
 
 namespace InitStudy.Experiments.Setups.Optimization;
@@ -10,8 +10,11 @@ namespace InitStudy.Experiments.Setups.Optimization;
 /// A direction of curvature λ is a linear recurrence, and its rate the largest root of a characteristic polynomial. At
 /// the best settings the extreme directions have a double root ρ: they shrink as (1 + b t) ρᵗ, b from the first step.
 /// </remarks>
-static class BestPace
+static class BestSettings
 {
+    /// <summary>The share of the first distance at which a run has arrived.</summary>
+    public const double Arrived = 1e-6;
+
     /// <summary>Gradient descent with 2 / (1 + 1/κ): both directions shrink by (κ − 1) / (κ + 1) a step.</summary>
     public static Sgd GradientDescent(Quadratic c) => new(2 / (1 + c.Least));
 
@@ -46,12 +49,25 @@ static class BestPace
         return (1 + steps / (1 + root)) * Power(1 - 1 / root, steps);
     }
 
+    /// <summary>The first t, from 1, with distance(t) at most √2 · <see cref="Arrived"/>.</summary>
+    /// <param name="distance">In closed form; once it is below √2 it only falls.</param>
+    public static int StepsTo(Func<int, double> distance)
+    {
+        bool IsThere(int t) => distance(t) <= Math.Sqrt(2) * Arrived;
+        var there = 1;
+        while (!IsThere(there)) there *= 2;
+        var before = there / 2;
+        while (there - before > 1)
+        {
+            var middle = (before + there) / 2;
+            if (IsThere(middle)) there = middle;
+            else before = middle;
+        }
+
+        return there;
+    }
+
     static double HeavyBallRate(Quadratic c) => (Math.Sqrt(c.Condition) - 1) / (Math.Sqrt(c.Condition) + 1);
 
-    static double Power(double x, int exponent)
-    {
-        var power = 1.0;
-        for (var t = 0; t < exponent; t++) power *= x;
-        return power;
-    }
+    static double Power(double x, int exponent) => Elementary.Exp(exponent * Elementary.Log(x));
 }

@@ -1,0 +1,34 @@
+using InitStudy.Experiments.Setups.Races;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Optimizers.RacesOnDigits;
+
+/// <summary>At the usual learning rates momentum is ahead of gradient descent.</summary>
+public sealed class MomentumBeatsGradientDescent : Hypothesis<RateRace>
+{
+    public override Section Section => OptimizersStudy.RacesOnDigits;
+
+    public override Claim Claim => Claim.Stated(
+        "A momentum of 0.9 usually works well in practice and almost always goes faster than regular gradient descent.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on momentum");
+
+    public override string Reading =>
+        "On UCI digits, ReLU networks, same weights and batches, one learning rate for both, from 0.001, the " +
+        "book's, to 0.01, the default of Keras: training loss after 100 steps.";
+
+    public override string Quantity => "training loss";
+    public override string Theory => "an ordering";
+    public override int Cases => 5;
+    public override long Budget => 2000;
+    public override bool CanDiverge => true;
+    public override Test Test { get; } = new FirstAhead();
+
+    protected override Domain<RateRace> Domain => RateRace.At(0.001, 0.002, 0.005, 0.01);
+
+    protected override IReadOnlyList<double> Measure(RateRace c, RandomStream random) =>
+        [c.Loss(new Momentum(c.LearningRate), random), c.Loss(new Sgd(c.LearningRate), random)];
+}

@@ -1,0 +1,35 @@
+using InitStudy.Experiments.Setups.Races;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Optimizers.RacesOnDigits;
+
+/// <summary>At the usual learning rate RMSProp is ahead of AdaGrad.</summary>
+public sealed class RmspropBeatsAdagrad : Hypothesis<RateRace>
+{
+    public override Section Section => OptimizersStudy.RacesOnDigits;
+
+    public override Claim Claim => Claim.Stated(
+        "Except on very simple problems RMSProp almost always performs much better than AdaGrad.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on RMSProp");
+
+    public override string Reading =>
+        "On UCI digits, ReLU networks, same weights and batches, one learning rate for both, from 0.001, the book's " +
+        "and the default of Keras, to 0.005: training loss after 100 steps. At rates of its own AdaGrad does " +
+        "better: see the study's table.";
+
+    public override string Quantity => "training loss";
+    public override string Theory => "an ordering";
+    public override int Cases => 5;
+    public override long Budget => 2000;
+    public override bool CanDiverge => true;
+    public override Test Test { get; } = new FirstAhead();
+
+    protected override Domain<RateRace> Domain => RateRace.At(0.001, 0.002, 0.005);
+
+    protected override IReadOnlyList<double> Measure(RateRace c, RandomStream random) =>
+        [c.Loss(new RmsProp(c.LearningRate), random), c.Loss(new AdaGrad(c.LearningRate), random)];
+}
