@@ -11,19 +11,20 @@ namespace InitStudy.Experiments.Setups.Races;
 /// <param name="HiddenLayers">Hidden layers of 16 units, with He's weights.</param>
 public sealed record RateRace(double LearningRate, int HiddenLayers)
 {
-    const int Steps = 100, MostLayers = 3;
+    /// <summary>Steps of a run, unless told otherwise.</summary>
+    internal const int Steps = 100;
 
-    /// <summary>One to three hidden layers, at these rates, the first counting as the simplest.</summary>
-    internal static Domain<RateRace> At(params double[] rates) => new(
-        [new("learning rate", 0, rates.Length - 1), new("hidden layers", 1, MostLayers)],
+    /// <summary>Up to so many hidden layers, at these rates, the first counting as the simplest.</summary>
+    internal static Domain<RateRace> Of(int mostLayers, params double[] rates) => new(
+        [new("learning rate", 0, rates.Length - 1), new("hidden layers", 1, mostLayers)],
         codes => new(rates[codes[0]], codes[1]),
-        new Stratum("any", random => [random.Between(0, 0, rates.Length - 1), random.Between(1, 1, MostLayers)]));
+        new Stratum("any", random => [random.Between(0, 0, rates.Length - 1), random.Between(1, 1, mostLayers)]));
 
-    /// <summary>Mean training loss over the first images after a hundred steps; +∞ if the run diverged.</summary>
-    internal double Loss(IOptimizer optimizer, RandomStream random)
+    /// <summary>Mean training loss over the first images after so many steps; +∞ if the run diverged.</summary>
+    internal double Loss(IOptimizer optimizer, RandomStream random, int steps = Steps)
     {
         var loss = DigitsRace.Loss(
-            new(HiddenLayers), new Relu(), VarianceScaling.HeNormal, random, optimizer, Steps);
+            new(HiddenLayers), new Relu(), VarianceScaling.HeNormal, random, optimizer, steps);
         return double.IsNaN(loss) ? double.PositiveInfinity : loss;
     }
 }

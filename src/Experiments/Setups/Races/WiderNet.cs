@@ -4,6 +4,7 @@ using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
+using InitStudy.Model.Layers;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
@@ -20,7 +21,13 @@ public sealed record WiderNet(int Width, int Times)
     const double LearningRate = 0.001;
 
     /// <summary>LeCun's weights and one learning rate at any width.</summary>
-    internal static Action<Network<float>, RandomStream> Standard { get; } = (_, _) => { };
+    internal static Action<Network<float>, RandomStream> Standard { get; } = (network, random) =>
+    {
+        foreach (var (l, layer) in network.Layers.Index())
+        {
+            if (layer is Dense<float> dense) VarianceScaling.LeCunNormal.Fill(dense.Weight.Value, random.Child(l));
+        }
+    };
 
     /// <summary>µP, equal to the standard at a width of 32.</summary>
     internal static Action<Network<float>, RandomStream> MaximalUpdate { get; } =
@@ -33,7 +40,7 @@ public sealed record WiderNet(int Width, int Times)
         new Stratum("any", random => [random.LogUniform(0, 32, 64), random.Between(1, 2, 4)]));
 
     /// <summary>How far three steps move the wide network's logits, over how far the narrow one's.</summary>
-    /// <param name="parametrize">Changes weights and rate factors of a network with LeCun's weights.</param>
+    /// <param name="parametrize">Draws the weights and sets the rate factors, layer l from the child stream l.</param>
     /// <param name="random">Weights and images, 16 a step, are children of it.</param>
     internal double Ratio(Action<Network<float>, RandomStream> parametrize, RandomStream random) =>
         Change(Times * Width, parametrize, random) / Change(Width, parametrize, random);
@@ -64,7 +71,7 @@ public sealed record WiderNet(int Width, int Times)
         var images = random.Child("images");
         var data = digits.Subset([.. Enumerable.Range(0, Batch).Select(i => images.Choice(i, digits.Count))]);
         int[] sizes = [data.Pixels, width, width, data.Classes];
-        var network = Mlp.Create<float>(sizes, new Tanh(), VarianceScaling.LeCunNormal, random.Child("weights"), Batch);
+        var network = Mlp.Create<float>(sizes, new Tanh(), new Constant(0), random.Child("weights"), Batch);
         parametrize(network, random.Child("weights"));
         Matrix<float> before = new(Batch, data.Classes), after = new(Batch, data.Classes);
         network.Forward(data.Images).CopyTo(before);

@@ -7,9 +7,11 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Optimizers.RacesOnDigits;
 
-/// <summary>At the usual learning rates Adam is ahead of gradient descent.</summary>
+/// <summary>At one small learning rate Adam is at least four times as fast as gradient descent.</summary>
 public sealed class AdamBeatsGradientDescent : Hypothesis<RateRace>
 {
+    const int Steps = 50, Boost = 4;
+
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
     public override Claim Claim => Claim.Stated(
@@ -17,9 +19,9 @@ public sealed class AdamBeatsGradientDescent : Hypothesis<RateRace>
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on faster optimizers");
 
     public override string Reading =>
-        "On UCI digits, ReLU networks, same weights and batches, Adam with its usual learning rate 0.001, gradient " +
-        "descent with 0.001 to 0.01, the default of Keras: training loss after 100 steps. Tuned gradient descent is " +
-        "left out: see the study's table.";
+        "On UCI digits, ReLU networks, same weights and batches, the book's learning rate 0.001 for both: training " +
+        $"loss of Adam after {Steps} steps and of gradient descent after {Boost * Steps}, so that Adam is at least " +
+        $"{Boost} times as fast. With tuned rates little of it is left: see the study's table.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";
@@ -28,8 +30,11 @@ public sealed class AdamBeatsGradientDescent : Hypothesis<RateRace>
     public override bool CanDiverge => true;
     public override Test Test { get; } = new FirstAhead();
 
-    protected override Domain<RateRace> Domain => RateRace.At(0.001, 0.002, 0.005, 0.01);
+    protected override Domain<RateRace> Domain => RateRace.Of(mostLayers: 5, 0.001);
 
     protected override IReadOnlyList<double> Measure(RateRace c, RandomStream random) =>
-        [c.Loss(new Adam(0.001), random), c.Loss(new Sgd(c.LearningRate), random)];
+        [
+            c.Loss(new Adam(c.LearningRate), random, Steps),
+            c.Loss(new Sgd(c.LearningRate), random, Boost * Steps),
+        ];
 }

@@ -27,7 +27,7 @@ public sealed class NesterovBeatsMomentum : Hypothesis<RateRace>
     public override bool CanDiverge => true;
     public override Test Test { get; } = new FirstAhead();
 
-    protected override Domain<RateRace> Domain => RateRace.At(0.001, 0.002, 0.003, 0.005);
+    protected override Domain<RateRace> Domain => RateRace.Of(mostLayers: 3, 0.001, 0.002, 0.003, 0.005);
 
     protected override IReadOnlyList<double> Measure(RateRace c, RandomStream random) =>
         [c.Loss(new Nesterov(c.LearningRate), random), c.Loss(new Momentum(c.LearningRate), random)];

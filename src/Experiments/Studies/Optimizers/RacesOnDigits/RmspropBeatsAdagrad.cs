@@ -18,17 +18,17 @@ public sealed class RmspropBeatsAdagrad : Hypothesis<RateRace>
 
     public override string Reading =>
         "On UCI digits, ReLU networks, same weights and batches, one learning rate for both, from 0.001, the book's " +
-        "and the default of Keras, to 0.005: training loss after 100 steps. At rates of its own AdaGrad does " +
-        "better: see the study's table.";
+        "and the default of Keras, to 0.005: training loss after 100 steps; much better is at most four fifths of " +
+        "it. At rates of its own AdaGrad does better: see the study's table.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";
     public override int Cases => 5;
     public override long Budget => 2000;
     public override bool CanDiverge => true;
-    public override Test Test { get; } = new FirstAhead();
+    public override Test Test { get; } = new FirstAhead(Margin: 1.25);
 
-    protected override Domain<RateRace> Domain => RateRace.At(0.001, 0.002, 0.005);
+    protected override Domain<RateRace> Domain => RateRace.Of(mostLayers: 3, 0.001, 0.002, 0.005);
 
     protected override IReadOnlyList<double> Measure(RateRace c, RandomStream random) =>
         [c.Loss(new RmsProp(c.LearningRate), random), c.Loss(new AdaGrad(c.LearningRate), random)];

@@ -29,9 +29,9 @@ static class RunLengths
             new("steps of the run", AxisScale.Binary),
             new("test loss", AxisScale.Decimal),
             [.. Arms.Zip(runs.Chunk(Lengths.Length), Curve)]);
-        IReadOnlyList<double> constant = plot[Arms[0].Name].Y, cycle = plot[Arms[1].Name].Y;
+        double[] ratios = [.. plot[Arms[1].Name].Y.Zip(plot[Arms[0].Name].Y, (cycle, constant) => cycle / constant)];
         return new(
-            "How long a run must be",
+            "How much by length of the run",
             $"The networks and batches of the learning curves. Lines are medians over {Seeds} seeds, bands the " +
             $"range. Each arm has the best of six rates for each length, by its validation loss over {TuningSeeds} " +
             "other seeds.",
@@ -40,13 +40,10 @@ static class RunLengths
             Findings =
             [
                 new(
-                    $"In a run of {Lengths[0]} steps 1cycle ends with {Format.Number(cycle[0] / constant[0], 2)} " +
-                    "times the median test loss of the constant rate.",
-                    cycle[0] > constant[0]),
-                new(
-                    $"In a run of {Lengths[^1]} steps it ends with {Format.Number(cycle[^1] / constant[^1], 2)} " +
-                    "times the loss.",
-                    cycle[^1] < constant[^1]),
+                    $"At every length 1cycle ends with the smaller median test loss: " +
+                    $"{string.Join(", ", ratios.Select(ratio => Format.Number(ratio, 2)))} times the constant rate's " +
+                    $"in {string.Join(", ", Lengths)} steps.",
+                    ratios.All(ratio => ratio < 1)),
             ],
         };
     }

@@ -18,14 +18,14 @@ public sealed class OneCycleBeatsBestConstant : Hypothesis<ScheduleRace>
         "on 1cycle scheduling");
 
     public override string Reading =>
-        "On UCI digits, batches of 2, same weights and batches for both: test loss after 400 steps or more of " +
-        "1cycle and of a constant rate. In every pair each arm has the best of the rates 1/16, 1/32, … 1/512, by " +
-        "its validation loss over another seed.";
+        "On UCI digits, batches of 2, same weights and batches for both: test loss after 400 to 800 steps of 1cycle " +
+        "and of a constant rate, the mean of three runs. In every pair each arm has the best of the rates 1/16, " +
+        "1/32, … 1/512, by its validation loss in one more run.";
 
     public override string Quantity => "test loss";
     public override string Theory => "an ordering";
     public override int Cases => 1;
-    public override string WhyFewCases => "In every pair both arms are tuned anew: fourteen training runs.";
+    public override string WhyFewCases => "In every pair both arms are tuned anew: eighteen training runs.";
     public override long Budget => 2000;
     public override bool CanDiverge => true;
     public override Test Test { get; } = new FirstAhead();
