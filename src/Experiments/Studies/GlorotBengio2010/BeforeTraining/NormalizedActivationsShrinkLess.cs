@@ -1,0 +1,36 @@
+using InitStudy.Experiments.Setups.Signals;
+using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GlorotBengio2010.BeforeTraining;
+
+/// <summary>With the normalized initialization they nearly keep their size.</summary>
+public sealed class NormalizedActivationsShrinkLess : Hypothesis<StartCase>
+{
+    public override Section Section => GlorotBengio2010Study.BeforeTraining;
+
+    public override Claim Claim => Claim.Stated(
+        "The normalized initialization approximately maintains activation variances as one moves up the network.",
+        "Glorot and Bengio 2010, section 4.2.1, above eq. 16, and figure 6, bottom");
+
+    public override string Reading =>
+        "Root mean square of z⁵ over that of z¹. Approximately: far nearer to 1 than the standard initialization's " +
+        "factor, not 1; the band excludes both. Five hidden tanh layers as wide as the input, inputs from N(0, 1), " +
+        "a random gradient at the top; over weights, inputs and gradients. A factor a layer is the fourth root of " +
+        "the ratio over four layers.";
+
+    public override string Quantity => "factor a layer of activations, upwards";
+    public override string Theory => "mean field: q ← n Var[W] E tanh²(√q z), n Var[W] = 1";
+    public override Test Test { get; } = new Most(Tolerance.Within(0.12));
+    public override int Cases => 10;
+    public override long Budget => 2000;
+
+    protected override Domain<StartCase> Domain => StartCase.Of(VarianceScaling.GlorotUniform);
+
+    protected override double Predict(StartCase c) => c.ActivationFactor;
+
+    protected override IReadOnlyList<double> Measure(StartCase c, RandomStream random) => [c.Measure(random).Activation];
+}
