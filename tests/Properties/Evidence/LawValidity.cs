@@ -30,6 +30,19 @@ public sealed class LawValidity
                 Expectation.Normal(z => lambda * (truth + z) - psi), exact: true, rounding: Rounding * (1 + mean));
     }
 
+    /// <summary>E |z| = √(2/π); each value is shifted to the mean in question.</summary>
+    [Theory, MemberData(nameof(Means))]
+    public void SubGaussianHoldsForAbsoluteValues(double mean) => ForEveryTilt(new SubGaussian(), mean, (lambda, psi, truth) =>
+        Expectation.Normal(z => lambda * (truth + Math.Abs(z) - Math.Sqrt(2 / Math.PI)) - psi), rounding: Rounding * (1 + mean));
+
+    [Theory, MemberData(nameof(Means))]
+    public void SubGaussianHoldsForRectifiedValues(double mean) => ForEveryTilt(new SubGaussian(), mean, (lambda, psi, truth) =>
+        Expectation.Normal(z => lambda * (truth + Math.Max(0, z) - 1 / Math.Sqrt(2 * Math.PI)) - psi), rounding: Rounding * (1 + mean));
+
+    [Theory, MemberData(nameof(Means))]
+    public void SubGaussianHoldsForValuesBetweenMinusOneAndOne(double mean) => ForEveryTilt(new SubGaussian(), mean, (lambda, psi, truth) =>
+        0.5 * Elementary.Exp(lambda * (truth - 1) - psi) + 0.5 * Elementary.Exp(lambda * (truth + 1) - psi), rounding: Rounding * (1 + mean));
+
     [Theory, MemberData(nameof(Means))]
     public void SquareOfSubGaussianHoldsForGaussians(double mean) =>
         ForEveryTilt(new SquareOfSubGaussian(), mean, (lambda, psi, truth) =>

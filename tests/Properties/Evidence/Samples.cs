@@ -9,7 +9,8 @@ static class Samples
     /// <summary>The laws under which a verdict can be wrong.</summary>
     public static readonly Law[] RandomLaws =
     [
-        new SquareOfGaussian(), new SquareOfSubGaussian(), new HalfSquare(), new GaussianMean(), new UnitInterval(), new BettingLaw(),
+        new SquareOfGaussian(), new SquareOfSubGaussian(), new HalfSquare(), new GaussianMean(), new SubGaussian(),
+        new UnitInterval(), new BettingLaw(),
     ];
 
     /// <summary>A sample of these values.</summary>
@@ -32,7 +33,7 @@ static class Samples
         SquareOfGaussian => mean * Square(random.Normal(i)),
         SquareOfSubGaussian => mean * 3 * Square(2 * random.Uniform(i) - 1),
         HalfSquare => 2 * mean * Square(Math.Max(0, random.Normal(i))),
-        GaussianMean => mean + random.Normal(i),
+        GaussianMean or SubGaussian => mean + random.Normal(i),
         Exact => mean,
         _ => random.Uniform(i) < mean ? 1 : 0,
     };
