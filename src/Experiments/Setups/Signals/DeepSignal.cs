@@ -14,7 +14,7 @@ namespace InitStudy.Experiments.Setups.Signals;
 sealed class DeepSignal
 {
     readonly Network<double> _network;
-    readonly Matrix<double> _outputGradient;
+    readonly Matrix<double> _input, _outputGradient;
 
     /// <summary>Passes a signal up and a gradient down.</summary>
     /// <param name="activation">φ between dense layers.</param>
@@ -36,12 +36,16 @@ sealed class DeepSignal
         var x = SingleLayer.Normals(width, random.Child("x"));
         foreach (ref var feature in x.Values) feature *= Math.Sqrt(inputMeanSquare);
         _outputGradient = SingleLayer.Normals(width, random.Child("dy"));
+        _input = x;
         _network.Forward(x);
         _network.Backward(_outputGradient);
     }
 
     /// <summary>The dense layers, input side first.</summary>
     public IReadOnlyList<Dense<double>> Dense { get; }
+
+    /// <summary>What the first dense layer gets.</summary>
+    public ReadOnlySpan<double> Input => _input.Values;
 
     /// <summary>‖∂L/∂s‖² of every dense layer's pre-activations s, input side first.</summary>
     public double[] SquaredGradientNorms() =>

@@ -1,5 +1,5 @@
-using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
@@ -11,42 +11,51 @@ using InitStudy.Model.Training;
 namespace InitStudy.Experiments.Studies.VanishingGradients.Explosion;
 
 /// <summary>Exploding gradients make training diverge.</summary>
-public sealed class ExplosionMakesTrainingDiverge : MajorityHypothesis<ExplosionMakesTrainingDiverge.Deep>
+public sealed class ExplosionMakesTrainingDiverge : Hypothesis<ExplosionMakesTrainingDiverge.Deep>
 {
+    const int Classes = 4, Images = 16, Steps = 5;
+
     /// <summary>A ReLU network whose weights have that many times the variance 2 / fanIn.</summary>
     public sealed record Deep(double HeVariances, int Width, int Depth);
 
     public override Section Section => VanishingGradientsStudy.Explosion;
 
     public override Claim Claim => Claim.Stated(
-        "Many layers then get insanely large weight updates and the algorithm diverges.",
+        "Gradients can grow bigger and bigger until layers get insanely large weight updates and the algorithm diverges.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
 
     public override string Reading =>
-        "ReLU networks with 2.5 to 4 times He's variance, depth 20 to 50: in at least half of all networks " +
-        "five steps of gradient descent (rate 0.01) end in a loss that is not finite or a thousand times the " +
-        "first.";
+        "ReLU networks of 20 to 40 layers after five steps of gradient descent at rate 0.01, on the same images and the same " +
+        "random numbers for the weights: the loss with He's variance (first arm) is less than a thousandth of that with 2.5 " +
+        "to 4 times He's variance (second arm), where each layer multiplies the gradient's mean square by that factor.";
 
-    public override string Theory => "at least 0.5";
-    public override int Cases => 8;
+    public override string Quantity => "loss";
+    public override string Theory => "an ordering; the gradient's mean square grows by 2.5 to 4 a layer";
+    public override bool CanDiverge => true;
+    public override int Cases => 10;
+    public override long Budget => 1000;
+    public override Test Test { get; } = new FirstAhead(Margin: 1000);
 
     protected override Domain<Deep> Domain => new(
-        [new("He variances in tenths", 25, 40), new("width", 16, 64), new("depth", 20, 50)],
+        [new("He variances in tenths", 25, 40), new("width", 16, 32), new("depth", 20, 40)],
         codes => new(codes[0] / 10.0, codes[1], codes[2]),
-        new Stratum("any", random => [random.Between(0, 25, 40), random.LogUniform(1, 16, 64), random.Between(2, 20, 50)]));
+        new Stratum("any", random => [random.Between(0, 25, 40), random.LogUniform(1, 16, 32), random.Between(2, 20, 40)]));
 
-    protected override IReadOnlyList<double> Measure(Deep c, RandomStream random)
+    protected override IReadOnlyList<double> Measure(Deep c, RandomStream random) =>
+        [Loss(c, heVariances: 1, random), Loss(c, c.HeVariances, random)];
+
+    /// <summary>The loss after the steps; +∞ if it is not finite.</summary>
+    static double Loss(Deep c, double heVariances, RandomStream random)
     {
-        const int classes = 4, images = 16;
-        var x = new Matrix<float>(images, c.Width);
-        VarianceScaling.LeCunNormal.Fill(x, random.Child("images"));
-        var labels = Enumerable.Range(0, images).Select(i => i % classes).ToArray();
-        int[] sizes = [.. Enumerable.Repeat(c.Width, c.Depth), classes];
-        var initializer = new VarianceScaling(2 * c.HeVariances, FanMode.In, UnitDistribution.Normal);
-        var network = Mlp.Create<float>(sizes, new Relu(), initializer, random.Child("weights"), images);
+        var x = new Matrix<float>(Images, c.Width);
+        Normal.Standard.Fill(x, random.Child("images"));
+        var labels = Enumerable.Range(0, Images).Select(i => i % Classes).ToArray();
+        int[] sizes = [.. Enumerable.Repeat(c.Width, c.Depth), Classes];
+        var initializer = new VarianceScaling(2 * heVariances, FanMode.In, UnitDistribution.Normal);
+        var network = Mlp.Create<float>(sizes, new Relu(), initializer, random.Child("weights"), Images);
         var run = new TrainingRun<float>(network, new Sgd(0.01), x, labels, random.Child("batches"));
-        var (first, last) = (run.Step(), 0.0);
-        for (var step = 1; step <= 5; step++) last = run.Step();
-        return Indicator.Of(!double.IsFinite(last) || last >= 1000 * first);
+        for (var step = 0; step < Steps; step++) run.Step();
+        var loss = run.Step();
+        return double.IsNaN(loss) ? double.PositiveInfinity : loss;
     }
 }

@@ -14,15 +14,16 @@ public sealed class LogisticSlopeAtMostQuarter : Hypothesis<LogisticSlopeAtMostQ
 
     public override Section Section => VanishingGradientsStudy.Saturation;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "The slope of the logistic function is at most 1/4, reached at 0: every layer shrinks the gradient " +
         "unless its weights make up for that.",
-        "Glorot and Bengio 2010, section 2.2 (consequence of the definition)");
+        "σ′ = σ (1 − σ), from the definition");
 
-    public override string Reading =>
-        "σ′(x) ≤ 1/4 for every x. No average: one input a case.";
+    public override string Reading => "σ′(x) for one input x a case, from −800 to 800.";
 
-    public override string Theory => "σ′ = σ (1 − σ), largest at σ = 1/2";
+    public override string Quantity => "slope";
+    public override string Theory => "at most 1/4, at σ = 1/2";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.25, barelyWrong: 0.2500001));
 
     protected override Domain<Input> Domain => new(

@@ -16,18 +16,19 @@ public sealed class N01SaturatedShare : Hypothesis<Width>
 {
     public override Section Section => VanishingGradientsStudy.Saturation;
 
-    public override Claim Claim => Claim.Stated(
-        "With N(0, 1) weights many units of a wide logistic layer saturate: two thirds at fanIn = 100, nearly nine " +
-        "tenths at 784.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+    public override Claim Claim => Claim.Derived(
+        "With N(0, 1) weights most units of a wide logistic layer saturate already in the first layer: two thirds at " +
+        "fanIn = 100, nearly nine tenths at 784.",
+        "Sums of standardized inputs with such weights are N(0, fanIn)");
 
     public override string Reading =>
-        "Share of units whose output lies outside (0.01, 0.99), over weights, for one input of mean square 1.";
+        "Share of units whose output lies outside (0.01, 0.99), over weights, for one input of mean square 1; fanIn from 16.";
 
+    public override string Quantity => "share of saturated units";
     public override string Theory => "2 Φ(−ln 99 / √fanIn)";
-    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.05));
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Within(0.1));
 
-    protected override Domain<Width> Domain => Width.Between(1, 1024);
+    protected override Domain<Width> Domain => Width.Between(16, 1024);
 
     protected override double Predict(Width c) => 2 * Gaussian.Cdf(-Elementary.Log(99) / Math.Sqrt(c.FanIn));
 

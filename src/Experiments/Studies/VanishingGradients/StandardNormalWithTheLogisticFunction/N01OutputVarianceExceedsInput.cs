@@ -4,13 +4,18 @@ using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.VanishingGradients.StandardNormalWithTheLogisticFunction;
 
-/// <summary>The literal claim: a layer puts out more variance than it gets.</summary>
-public sealed class N01OutputVarianceExceedsInput : Hypothesis<Width>
+/// <summary>The claim as stated: a layer puts out more variance than it gets.</summary>
+public sealed class N01OutputVarianceExceedsInput : Hypothesis<N01OutputVarianceExceedsInput.Layer>
 {
+    /// <summary>One of the layers of a network, counted from 1; all are equally wide.</summary>
+    public sealed record Layer(int Width, int Number);
+
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
     public override Claim Claim => Claim.Stated(
@@ -19,18 +24,35 @@ public sealed class N01OutputVarianceExceedsInput : Hypothesis<Width>
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
 
     public override string Reading =>
-        "Literally: Var[h] over weights is at least 1, the variance of a standardized input. (True of the " +
-        "sums s, not of the outputs h.)";
+        "Much greater: at least twice as large. Variance over the 32 to 128 units of one of the first five layers of a network: " +
+        "twice that of the layer's inputs (first arm) is smaller than that of its outputs σ(s) (second arm). The first layer's " +
+        "inputs are standardized, a later layer's are the outputs below. Of the sums s the sentence is true: n01-sums-grow-by-fan-in.";
 
-    public override string Theory => "the claim says at least 1";
+    public override string Quantity => "variance over units";
+    public override string Theory => "an ordering; at most 1/4 against 1 at the first layer, equal from the third on";
     public override Verdict Expected => Verdict.Refuted;
-    public override IReadOnlyList<string> CorrectedBy => ["n01-output-variance"];
-    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: double.NaN, barelyWrong: 0.9));
+    public override IReadOnlyList<string> CorrectedBy => ["n01-output-variance", "n01-sums-grow-by-fan-in"];
+    public override int Cases => 20;
+    public override long Budget => 1000;
+    public override Test Test { get; } = new FirstAhead(Margin: 2);
 
-    protected override Domain<Width> Domain => Width.Between(1, 1024);
+    protected override Domain<Layer> Domain => new(
+        [new("width", 32, 128), new("layer", 1, 5)],
+        codes => new(codes[0], codes[1]),
+        new("first layer", random => [random.LogUniform(0, 32, 128), 1]),
+        new("any layer", random => [random.LogUniform(0, 32, 128), random.Between(1, 1, 5)]));
 
-    protected override double Predict(Width c) => 1;
+    protected override IReadOnlyList<double> Measure(Layer c, RandomStream random)
+    {
+        var signal = new DeepSignal(new Logistic(), Normal.Standard, c.Width, c.Number + 1, random);
+        var below = c.Number == 1 ? signal.Input : signal.Activations(c.Number - 2);
+        return [Variance(below), Variance(signal.Activations(c.Number - 1))];
+    }
 
-    protected override IReadOnlyList<double> Measure(Width c, RandomStream random) =>
-        HiddenVariance.OfOneUnit(c.FanIn, random);
+    static double Variance(ReadOnlySpan<double> values)
+    {
+        var (mean, sum) = (Model.Kernels.Reduction.Sum<double>(values) / values.Length, 0.0);
+        foreach (var value in values) sum += (value - mean) * (value - mean);
+        return sum / values.Length;
+    }
 }

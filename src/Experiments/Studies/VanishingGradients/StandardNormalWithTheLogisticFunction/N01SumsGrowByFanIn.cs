@@ -14,14 +14,14 @@ public sealed class N01SumsGrowByFanIn : Hypothesis<Fans>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => Claim.Stated(
-        "With N(0, 1) weights the variance of each layer's weighted sums is much larger than that of its " +
-        "inputs.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+    public override Claim Claim => Claim.Derived(
+        "With N(0, 1) weights the variance of a layer's weighted sums is fanIn times the mean square of its inputs.",
+        "Glorot and Bengio 2010, eq. 5, for one linear layer with Var[W] = 1");
 
     public override string Reading =>
-        "E s² over weights = fanIn · (mean square of the input), for one input.";
+        "E s² over weights, divided by the mean square of the layer's inputs, for one input.";
 
+    public override string Quantity => "forward gain";
     public override string Theory => "Σ x_i² Var[W] = fanIn · mean square";
     public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 

@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
@@ -10,32 +9,40 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.VanishingGradients.StandardNormalWithTheLogisticFunction;
 
-/// <summary>The corrected claim: from the third layer on nothing grows any more.</summary>
-public sealed class N01VarianceSettles : Hypothesis<DeepNet>
+/// <summary>From the third layer on nothing grows any more, whatever came in.</summary>
+public sealed class N01VarianceSettles : Hypothesis<N01VarianceSettles.Start>
 {
+    /// <summary>A network of equal layers, and the mean square of an input feature.</summary>
+    public sealed record Start(int Width, int HiddenLayers, double InputMeanSquare);
+
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => Claim.Stated(
-        "Corrected: the variance settles within three layers at a fixed point that depends on the width " +
-        "alone.",
-        "Poole et al. 2016, section 2, eq. 3 (length map)");
+    public override Claim Claim => Claim.Derived(
+        "The variance settles within three layers at a fixed point that depends on the width alone, not on the input " +
+        "and not on the number of layers above.",
+        "Poole et al. 2016, arXiv:1606.05340, eq. 3 (length map), for the logistic function");
 
     public override string Reading =>
-        "E (h − 1/2)² of the last hidden layer over weights, times 4, from the third layer on.";
+        "Mean of 4 (h − 1/2)² over the units of the last hidden layer, the third to sixth, averaged over networks of width 24 " +
+        "to 48, for inputs of mean square 0.04 to 25.";
 
-    public override string Theory => "4 Var[σ(√q* z)], q* = width · E σ(√q* z)² by iteration";
-    public override int Cases => 5;
-    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.05));
+    public override string Quantity => "four times the output variance";
+    public override string Theory => "4 E (σ(√q* z) − 1/2)², q* = width · E σ(√q* z)² by iteration";
+    public override int Cases => 10;
+    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.1));
 
-    protected override Domain<DeepNet> Domain => DeepNet.Between(32, 96, 4, 10);
+    protected override Domain<Start> Domain => new(
+        [new("width", 24, 48), new("hidden layers", 3, 6), new("input's root mean square in fifths", 1, 25)],
+        codes => new(codes[0], codes[1], codes[2] * codes[2] / 25.0),
+        new("small input", random => [random.Between(0, 24, 48), random.Between(1, 3, 6), random.Between(2, 1, 3)]),
+        new("large input", random => [random.Between(0, 24, 48), random.Between(1, 3, 6), random.Between(2, 10, 25)]));
 
-    protected override double Predict(DeepNet c) => HiddenVariance.PredictedAtFixedPoint(c.Width);
+    protected override double Predict(Start c) => HiddenVariance.PredictedAtFixedPoint(c.Width);
 
-    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
+    protected override IReadOnlyList<double> Measure(Start c, RandomStream random)
     {
-        var signal = new DeepSignal(new Logistic(), Normal.Standard, c.Width, c.Depth, random);
-        var sum = 0.0;
-        foreach (var h in signal.Activations(c.Depth - 2)) sum += 4 * (h - 0.5) * (h - 0.5);
-        return [sum / c.Width];
+        var signal = new DeepSignal(
+            new Logistic(), Normal.Standard, c.Width, c.HiddenLayers + 1, random, c.InputMeanSquare);
+        return [HiddenVariance.OfLayer(signal.Activations(c.HiddenLayers - 1))];
     }
 }

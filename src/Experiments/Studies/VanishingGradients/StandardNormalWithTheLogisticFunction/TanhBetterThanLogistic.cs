@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Setups.Races;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -8,25 +9,39 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.VanishingGradients.StandardNormalWithTheLogisticFunction;
 
 /// <summary>Tanh trains better than the logistic function.</summary>
-public sealed class TanhBetterThanLogistic : PairedHypothesis<DigitsRace>
+public sealed class TanhBetterThanLogistic : Hypothesis<TunedRace>
 {
+    /// <summary>Either arm's best was among them in pilot runs.</summary>
+    static readonly double[] Rates = [0.02, 0.06, 0.2];
+
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
     public override Claim Claim => Claim.Stated(
-        "The hyperbolic tangent, with mean 0, behaves better in deep networks than the logistic function.",
+        "The hyperbolic tangent, whose mean is 0, behaves slightly better than the logistic function in deep networks.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients; " +
         "Glorot and Bengio 2010, table 1");
 
     public override string Reading =>
-        "On UCI digits, same batches and same random numbers for the weights: after the same number of steps " +
-        "the tanh network has the smaller training loss in more than half of pairs; ties count one half, " +
-        "diverged runs lose.";
+        "Networks of 4 to 8 hidden layers of 20 units on UCI digits, Glorot's weights, momentum 0.9, 60 steps, same batches and " +
+        "same random numbers for the weights, each arm at the best of three learning rates, tried in every pair anew: " +
+        "tanh (first arm) has the smaller error on test images than the logistic function (second arm). Better, not how " +
+        "much better: in so short a run the gap is far from slight, in table 1 of the paper it is slight on MNIST and " +
+        "wide on Shapeset.";
 
-    protected override Domain<DigitsRace> Domain => DigitsRace.Of(2, 4);
+    public override string Quantity => "test error";
+    public override string Theory => "an ordering";
+    public override int Cases => 5;
+    public override long Budget => 1000;
+    public override Test Test { get; } = new FirstAhead();
 
-    protected override double First(DigitsRace c, RandomStream random) =>
-        DigitsRace.Loss(c, new Tanh(), VarianceScaling.Heuristic, random);
+    protected override Domain<TunedRace> Domain => new(
+        [new("hidden layers", 4, 8)],
+        codes => new(codes[0], 20, 60),
+        new Stratum("any", random => [random.Between(0, 4, 8)]));
 
-    protected override double Second(DigitsRace c, RandomStream random) =>
-        DigitsRace.Loss(c, new Logistic(), VarianceScaling.Heuristic, random);
+    protected override IReadOnlyList<double> Measure(TunedRace c, RandomStream random) =>
+    [
+        c.Error(new(new Tanh(), VarianceScaling.GlorotUniform), Rates, random),
+        c.Error(new(new Logistic(), VarianceScaling.GlorotUniform), Rates, random),
+    ];
 }

@@ -16,16 +16,18 @@ public sealed class TanhIsScaledLogistic : Hypothesis<DeepNet>
 {
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "A tanh network equals a logistic network with four times the weights, twice the biases less twice " +
         "the column sums of the weights, and outputs 2 h − 1 (first layer: twice the weights and biases).",
-        "Derived: tanh x = 2 σ(2 x) − 1");
+        "tanh x = 2 σ(2 x) − 1");
 
     public override string Reading =>
         "The largest difference between the two networks' hidden outputs. No average: an identity for any " +
         "weights.";
 
+    public override string Quantity => "largest difference";
     public override string Theory => "0, up to rounding";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(1, 64, 1, 10);
