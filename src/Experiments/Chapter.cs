@@ -12,5 +12,5 @@ public static class Chapter
 
     /// <summary>The program `initstudy`.</summary>
     public static InitStudyProgram Program { get; } =
-        new(Catalog, Digits.Load) { Fingerprint = ChapterFingerprint.All };
+        new(Catalog, Digits.Load) { Fingerprint = ChapterFingerprint.All, Pages = [ChapterSentences.Page] };
 }

@@ -8,7 +8,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.GlorotBengio2010.BeforeTraining;
 
 /// <summary>With the standard initialization back-propagated gradients shrink on their way down.</summary>
-public sealed class GradientsShrinkDownwards : Hypothesis<StartCase>
+public sealed class StandardGradientsShrinkDownwards : Hypothesis<StartCase>
 {
     public override Section Section => GlorotBengio2010Study.BeforeTraining;
 
