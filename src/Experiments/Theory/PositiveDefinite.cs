@@ -11,7 +11,29 @@ public static class PositiveDefinite
     public static double[] Solve(Matrix<double> a, ReadOnlySpan<double> b)
     {
         Require.Shape(a, b.Length, b.Length);
-        var (factor, x) = (Factor(a), b.ToArray());
+        return Solve(b, Factor(a));
+    }
+
+    /// <summary>The same for every column of B. Shapes: A (n, n), B and the result (n, k).</summary>
+    /// <exception cref="ArgumentException">When the shapes do not fit.</exception>
+    public static Matrix<double> Solve(Matrix<double> a, Matrix<double> b)
+    {
+        Require.Shape(a, b.Rows, b.Rows);
+        var (factor, x, column) = (Factor(a), new Matrix<double>(b.Rows, b.Columns), new double[b.Rows]);
+        for (var j = 0; j < b.Columns; j++)
+        {
+            for (var i = 0; i < b.Rows; i++) column[i] = b[i, j];
+            var solution = Solve(column, factor);
+            for (var i = 0; i < b.Rows; i++) x[i, j] = solution[i];
+        }
+
+        return x;
+    }
+
+    /// <summary>L y = b forward, Lᵀ x = y backward.</summary>
+    static double[] Solve(ReadOnlySpan<double> b, Matrix<double> factor)
+    {
+        var x = b.ToArray();
         for (var i = 0; i < x.Length; i++)
             x[i] = (x[i] - Reduction.Dot<double>(factor.Row(i)[..i], x.AsSpan(0, i))) / factor[i, i];
         for (var i = x.Length - 1; i >= 0; i--)

@@ -1,4 +1,3 @@
-using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Setups.Regularization;
@@ -8,9 +7,15 @@ namespace InitStudy.Experiments.Setups.Regularization;
 /// <param name="Test">On others, under their true labels.</param>
 readonly record struct Fit(Evaluation Training, Evaluation Test)
 {
-    /// <summary>Share of test images that are named wrongly; NaN for a network that diverged.</summary>
-    public double TestError => double.IsNaN(Test.Loss) ? double.NaN : 1 - Test.Accuracy;
+    /// <summary>Cross-entropy on the test images; +∞ for a network that diverged.</summary>
+    public double TestLoss => double.IsNaN(Test.Loss) ? double.PositiveInfinity : Test.Loss;
+
+    /// <summary>Share of training images that are named wrongly.</summary>
+    public double TrainingError => 1 - Training.Accuracy;
+
+    /// <summary>Share of test images that are named wrongly; +∞ for a network that diverged.</summary>
+    public double TestError => double.IsNaN(Test.Loss) ? double.PositiveInfinity : 1 - Test.Accuracy;
 
     /// <summary>Test error less training error: what was learned of the sample and does not hold beyond it.</summary>
-    public double Gap => TestError - (1 - Training.Accuracy);
+    public double Gap => TestError - TrainingError;
 }

@@ -8,12 +8,12 @@ using InitStudy.Model.Regularization;
 
 namespace InitStudy.Experiments.Setups.Regularization;
 
-/// <summary>y ≈ X w with the error (1/n) ‖X w − y‖², learned by a single linear unit without bias.</summary>
+/// <summary>Y ≈ X W with the error (1/n) ‖X W − Y‖², learned by linear units without bias.</summary>
 /// <param name="X">Shape: (n, p).</param>
-/// <param name="Y">Shape: (n, 1).</param>
+/// <param name="Y">Shape: (n, k), a column a unit.</param>
 sealed record LinearRegression(Matrix<double> X, Matrix<double> Y)
 {
-    /// <summary>w after that many steps of gradient descent from 0, on the whole sample and a penalty if there is one.</summary>
+    /// <summary>The weights of a single unit after that many steps of gradient descent from 0, on the whole sample and a penalty if there is one.</summary>
     public double[] Descend(double learningRate, int steps, IPenalty? penalty = null)
     {
         var unit = new Dense<double>(X.Columns, 1);
@@ -31,23 +31,28 @@ sealed record LinearRegression(Matrix<double> X, Matrix<double> Y)
         return unit.Weight.Value.Values.ToArray();
     }
 
-    /// <summary>The minimum of (1/n) ‖X w − y‖² + c ‖w‖²: (Xᵀ X + n c I)⁻¹ Xᵀ y.</summary>
-    public double[] Ridge(double factor)
+    /// <summary>The minimum of (1/n) ‖X W − Y‖² + c ‖W‖². Shape: (p, k).</summary>
+    /// <remarks>(Xᵀ X + n c I)⁻¹ Xᵀ Y = Xᵀ (X Xᵀ + n c I)⁻¹ Y, whichever system is smaller. With c = 0 the shortest least-squares solution.</remarks>
+    public Matrix<double> Ridge(double factor)
     {
-        Matrix<double> squares = new(X.Columns, X.Columns), products = new(X.Columns, 1);
-        MatrixProduct.Multiply(X.Transpose, X, into: squares);
-        MatrixProduct.Multiply(X.Transpose, Y, into: products);
-        for (var j = 0; j < X.Columns; j++) squares[j, j] += X.Rows * factor;
-        return PositiveDefinite.Solve(squares, products.Values);
+        var w = new Matrix<double>(X.Columns, Y.Columns);
+        if (X.Columns < X.Rows)
+        {
+            MatrixProduct.Multiply(X.Transpose, Y, into: w);
+            return PositiveDefinite.Solve(Shifted(X.Transpose, X, X.Rows * factor), w);
+        }
+
+        var multipliers = PositiveDefinite.Solve(Shifted(X, X.Transpose, X.Rows * factor), Y);
+        MatrixProduct.Multiply(X.Transpose, multipliers, into: w);
+        return w;
     }
 
-    /// <summary>The shortest solution of X w = y, for no fewer weights than rows: Xᵀ (X Xᵀ)⁻¹ y.</summary>
-    public double[] Interpolation()
+    /// <summary>A B + shift · I.</summary>
+    static Matrix<double> Shifted(Operand<double> a, Operand<double> b, double shift)
     {
-        Matrix<double> squares = new(X.Rows, X.Rows), w = new(X.Columns, 1);
-        MatrixProduct.Multiply(X, X.Transpose, into: squares);
-        var multipliers = new Matrix<double>(PositiveDefinite.Solve(squares, Y.Values), X.Rows, 1);
-        MatrixProduct.Multiply(X.Transpose, multipliers, into: w);
-        return w.Values.ToArray();
+        var product = new Matrix<double>(a.Rows, b.Columns);
+        MatrixProduct.Multiply(a, b, into: product);
+        for (var i = 0; i < product.Rows; i++) product[i, i] += shift;
+        return product;
     }
 }

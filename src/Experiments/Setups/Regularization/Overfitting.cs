@@ -12,12 +12,13 @@ namespace InitStudy.Experiments.Setups.Regularization;
 /// <param name="Noise">Per cent of them that carry a wrong label.</param>
 public sealed record Overfitting(int Width, int Labels, int Noise)
 {
-    const int Looks = 10;
+    /// <summary>Looks of a run, ten steps each, unless told otherwise.</summary>
+    internal const int Looks = 10;
 
     static readonly Lazy<Dataset> Digits = new(() => Data.Digits.Load().Standardized());
 
-    /// <summary>More units than digits need, few digits, and a wrong label on every fourth or fifth.</summary>
-    internal static Domain<Overfitting> FewAndNoisy { get; } = Between((32, 40), (50, 60), (20, 25));
+    /// <summary>The images with every pixel's mean 0 and the variance of all 1.</summary>
+    internal static Dataset Standardized => Digits.Value;
 
     /// <summary>All numbers of a range equally likely.</summary>
     internal static Domain<Overfitting> Between(
@@ -35,12 +36,15 @@ public sealed record Overfitting(int Width, int Labels, int Noise)
             random.Between(2, noise.Low, noise.High),
         ]));
 
-    /// <summary>The fit after 100 steps, or where early stopping goes back to.</summary>
-    internal Fit Train(Regularizer remedy, RandomStream random)
+    /// <summary>The fit after so many looks, ten steps each, or where early stopping goes back to.</summary>
+    internal Fit Train(Regularizer remedy, RandomStream random, int looks = Looks)
     {
-        var run = new OverfittingRun(this, remedy, Digits.Value, random);
-        for (var look = 0; look < Looks; look++) run.Advance();
+        var run = new OverfittingRun(this, remedy, Standardized, random);
+        for (var look = 0; look < looks; look++) run.Advance();
         run.Finish();
         return run.Fit();
     }
+
+    /// <summary>The same without any regularizer.</summary>
+    internal Fit Train(RandomStream random, int looks = Looks) => Train(Regularizer.None, random, looks);
 }

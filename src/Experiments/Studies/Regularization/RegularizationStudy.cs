@@ -2,7 +2,6 @@ using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Experiments.Studies.Regularization.Exhibits;
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Optimizers;
@@ -10,7 +9,7 @@ using InitStudy.Model.Regularization;
 
 namespace InitStudy.Experiments.Studies.Regularization;
 
-/// <summary>Overfitting, and what is done against it.</summary>
+/// <summary>When networks overfit, and what regularizers do about it.</summary>
 public sealed class RegularizationStudy : Study
 {
     const string Id = "regularization";
@@ -21,8 +20,8 @@ public sealed class RegularizationStudy : Study
     /// <summary>Exact laws.</summary>
     public static Section ExactLaws { get; } = new(Id, "Exact laws");
 
-    /// <summary>Remedies on few and noisy labels.</summary>
-    public static Section RemediesOnFewAndNoisyLabels { get; } = new(Id, "Remedies on few and noisy labels");
+    /// <summary>Regularizers on few and noisy labels.</summary>
+    public static Section RemediesOnFewAndNoisyLabels { get; } = new(Id, "Regularizers on few and noisy labels");
 
     public override string Name => Id;
 
@@ -32,14 +31,22 @@ public sealed class RegularizationStudy : Study
 
     public override string Title => "Regularization";
 
+    public override string Question => "When does a network overfit, and what do regularizers do about it?";
+
+    public override (string Sentence, string Hypothesis) Surprise => (
+        "Least squares is worst with as many features as samples; with four times as many it predicts better again",
+        "least-squares-errs-most-at-interpolation");
+
     public override string Introduction =>
-        "A network with more parameters than labels can learn the labels by heart, wrong ones too, and do worse on what it " +
-        "never saw. Few labels and wrong labels make it so; parameters alone do not: of two networks that both have many " +
-        "more parameters than labels, the wider one predicts better. What ℓ1, ℓ2, dropout, max-norm and early stopping do " +
-        "to weights is known exactly in simple cases, and is not always what is said. Where a network overfits, each of " +
-        "them lowers the loss on unseen digits, if hardly the error; where it does not, dropout makes it worse, and so do " +
-        "norms held too tight anywhere. That dropout takes MNIST from 1.60 % to 0.95 % error needs MNIST, and is not tested " +
-        "here.";
+        "The chapter says that a model with very many parameters risks overfitting, above all where labels are few or wrong. The " +
+        "study asks when that is so, what regularizers do to weights, and whether they help. A network with sixty parameters a " +
+        "label does overfit (many-parameters-overfit), the more so with fewer labels (fewer-labels-overfit-more) and with wrong " +
+        "ones (noisy-labels-overfit-more). The number of parameters alone does not tell: in linear regression the error follows an exact " +
+        "law that peaks at as many features as samples and falls again beyond (least-squares-follows-double-descent), random " +
+        "features on digits do the same (random-features-err-most-at-interpolation), and the best ridge penalty removes the peak " +
+        "(best-ridge-has-no-peak). Where a network overfits, each of six regularizers lowers the loss on unseen digits " +
+        "(regularizers-lower-the-loss); a small network that does not is made worse by dropout (dropout-costs-small-networks). That dropout " +
+        "improves results on MNIST needs MNIST, and is not tested here.";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [WhatOverfits, ExactLaws, RemediesOnFewAndNoisyLabels];
@@ -58,5 +65,8 @@ public sealed class RegularizationStudy : Study
     public override SlowExhibit? Slow => new PaperScale(Title, DeepRun.Network, PaperArms).Exhibit;
 
     public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context) =>
-        [OverfittingExhibits.ByWidth(context), OverfittingExhibits.ByLabels(context), RegularizerExhibit.Of(context)];
+    [
+        OverfittingExhibits.ByWidth(context), OverfittingExhibits.ByLabels(context), DoubleDescentExhibit.Linear(context),
+        DoubleDescentExhibit.OnImages(context), RegularizerExhibit.Of(context),
+    ];
 }

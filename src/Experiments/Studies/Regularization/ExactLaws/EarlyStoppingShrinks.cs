@@ -19,16 +19,17 @@ public sealed class EarlyStoppingShrinks : Hypothesis<EarlyStoppingShrinks.Stop>
     public override Section Section => RegularizationStudy.ExactLaws;
 
     public override Claim Claim => Claim.Stated(
-        "Corrected: early stopping on a quadratic loss shrinks the solution's component along an eigenvector of " +
-        "the Hessian by the factor 1 − (1 − ηλ)ᵗ, λ its eigenvalue; an ℓ2 penalty with Hessian α shrinks by λ / " +
-        "(λ + α).",
-        "I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 7.8, equations 7.40 and 7.42");
+        "Early stopping on a quadratic loss shrinks the solution's component along an eigenvector of " +
+        "the Hessian by the factor 1 − (1 − ηλ)ᵗ, λ its eigenvalue.",
+        "I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 7.8, equation 7.40");
 
     public override string Reading =>
         "The largest difference, in the basis of the eigenvectors, between the weights after t steps of linear " +
         "regression and the shrunken solution. No average.";
 
+    public override string Quantity => "largest difference";
     public override string Theory => "0, up to rounding";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-11));
 
     protected override Domain<Stop> Domain => new(

@@ -17,16 +17,19 @@ public sealed class MaxNormIsTheNearestPoint : Hypothesis<MaxNormIsTheNearestPoi
 
     public override Section Section => RegularizationStudy.ExactLaws;
 
-    public override Claim Claim => Claim.Stated(
-        "w ← w r / ‖w‖ for every unit whose weights are longer than r is the projection: it moves the weights by " +
-        "Σ (‖w‖ − r)² in all, the least that brings every norm down to r.",
-        "N. Srivastava et al., JMLR 15 (2014), section 5.1; A. Géron, chapter 11, max-norm regularization");
+    public override Claim Claim => Claim.Derived(
+        "w ← w r / ‖w‖ for every unit whose weights are longer than r moves the weights by Σ (‖w‖ − r)² in all, the least " +
+        "that brings every norm down to r.",
+        "The nearest point of a ball lies on the way to its centre; the rule: A. Géron, Hands-On Machine Learning, 3rd " +
+        "edition, chapter 11, “Max-Norm Regularization”");
 
     public override string Reading =>
         "The squared distance between the weights before and after, less Σ max(0, ‖w‖ − r)² over units, divided " +
         "by the squared norm of all weights. No average.";
 
+    public override string Quantity => "squared distance beyond the least";
     public override string Theory => "0, up to rounding";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<Layer> Domain => new(

@@ -18,16 +18,18 @@ public sealed class RidgeIsTheClosedForm : Hypothesis<RidgeIsTheClosedForm.Probl
 
     public override Section Section => RegularizationStudy.ExactLaws;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "Trained with an ℓ2 penalty, a linear unit ends at (Xᵀ X + n c I)⁻¹ Xᵀ y, also where there are fewer " +
         "samples than weights.",
-        "A. E. Hoerl and R. W. Kennard, Technometrics 12 (1970), equation 2.1; A. Géron, chapter 4, ridge regression");
+        "The zero of the gradient, 2/n Xᵀ (X w − y) + 2 c w; ridge regression, Hoerl and Kennard 1970 (not read)");
 
     public override string Reading =>
         "The largest difference between a weight after 3000 steps on (1/n) ‖X w − y‖² + c ‖w‖² and the closed " +
         "form; X and y are Gaussian. No average.";
 
+    public override string Quantity => "largest difference";
     public override string Theory => "0, up to rounding";
+    public override bool IsIdentity => true;
     public override int Cases => 30;
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-9));
 
@@ -48,6 +50,6 @@ public sealed class RidgeIsTheClosedForm : Hypothesis<RidgeIsTheClosedForm.Probl
             new(x.Values.ToArray(), c.Samples, c.Weights), new(y.Values.ToArray(), c.Samples, 1));
         var largestCurvature = 2 * (SingleLayer.SquaredNorm(x) / c.Samples + c.Factor);
         var found = problem.Descend(1 / largestCurvature, Steps, new L2(c.Factor));
-        return [found.Zip(problem.Ridge(c.Factor), (a, b) => Math.Abs(a - b)).Max()];
+        return [found.Zip(problem.Ridge(c.Factor).Values.ToArray(), (a, b) => Math.Abs(a - b)).Max()];
     }
 }

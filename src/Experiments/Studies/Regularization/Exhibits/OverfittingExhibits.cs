@@ -18,30 +18,60 @@ static class OverfittingExhibits
     static readonly int[] Widths = [2, 4, 8, 16, 32, 64, 128, 256], Sizes = [20, 40, 80, 160, 320];
 
     /// <summary>Gap and test error over the number of hidden units.</summary>
-    public static Exhibit ByWidth(ExhibitContext context) => new(
-        "The gap and the error by width",
-        $"A hidden layer of ReLUs learns {Labels} images of {context.Data.Name}, Adam, twenty passes; medians and " +
-        $"ranges of {Seeds} seeds, the same images for all widths. With right labels the gap between test and " +
-        "training error is widest where the network has just enough units to fit them, and narrower again for " +
-        "wider ones; with 30 % wrong labels, which take more units to fit, it grows to a greater height and stays " +
-        "there. The second figure is what matters: the error on unseen images falls as the network gets wider, " +
-        "and then stays about where it is, with and without wrong labels.",
-        [
-            ("width", Plot(context, GapTitle, "hidden units", "gap", Widths, OfWidth, fit => fit.Gap)),
-            ("error", Plot(context, "Test error", "hidden units", "error", Widths, OfWidth, fit => fit.TestError)),
-        ]);
+    public static Exhibit ByWidth(ExhibitContext context)
+    {
+        var gap = Plot(context, GapTitle, "hidden units", "gap", Widths, OfWidth, fit => fit.Gap);
+        var error = Plot(context, "Test error", "hidden units", "error", Widths, OfWidth, fit => fit.TestError);
+        var (clean, noisy) = (gap[Name(Noises[0])].Y, gap[Name(Noises[^1])].Y);
+        return new(
+            "The gap and the error by width",
+            $"A hidden layer of ReLUs learns {Labels} images of {context.Data.Name}, Adam, twenty passes; medians and " +
+            $"ranges of {Seeds} seeds, the same images for all widths: test error less training error, and test error.",
+            [("width", gap), ("error", error)])
+        {
+            Findings =
+            [
+                new(
+                    $"With right labels the gap is widest with {Widths[IndexOfLargest(clean)]} hidden units, and narrower with " +
+                    $"{Widths[^1]}.",
+                    clean.Max() > clean[^1]),
+                new(
+                    $"With {Noises[^1]} % wrong labels it is wider than with right ones, from {Widths[3]} units on.",
+                    noisy.Zip(clean).Skip(3).All(pair => pair.First > pair.Second)),
+                new(
+                    $"The error on unseen images is smaller with {Widths[^1]} units than with {Widths[1]}, with and without wrong labels.",
+                    error.Curves.All(curve => curve.Y[^1] < curve.Y[1])),
+            ],
+        };
+    }
 
     /// <summary>Gap over the number of labels.</summary>
-    public static Exhibit ByLabels(ExhibitContext context) => new(
-        "The gap by the number of labels",
-        $"The same with {Width} hidden units: the more labels, the narrower the gap; and wrong labels widen it. " +
-        "With the most labels and 30 % of them wrong the network no longer learns them all by heart, and its gap " +
-        "falls below that with 10 %.",
-        [
-            ("labels", Plot(
-                context, GapTitle, "labels to learn from", "gap", Sizes,
-                (labels, noise) => new(Width, labels, noise), fit => fit.Gap)),
-        ]);
+    public static Exhibit ByLabels(ExhibitContext context)
+    {
+        var plot = Plot(
+            context, GapTitle, "labels to learn from", "gap", Sizes,
+            (labels, noise) => new(Width, labels, noise), fit => fit.Gap);
+        return new(
+            "The gap by the number of labels",
+            $"The same with {Width} hidden units.",
+            [("labels", plot)])
+        {
+            Findings =
+            [
+                new(
+                    $"With {Sizes[^1]} labels the gap is less than half of that with {Sizes[0]}, if all are right.",
+                    plot[Name(Noises[0])].Y[^1] < plot[Name(Noises[0])].Y[0] / 2),
+                new(
+                    $"Wrong labels widen the gap, from {Sizes[1]} labels on.",
+                    plot[Name(Noises[0])].Y.Zip(plot[Name(Noises[1])].Y, plot[Name(Noises[2])].Y).Skip(1)
+                        .All(gaps => gaps.First < gaps.Second && gaps.First < gaps.Third)),
+            ],
+        };
+    }
+
+    static int IndexOfLargest(IReadOnlyList<double> values) => values.ToList().IndexOf(values.Max());
+
+    static string Name(int noise) => $"{noise} % wrong labels";
 
     static Overfitting OfWidth(int width, int noise) => new(width, Labels, noise);
 
@@ -65,7 +95,7 @@ static class OverfittingExhibits
             return read(run.Fit());
         }).Chunk(Seeds).ToArray();
         double[] Over(Func<double[], double> fold) => [.. runs.Select(fold)];
-        return new($"{noise} % wrong labels", [.. values.Select(value => (double)value)], Over(DeepRuns.MedianOf))
+        return new(Name(noise), [.. values.Select(value => (double)value)], Over(DeepRuns.MedianOf))
         {
             Markers = true,
             Spread = new(Over(Enumerable.Min), Over(Enumerable.Max)),
