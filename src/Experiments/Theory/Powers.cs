@@ -2,7 +2,7 @@ using InitStudy.Model.Kernels;
 
 namespace InitStudy.Experiments.Theory;
 
-/// <summary>Powers for grids of figures.</summary>
+/// <summary>Powers for grids of figures and of domains.</summary>
 static class Powers
 {
     const double Ln2 = 0.6931471805599453;

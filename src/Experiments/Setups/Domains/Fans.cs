@@ -3,11 +3,11 @@ using InitStudy.Harness.Hypotheses;
 namespace InitStudy.Experiments.Setups.Domains;
 
 /// <summary>The shape of one dense layer.</summary>
-/// <param name="FanIn">Inputs, 1 to 1024.</param>
-/// <param name="FanOut">Outputs, 1 to 1024.</param>
+/// <param name="FanIn">Inputs, 1 to 256.</param>
+/// <param name="FanOut">Outputs, 1 to 256.</param>
 public sealed record Fans(int FanIn, int FanOut)
 {
-    const int Widest = 1024;
+    const int Widest = 256;
 
     /// <summary>Every shape: three strata in five have one fan at least twice the other, up to 64 times, one has tiny fans.</summary>
     public static Domain<Fans> Any { get; } = new(
@@ -35,10 +35,16 @@ public sealed record Fans(int FanIn, int FanOut)
         }),
         new("any", random => [random.LogUniform(0, 16, Widest), random.LogUniform(1, 16, Widest)]));
 
-    /// <summary>Shapes whose fans differ by at most a quarter of the smaller.</summary>
+    /// <summary>Shapes with fanIn / fanOut from 2/3 to 3/2.</summary>
     public static Domain<Fans> NearlySquare { get; } = new(
-        [new("fanOut", 1, Widest), new("extra inputs in per cent", 0, 25)],
-        codes => new(codes[0] + codes[0] * codes[1] / 100, codes[0]),
-        new("square", random => [random.LogUniform(0, 1, 800), 0]),
-        new("a little more inputs", random => [random.LogUniform(0, 4, 800), random.Between(1, 1, 25)]));
+        [new("fanOut", 1, Widest), new("inputs in per cent of the outputs", 67, 150)],
+        codes => new(Inputs(codes[0], codes[1]), codes[0]),
+        new("fewer inputs", random => [random.LogUniform(0, 4, Widest), random.Between(1, 67, 99)]),
+        new("square", random => [random.LogUniform(0, 1, Widest), 100]),
+        new("more inputs", random => [random.LogUniform(0, 4, Widest), random.Between(1, 101, 150)]),
+        new("the two ends", random => [random.LogUniform(0, 64, Widest), random.Choice(1, 2) == 0 ? 67 : 150]));
+
+    /// <summary>That share of the outputs, rounded towards the square so that no shape leaves the range.</summary>
+    static int Inputs(int outputs, int perCent) =>
+        perCent < 100 ? (outputs * perCent + 99) / 100 : outputs * perCent / 100;
 }

@@ -30,6 +30,22 @@ static class SingleLayer
         return Scaled(dx, fanOut / SquaredNorm(dz));
     }
 
+    /// <summary>The pre-activations z_j of one random input that is scaled to mean square 1.</summary>
+    /// <remarks>
+    /// Whatever the input, normal weights make them independent N(0, fanIn · Var[W]). Without the scaling, or with two
+    /// inputs under the same weights, they would depend on each other.
+    /// </remarks>
+    public static Matrix<double> PreActivations(IInitializer initializer, int fanIn, int fanOut, RandomStream random)
+    {
+        var dense = new Dense<double>(fanIn, fanOut, initializer, random.Child("weights"));
+        var x = Normals(fanIn, random.Child("x"));
+        var toUnit = Math.Sqrt(fanIn / SquaredNorm(x));
+        foreach (ref var feature in x.Values) feature *= toUnit;
+        var z = new Matrix<double>(1, fanOut);
+        dense.Forward(x, z);
+        return z;
+    }
+
     /// <summary>The weights alone.</summary>
     public static Matrix<double> Weights(IInitializer initializer, int fanIn, int fanOut, RandomStream random)
     {

@@ -1,7 +1,6 @@
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
-using InitStudy.Model.Layers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Setups.Layers;
@@ -14,17 +13,8 @@ static class UnitInput
     const int Units = 64;
 
     /// <summary>The pre-activations of 64 units with weights of variance gain² / fanIn.</summary>
-    public static Matrix<double> PreActivations(double gain, int fanIn, RandomStream random)
-    {
-        var initializer = new VarianceScaling(gain * gain, FanMode.In, UnitDistribution.Normal);
-        var dense = new Dense<double>(fanIn, Units, initializer, random.Child("weights"));
-        var x = SingleLayer.Normals(fanIn, random.Child("x"));
-        var toUnit = Math.Sqrt(fanIn / SingleLayer.SquaredNorm(x));
-        foreach (ref var feature in x.Values) feature *= toUnit;
-        var s = new Matrix<double>(1, Units);
-        dense.Forward(x, s);
-        return s;
-    }
+    public static Matrix<double> PreActivations(double gain, int fanIn, RandomStream random) => SingleLayer.PreActivations(
+        new VarianceScaling(gain * gain, FanMode.In, UnitDistribution.Normal), fanIn, Units, random);
 
     /// <summary>scale · φ(s)² of every unit.</summary>
     public static double[] SquaredValues(IActivation phi, double gain, int fanIn, double scale, RandomStream random)

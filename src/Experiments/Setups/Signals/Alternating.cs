@@ -1,49 +1,41 @@
-using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Hypotheses;
-using InitStudy.Harness.Hypotheses.Tests;
-using InitStudy.Model;
-using InitStudy.Model.Activations;
-using InitStudy.Model.Initializers;
+using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Setups.Signals;
 
-/// <summary>A linear network with Glorot weights whose widths alternate: a, b, a, b, …, a.</summary>
-/// <param name="A">First width.</param>
-/// <param name="B">Second width.</param>
-public sealed record Alternating(int A, int B)
+/// <summary>A linear network whose widths alternate: narrow, wide, narrow, …, narrow, twenty layers.</summary>
+/// <param name="Flow">What passes it.</param>
+/// <param name="Narrow">Units of every second layer.</param>
+/// <param name="Wide">Units of the layers between.</param>
+public sealed record Alternating(Flow Flow, int Narrow, int Wide)
 {
-    /// <summary>Widths from 32, where one network is near its mean, to 128.</summary>
-    internal static Domain<Alternating> Domain { get; } = Between(32, 128);
+    const int Pairs = 10, Narrowest = 48, Widest = 72;
 
-    /// <summary>Mean square out over mean square in, forward for one random input and backward for one random gradient.</summary>
-    internal static (double Forward, double Backward) Factors(Alternating c, int pairs, RandomStream random)
+    /// <summary>Wide layers two to four times as wide as narrow ones, signals and gradients in turn.</summary>
+    internal static Domain<Alternating> Zigzag { get; } = new(
+        [new("backward", 0, 1), new("narrow", Narrowest, Widest), new("wide in tenths of it", 20, 40)],
+        codes => new((Flow)codes[0], codes[1], codes[1] * codes[2] / 10),
+        Stratum("signal", Flow.Forward, 20, 40),
+        Stratum("gradient", Flow.Backward, 20, 40));
+
+    /// <summary>The same networks with layers of one width.</summary>
+    internal static Domain<Alternating> OneWidth { get; } = new(
+        [new("backward", 0, 1), new("width", Narrowest, 2 * Widest)],
+        codes => new((Flow)codes[0], codes[1], codes[1]),
+        new("signal", random => [0, random.Between(0, Narrowest, 2 * Widest)]),
+        new("gradient", random => [1, random.Between(0, Narrowest, 2 * Widest)]));
+
+    /// <summary>By what two layers multiply the mean square: the geometric mean over the ten pairs of one network.</summary>
+    internal double FactorOfTwoLayers(RandomStream random)
     {
-        var network = Create(c, pairs, random);
-        var x = SingleLayer.Normals(c.A, random.Child("x"));
-        var dy = SingleLayer.Normals(c.A, random.Child("dy"));
-        return (
-            SingleLayer.SquaredNorm(network.Forward(x)) / SingleLayer.SquaredNorm(x),
-            SingleLayer.SquaredNorm(network.Backward(dy)) / SingleLayer.SquaredNorm(dy));
+        int[] widths = [.. Enumerable.Range(0, 2 * Pairs + 1).Select(l => l % 2 == 0 ? Narrow : Wide)];
+        return Elementary.Exp(Elementary.Log(LinearNet.Factor(widths, Flow, random)) / Pairs);
     }
 
-    static Network<double> Create(Alternating c, int pairs, RandomStream random)
-    {
-        int[] sizes = [.. Enumerable.Range(0, 2 * pairs + 1).Select(l => l % 2 == 0 ? c.A : c.B)];
-        return Mlp.Create<double>(sizes, new Identity(), VarianceScaling.GlorotNormal, random.Child("weights"), batch: 1);
-    }
+    /// <summary>What a typical network keeps of the mean over weights, two layers on: see <see cref="LinearNet"/>.</summary>
+    internal double Typical => Elementary.Exp(-1.0 / Narrow - 1.0 / Wide);
 
-    static Domain<Alternating> Between(int low, int high) => new(
-        [new("a", low, high), new("b", low, high)],
-        codes => new(codes[0], codes[1]),
-        new("b at least twice a", random =>
-        {
-            var a = random.LogUniform(0, low, high / 2);
-            return [a, Math.Min(high, a * random.LogUniform(1, 2, 16))];
-        }),
-        new("a at least twice b", random =>
-        {
-            var b = random.LogUniform(0, low, high / 2);
-            return [Math.Min(high, b * random.LogUniform(1, 2, 16)), b];
-        }));
+    static Stratum Stratum(string name, Flow flow, int low, int high) =>
+        new(name, random => [(int)flow, random.Between(0, Narrowest, Widest), random.Between(1, low, high)]);
 }

@@ -1,10 +1,7 @@
 using InitStudy.Experiments.Setups.Training;
-using InitStudy.Experiments.Theory;
+using InitStudy.Experiments.Studies.GlorotInitialization.Exhibits;
 using InitStudy.Harness.Exhibits;
-using InitStudy.Harness.Exhibits.Figures;
 using InitStudy.Harness.Studies;
-using InitStudy.Model.Activations;
-using InitStudy.Model.Initializers;
 
 namespace InitStudy.Experiments.Studies.GlorotInitialization;
 
@@ -33,11 +30,20 @@ public sealed class GlorotInitializationStudy : Study
 
     public override string Title => "Glorot initialization";
 
+    public override string Question => "What does Glorot's rule keep, and for which layers and activations?";
+
+    public override (string Sentence, string Hypothesis) Surprise => (
+        "For the logistic function, for which the book gives Glorot's rule, gradients vanish faster than with the N(0, 1) it replaces.",
+        "glorot-alleviates-logistic");
+
     public override string Introduction =>
-        "Glorot and Bengio want the signal to keep its variance on the way up and the gradient to keep its own on the way " +
-        "down. A layer can do one or the other, and both only if it has as many inputs as outputs. Their compromise, " +
-        "variance 1 / fanAvg, has the gains 2 fanIn / (fanIn + fanOut) forward and 2 fanOut / (fanIn + fanOut) backward: " +
-        "exact for every shape, and near 1 only for nearly square layers.";
+        "Glorot and Bengio want the signal to keep its variance on the way up and the gradient to keep its own on the way down. A layer can " +
+        "do both only if it has as many inputs as outputs (gains-differ-by-the-fans). Their compromise, variance 1 / fanAvg, has the gain " +
+        "2 fanIn / (fanIn + fanOut) forward and 2 fanOut / (fanIn + fanOut) backward, near 1 for nearly square layers only. Widths that grow " +
+        "or shrink step by step cost the root of their ratio once (gradual-widths-cost-a-root); widths that alternate cost a factor every two " +
+        "layers (alternating-widths-vanish). Deep tanh networks train faster from it (glorot-helps-tanh). It is derived for symmetric activations " +
+        "with slope 1 at 0: with the logistic function a twentieth of the gradient's mean square is left a layer (glorot-logistic-gradient-factor), " +
+        "less than with N(0, 1) weights (glorot-alleviates-logistic).";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [OneLayer, TheImpossibility, TheCompromise, WhereItWorksAndWhereNot];
@@ -45,56 +51,6 @@ public sealed class GlorotInitializationStudy : Study
     public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
     {
         var runs = context.Shared(DeepRuns.Train);
-        DeepSetting[] settings =
-        [
-            .. DeepSetting.All.Where(setting => setting.Activation is Logistic or Tanh or Softsign && setting.Initializer is VarianceScaling),
-        ];
-        return
-        [
-            new(
-                "The forward gain over all shapes",
-                "White is a gain of 1: the diagonal, where fanIn = fanOut. Between the two inner contours the gain is within " +
-                "20 % of 1: fanIn / fanOut from 2/3 to 3/2. Towards the corners the signal dies (few inputs, many outputs) " +
-                "or doubles. The backward gain is the same picture mirrored on the diagonal.",
-                [("gain", GainMap())]),
-            new(
-                "Gradients by layer, heuristic and normalized",
-                $"Ten hidden layers of 100 units on {runs.Data.Name} before training, median of {DeepRuns.Seeds} seeds: ‖∂L/∂s‖ of " +
-                "each layer's pre-activations, as in figure 7 of the 2010 paper. For tanh and softsign the heuristic U(±1/√fanIn) " +
-                "loses two thirds of the mean square at every layer, Glorot much less. For the logistic function both lose nearly all.",
-                [("gradient", DeepExhibits.ByLayer(
-                    runs, settings, "Back-propagated gradient before training", "‖∂L/∂s‖", AxisScale.Decimal,
-                    run => run.AtStart, layer => layer.SignalGradientNorm))]),
-            new(
-                "Learning curves, heuristic and normalized",
-                "Same seeds, same batches, same uniform numbers behind the weights; only scale and activation differ. Bands are the " +
-                $"range of {DeepRuns.Seeds} seeds. With Glorot tanh starts at once and softsign soon; with " +
-                "the heuristic neither leaves ln 10 = 2.3, guessing, in this time; the logistic function does not start with either.",
-                [("learning", DeepExhibits.LearningCurves(runs, settings, "Training loss of ten hidden layers"))],
-                DeepExhibits.FirstAndLast(runs, settings)),
-        ];
-    }
-
-    static HeatMap GainMap()
-    {
-        double[] fans = [.. Enumerable.Range(0, 41).Select(i => Powers.OfTwo(i / 4.0))];
-        var gains = new double[fans.Length, fans.Length];
-        for (var i = 0; i < fans.Length; i++)
-        {
-            for (var j = 0; j < fans.Length; j++) gains[i, j] = 2 * fans[i] / (fans[i] + fans[j]);
-        }
-
-        Curve Contour(string label, double ratio) => new(label, fans, [.. fans.Select(fanIn => fanIn / ratio)]) { Dashed = true };
-        return new(
-            "Forward gain of a Glorot layer, 2 fanIn / (fanIn + fanOut)",
-            new("fanIn", AxisScale.Binary, 1, 1024),
-            new("fanOut", AxisScale.Binary, 1, 1024),
-            new("gain", AxisScale.Linear, 0, 2),
-            fans,
-            fans,
-            gains)
-        {
-            Curves = [Contour("0.8", 2.0 / 3), Contour("1", 1), Contour("1.2", 1.5)],
-        };
+        return [GainMap.Exhibit(), GradientsByLayer.Exhibit(runs), LearningCurves.Exhibit(runs)];
     }
 }

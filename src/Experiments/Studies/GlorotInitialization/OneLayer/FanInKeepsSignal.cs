@@ -15,14 +15,13 @@ public sealed class FanInKeepsSignal : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "For the signal not to die out or explode on its way forward, the outputs of each layer need the " +
-        "variance of its inputs.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization; Glorot and " +
-        "Bengio 2010, eq. 8 and 10");
+        "The outputs of a layer have the variance of its inputs if fanIn · Var[W] = 1.",
+        "Glorot and Bengio 2010, eq. 8 and 10");
 
     public override string Reading =>
-        "Forward gain: E z_j² / (mean square of x), over weights, with Var[W] = 1 / fanIn, for one input.";
+        "E z_j² over the mean square of x, over weights, for one input x and Var[W] = 1 / fanIn.";
 
+    public override string Quantity => "forward gain";
     public override string Theory => "fanIn · Var[W] = 1";
     public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 

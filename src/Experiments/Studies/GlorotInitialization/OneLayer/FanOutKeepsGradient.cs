@@ -15,14 +15,13 @@ public sealed class FanOutKeepsGradient : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "The gradients need equal variance before and after flowing through a layer in the reverse direction.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization; Glorot and " +
-        "Bengio 2010, eq. 9 and 11");
+        "The gradient has the same variance before and after it flows back through a layer if fanOut · Var[W] = 1.",
+        "Glorot and Bengio 2010, eq. 9 and 11");
 
     public override string Reading =>
-        "Backward gain: E dx_i² / (mean square of dz), over weights, with Var[W] = 1 / fanOut, for one " +
-        "gradient.";
+        "E dx_i² over the mean square of dz, over weights, for one gradient dz and Var[W] = 1 / fanOut.";
 
+    public override string Quantity => "backward gain";
     public override string Theory => "fanOut · Var[W] = 1";
     public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 

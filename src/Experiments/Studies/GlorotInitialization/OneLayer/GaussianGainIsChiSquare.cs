@@ -13,33 +13,33 @@ namespace InitStudy.Experiments.Studies.GlorotInitialization.OneLayer;
 /// <summary>The squared norm that a Gaussian layer puts out is chi-square with fanOut degrees of freedom.</summary>
 public sealed class GaussianGainIsChiSquare : Hypothesis<GaussianGainIsChiSquare.Quantile>
 {
-    /// <summary>A threshold for the mean of a layer's squares.</summary>
-    public sealed record Quantile(double Threshold, int FanOut, int FanIn);
+    /// <summary>A probability of the chi-square distribution, and a layer.</summary>
+    public sealed record Quantile(double Probability, int FanOut, int FanIn);
 
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "For Gaussian weights and a fixed input, ‖z‖² / (Var[W] ‖x‖²) has the chi-square distribution with " +
-        "fanOut degrees of freedom: the relative spread is √(2 / fanOut), whatever fanIn.",
-        "Derived; used by Hanin, arXiv:1801.03744");
+        "fanOut degrees of freedom: the relative spread of the gain is √(2 / fanOut), whatever fanIn.",
+        "a sum of squares of fanOut independent N(0, 1)");
 
     public override string Reading =>
-        "Share of layers, over weights, in which that number is at most fanOut · t, t from 0.5 to 1.5.";
+        "Share of layers, over weights, in which that number is at most the distribution's quantile of p, p from 0.1 to 0.9.";
 
-    public override string Theory => "the chi-square distribution function, from its series";
-    public override int Cases => 12;
+    public override string Quantity => "share of layers";
+    public override string Theory => "p";
     public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.05));
 
     protected override Domain<Quantile> Domain => new(
-        [new("t in tenths", 5, 15), new("fanOut", 1, 64), new("fanIn", 1, 64)],
+        [new("p in tenths", 1, 9), new("fanOut", 1, 64), new("fanIn", 1, 64)],
         codes => new(codes[0] / 10.0, codes[1], codes[2]),
-        new Stratum("any", random => [random.Between(0, 5, 15), random.LogUniform(1, 1, 64), random.LogUniform(2, 1, 64)]));
+        new Stratum("any", random => [random.Between(0, 1, 9), random.LogUniform(1, 1, 64), random.LogUniform(2, 1, 64)]));
 
-    protected override double Predict(Quantile c) => ChiSquare.Cdf(c.FanOut, c.FanOut * c.Threshold);
+    protected override double Predict(Quantile c) => c.Probability;
 
     protected override IReadOnlyList<double> Measure(Quantile c, RandomStream random)
     {
         var gains = SingleLayer.ForwardGains(VarianceScaling.LeCunNormal, c.FanIn, c.FanOut, random);
-        return Indicator.Of(Reduction.Sum<double>(gains) <= c.FanOut * c.Threshold);
+        return Indicator.Of(ChiSquare.Cdf(c.FanOut, Reduction.Sum<double>(gains)) <= c.Probability);
     }
 }

@@ -14,14 +14,15 @@ public sealed class GlorotUniformBound : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "Glorot initialization, uniform form: between −r and r with r = √(3 / fanAvg).",
+        "Glorot initialization, uniform form: weights lie between −r and r, r = √(3 / fanAvg).",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1; " +
         "Glorot and Bengio 2010, eq. 16");
 
-    public override string Reading =>
-        "Largest |w| / r of a layer. No average: a bound.";
+    public override string Reading => "The largest |w| / r of a layer: a bound that no draw exceeds.";
 
+    public override string Quantity => "largest |w| / r";
     public override string Theory => "at most 1";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.99, barelyWrong: 1.001));
 
     protected override Domain<Fans> Domain => Fans.Any;

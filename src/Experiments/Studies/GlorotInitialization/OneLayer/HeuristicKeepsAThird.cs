@@ -15,13 +15,14 @@ public sealed class HeuristicKeepsAThird : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "The commonly used heuristic U(−1/√n, 1/√n) has n · Var[W] = 1/3.",
-        "Glorot and Bengio 2010, eq. 1 and 15");
+        "The commonly used heuristic U(−1/√n, 1/√n), n the size of the previous layer, has n · Var[W] = 1/3.",
+        "Glorot and Bengio 2010, eq. 1 and 15 (eq. 15 for layers of one size; forward it holds for any)");
 
     public override string Reading =>
-        "Forward gain over weights, for one input.";
+        "E z_j² over the mean square of x, over weights, for one input x.";
 
-    public override string Theory => "1/3";
+    public override string Quantity => "forward gain";
+    public override string Theory => "fanIn · Var[W] = 1/3";
     public override Test Test { get; } = new Mean(new SquareOfSubGaussian(), Tolerance.Within(0.1));
 
     protected override Domain<Fans> Domain => Fans.Any;

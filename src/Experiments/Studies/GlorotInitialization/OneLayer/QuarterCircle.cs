@@ -1,37 +1,54 @@
-using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
+using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GlorotInitialization.OneLayer;
 
-/// <summary>The mean singular value of a square layer is 8 / (3π) of its scale.</summary>
-public sealed class QuarterCircle : MajorityHypothesis<Width>
+/// <summary>The mean singular value of a square layer is 8 / (3π) of its scale: 0.85 with Glorot's weights, 0.49 with the heuristic.</summary>
+public sealed class QuarterCircle : Hypothesis<QuarterCircle.Square>
 {
+    /// <summary>A layer with as many inputs as outputs.</summary>
+    public sealed record Square(IInitializer Initializer, int Width);
+
+    const int Narrowest = 32, Widest = 64;
+
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "The mean singular value of a layer's weights is near 0.85 for Var[W] = 1/n (standard 0.49, " +
-        "normalized 0.85 before the activation).",
-        "Glorot and Bengio 2010, section 4.2.2; limit: Marčenko and Pastur 1967");
+        "The mean singular value of a layer's Jacobian is around 0.8 with the normalized initialization and drops to 0.5 with " +
+        "the standard one.",
+        "Glorot and Bengio 2010, section 4.2.2, of tanh networks; it takes the mean singular value for the ratio of activation " +
+        "variances, an erratum: for linear layers that ratio is n · Var[W], 1 and 1/3. Limit for the weights alone: " +
+        "Marčenko and Pastur 1967 (not read)");
 
     public override string Reading =>
-        "In at least half of n × n matrices the mean singular value is within 5 % of 8 √(n Var[W]) / (3π), " +
-        "over weights.";
+        "Mean singular value of n × n weights, n from 32 to 64: the Jacobian of a layer whose units have slope 1.";
 
-    public override string Theory => "at least 0.5";
-    public override int Cases => 4;
+    public override string Quantity => "mean singular value";
+    public override string Theory => "8 √(n Var[W]) / (3π), for large n";
+    public override int Cases => 6;
+    public override Test Test { get; } = new Most(Tolerance.Within(0.05));
 
-    protected override Domain<Width> Domain => Width.Between(16, 64);
+    protected override Domain<Square> Domain => new(
+        [new("heuristic", 0, 1), new("width", Narrowest, Widest)],
+        codes => new(Initializers[codes[0]], codes[1]),
+        [.. Initializers.Select((initializer, code) => new Stratum(
+            initializer.Name, random => [code, random.LogUniform(0, Narrowest, Widest)]))]);
 
-    protected override IReadOnlyList<double> Measure(Width c, RandomStream random)
+    protected override double Predict(Square c) =>
+        8 * Math.Sqrt(c.Width * c.Initializer.Variance(c.Width, c.Width)) / (3 * Math.PI);
+
+    protected override IReadOnlyList<double> Measure(Square c, RandomStream random)
     {
-        const double quarterCircleMean = 8 / (3 * Math.PI);
-        var weights = SingleLayer.Weights(VarianceScaling.LeCunNormal, c.FanIn, c.FanIn, random);
-        var singularValues = new MathNet.Numerics.LinearAlgebra.Double.DenseMatrix(c.FanIn, c.FanIn, weights.Values.ToArray())
+        var weights = SingleLayer.Weights(c.Initializer, c.Width, c.Width, random);
+        var singularValues = new MathNet.Numerics.LinearAlgebra.Double.DenseMatrix(c.Width, c.Width, weights.Values.ToArray())
             .Svd(computeVectors: false).S;
-        return Indicator.Of(Math.Abs(singularValues.Sum() / c.FanIn / quarterCircleMean - 1) < 0.05);
+        return [Reduction.Sum<double>(singularValues.ToArray()) / c.Width];
     }
+
+    static readonly IInitializer[] Initializers = [VarianceScaling.GlorotUniform, VarianceScaling.Heuristic];
 }

@@ -23,11 +23,13 @@ public sealed class GainsDifferByTheFans : Hypothesis<GainsDifferByTheFans.AnyLa
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization");
 
     public override string Reading =>
-        "Stronger, for any weights: with isotropic inputs and gradients the forward gain ‖W‖² / fanOut and " +
-        "the backward gain ‖W‖² / fanIn have the ratio fanIn / fanOut. No average: gains by passing every " +
-        "unit vector through the layer.";
+        "For any weights, not only on average: with isotropic inputs and gradients the forward gain ‖W‖² / fanOut and the " +
+        "backward gain ‖W‖² / fanIn have the ratio fanIn / fanOut, so that both are 1 for square layers only. Every unit " +
+        "vector is passed through the layer.";
 
+    public override string Quantity => "forward gain over backward gain";
     public override string Theory => "fanIn / fanOut";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 
     protected override Domain<AnyLayer> Domain => new(

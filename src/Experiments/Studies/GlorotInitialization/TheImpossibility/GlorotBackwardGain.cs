@@ -14,14 +14,13 @@ public sealed class GlorotBackwardGain : Hypothesis<Fans>
 {
     public override Section Section => GlorotInitializationStudy.TheImpossibility;
 
-    public override Claim Claim => Claim.Stated(
-        "Exact form of the compromise: Glorot weights multiply the gradient's mean square by 2 fanOut / " +
-        "(fanIn + fanOut), which is 1 only for square layers.",
-        "Glorot and Bengio 2010, eq. 11 and 12");
+    public override Claim Claim => Claim.Derived(
+        "Glorot weights multiply the gradient's mean square by 2 fanOut / (fanIn + fanOut), which is 1 only for square layers.",
+        "Glorot and Bengio 2010, eq. 11 with the variance of eq. 12");
 
-    public override string Reading =>
-        "Backward gain over weights, for one gradient.";
+    public override string Reading => "E dx_i² over the mean square of dz, over weights, for one gradient dz.";
 
+    public override string Quantity => "backward gain";
     public override string Theory => "2 fanOut / (fanIn + fanOut)";
     public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 

@@ -14,14 +14,13 @@ public sealed class GlorotForwardGain : Hypothesis<Fans>
 {
     public override Section Section => GlorotInitializationStudy.TheImpossibility;
 
-    public override Claim Claim => Claim.Stated(
-        "Exact form of the compromise: Glorot weights multiply the signal's mean square by 2 fanIn / (fanIn + " +
-        "fanOut), which is 1 only for square layers.",
-        "Glorot and Bengio 2010, eq. 10 and 12");
+    public override Claim Claim => Claim.Derived(
+        "Glorot weights multiply the signal's mean square by 2 fanIn / (fanIn + fanOut), which is 1 only for square layers.",
+        "Glorot and Bengio 2010, eq. 10 with the variance of eq. 12");
 
-    public override string Reading =>
-        "Forward gain over weights, for one input.";
+    public override string Reading => "E z_j² over the mean square of x, over weights, for one input x.";
 
+    public override string Quantity => "forward gain";
     public override string Theory => "2 fanIn / (fanIn + fanOut)";
     public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 

@@ -1,0 +1,36 @@
+using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GlorotInitialization.OneLayer;
+
+/// <summary>Any other variance multiplies the gradient's mean square: the condition is needed, not only sufficient.</summary>
+public sealed class OtherScalesMissTheGradient : Hypothesis<ScaledFans>
+{
+    public override Section Section => GlorotInitializationStudy.OneLayer;
+
+    public override Claim Claim => Claim.Stated(
+        "For the gradient neither to die out nor to explode, a layer needs fanOut · Var[W] = 1: any other scale s is a factor s " +
+        "a layer.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, which says that it is needed; " +
+        "Glorot and Bengio 2010, eq. 6 and 11, for the factor");
+
+    public override string Reading =>
+        "E dx_i² over the mean square of dz, over weights, for one gradient dz and Var[W] = s / fanOut, s from 1/16 to 16 but not 1.";
+
+    public override string Quantity => "backward gain";
+    public override string Theory => "fanOut · Var[W] = s";
+    public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
+
+    protected override Domain<ScaledFans> Domain => ScaledFans.Any;
+
+    protected override double Predict(ScaledFans c) => c.Scale;
+
+    protected override IReadOnlyList<double> Measure(ScaledFans c, RandomStream random) => SingleLayer.BackwardGains(
+        new VarianceScaling(c.Scale, FanMode.Out, UnitDistribution.Normal), c.FanIn, c.FanOut, random);
+}

@@ -1,0 +1,57 @@
+using InitStudy.Experiments.Setups.Signals;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Kernels;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GlorotInitialization.TheCompromise;
+
+/// <summary>Widths that grow or shrink step by step cost the root of their ratio once, however many the layers.</summary>
+public sealed class GradualWidthsCostARoot : Hypothesis<GradualWidthsCostARoot.Widths>
+{
+    /// <summary>A linear network whose widths go from one number to another in equal steps.</summary>
+    public sealed record Widths(Flow Flow, int First, int Last, int Layers)
+    {
+        internal IReadOnlyList<int> All =>
+            [.. Enumerable.Range(0, Layers + 1).Select(l => First + (Last - First) * l / Layers)];
+    }
+
+    const int Narrow = 64, Wide = 256;
+
+    public override Section Section => GlorotInitializationStudy.TheCompromise;
+
+    public override Claim Claim => Claim.Derived(
+        "Where widths grow or shrink step by step from a to b, Glorot weights multiply the mean square of the signal by about √(a / b) " +
+        "and that of the gradient by about √(b / a): once, whatever the depth.",
+        "Glorot and Bengio 2010, eq. 5, 6 and 12: log(2a / (a + b)) is half of log(a / b) to second order in a layer's step");
+
+    public override string Reading =>
+        "Mean square out over mean square in, of a signal or a gradient through 3 to 6 linear layers from 64 to 256 units or back. " +
+        "A typical network keeps e^(−Σ 1/n) of the mean over weights.";
+
+    public override string Quantity => "factor of the network";
+    public override string Theory => "Π 2 fanIn / (fanIn + fanOut) forward, Π 2 fanOut / (fanIn + fanOut) backward, times e^(−Σ 1/n)";
+    public override int Cases => 8;
+    public override Test Test { get; } = new Most(Tolerance.Within(0.4));
+
+    protected override Domain<Widths> Domain => new(
+        [new("backward", 0, 1), new("shrinking", 0, 1), new("layers", 3, 6)],
+        codes => codes[1] == 0 ? new((Flow)codes[0], Narrow, Wide, codes[2]) : new((Flow)codes[0], Wide, Narrow, codes[2]),
+        new("signal", random => [0, random.Choice(0, 2), random.Between(1, 3, 6)]),
+        new("gradient", random => [1, random.Choice(0, 2), random.Between(1, 3, 6)]));
+
+    protected override double Predict(Widths c)
+    {
+        var factor = 1.0;
+        foreach (var (fanIn, fanOut) in c.All.Zip(c.All.Skip(1)))
+        {
+            var (from, into) = c.Flow == Flow.Forward ? (fanIn, fanOut) : (fanOut, fanIn);
+            factor *= 2.0 * from / (fanIn + fanOut) * Elementary.Exp(-1.0 / into);
+        }
+
+        return factor;
+    }
+
+    protected override IReadOnlyList<double> Measure(Widths c, RandomStream random) => [LinearNet.Factor(c.All, c.Flow, random)];
+}
