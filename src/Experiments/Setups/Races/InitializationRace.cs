@@ -14,7 +14,7 @@ public sealed record InitializationRace(int HiddenLayers, WidthTrend Widths)
 {
     const int Fewest = 5, Most = 10, Middle = 16, Spread = 8, Batch = 16, Steps = 60;
 
-    /// <summary>A grid in steps of half a decade; its two ends were the best rate of no arm in a pilot run.</summary>
+    /// <summary>In a pilot run with 0.03 and 3 as well, the best rate was one of these wherever an arm learned.</summary>
     static readonly double[] Rates = [0.1, 0.3, 1];
 
     /// <summary>Each trend of the widths in turn.</summary>

@@ -13,13 +13,15 @@ public sealed class ClipByNormKeepsDirection : Hypothesis<DrawnGradient>
     public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
 
     public override Claim Claim => Claim.Stated(
-        "Clipping rescales the gradient when its norm exceeds a threshold, and keeps its direction.",
-        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 3.2, algorithm 1");
+        "Clipping by the norm rescales the gradient where its norm exceeds a threshold, and keeps its direction.",
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 3.2, algorithm 1; A. Géron, Hands-On Machine Learning, chapter 11, section on gradient " +
+        "clipping");
 
-    public override string Reading =>
-        "The cosine of the angle between gradient and clipped gradient. No average: one gradient a case.";
+    public override string Reading => "The cosine of the angle between a gradient and the clipped gradient.";
 
+    public override string Quantity => "cosine";
     public override string Theory => "1";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 
     protected override Domain<DrawnGradient> Domain => DrawnGradient.Domain;

@@ -4,6 +4,7 @@ using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
 using InitStudy.Harness.Reporting;
 using InitStudy.Model.Activations;
+using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GradientClippingAndRecurrence.Exhibits;
@@ -12,10 +13,12 @@ namespace InitStudy.Experiments.Studies.GradientClippingAndRecurrence.Exhibits;
 sealed class ClippingExhibits
 {
     /// <summary>Runs of a setting.</summary>
-    public const int Seeds = 5;
+    const int Seeds = 5;
 
-    /// <summary>The learning rate that is too large without clipping.</summary>
-    public const double LargeRate = 1;
+    /// <summary>Rates with which the networks learn without clipping, and do not: seen in a pilot run.</summary>
+    const double SafeRate = 0.1, LargeRate = 1;
+
+    static readonly IActivation[] Activations = [new Tanh(), new Relu()];
 
     readonly Dictionary<ClippedSetting, ClippedRun[]> _runs;
 
@@ -27,22 +30,57 @@ sealed class ClippingExhibits
         var runs = context.InParallel(
             all.Count * Seeds, job => ClippedRun.Of(all[job / Seeds], data, random.Child(job % Seeds)));
         _runs = all.Zip(runs.Chunk(Seeds)).ToDictionary(pair => pair.First, pair => pair.Second);
-        foreach (var curves in new[] { Curves(new Tanh()).ToList(), Curves(new Relu()).ToList() })
+        foreach (var curves in Activations.Select(activation => Curves(activation).ToList()))
         {
             Arms.RequireDifferent(
                 [.. curves.Select(setting => setting.Clipping)], [.. curves.Select(setting => _runs[setting][0].Losses)]);
         }
     }
 
+    /// <summary>The curves, the numbers, and what they show.</summary>
+    public Exhibit Exhibit(ExhibitContext context)
+    {
+        var guessing = Elementary.Log(context.Data.Classes);
+        LinePlot[] plots = [.. Activations.Select(LearningCurves)];
+        var (tanh, relu) = (plots[0], plots[1]);
+        double AtSafeRate(IActivation activation, double? threshold) =>
+            DeepRuns.MedianOf(_runs[new(activation, SafeRate, threshold)].Select(run => run.Losses[^1]));
+        return new(
+            "Learning curves with and without clipping",
+            $"A recurrent network of {ClippedRun.Units} units reads {context.Data.Name} row by row; plain gradient descent, same batches and same weights, " +
+            $"median of {Seeds} seeds, bands are their range; a median that diverged ends. Guessing has the loss {Format.Number(guessing, 3)}. The figures show " +
+            $"learning rate {Format.Number(LargeRate)}, the table {Format.Number(SafeRate)} too.",
+            [("tanh", tanh), ("relu", relu)],
+            Numbers())
+        {
+            Findings =
+            [
+                new($"At learning rate {Format.Number(LargeRate)} without clipping tanh states end worse than guessing, and most networks with ReLU states diverge.",
+                    tanh["no clipping"].Y[^1] > guessing && !double.IsFinite(relu["no clipping"].Y[^1])),
+                new("No clipped run diverges.",
+                    _runs.Where(pair => pair.Key.Threshold is not null).All(pair => pair.Value.All(run => double.IsFinite(run.Losses[^1])))),
+                new("Of the thresholds 0.2 trains both best at that rate; with 5 most steps are not clipped, and the loss stays above 1.5.",
+                    plots.All(plot => plot.Curves.Where(curve => double.IsFinite(curve.Y[^1])).MinBy(curve => curve.Y[^1])!.Label == "threshold 0.2"
+                        && plot["threshold 5"].Y[^1] > 1.5)
+                    && Activations.All(activation => MedianShare(new(activation, LargeRate, 5)) < 0.5)),
+                new($"At learning rate {Format.Number(SafeRate)}, where no run diverges, the thresholds 0.2 and 0.05 only slow the training down.",
+                    Activations.All(activation => AtSafeRate(activation, null) < AtSafeRate(activation, 0.2)
+                        && AtSafeRate(activation, 0.2) < AtSafeRate(activation, 0.05))),
+            ],
+        };
+    }
+
+    double MedianShare(ClippedSetting setting) => DeepRuns.MedianOf(_runs[setting].Select(run => run.ClippedShare));
+
     /// <summary>Median training loss at the large rate, a curve a threshold, with the range of all seeds.</summary>
-    public LinePlot LearningCurves(IActivation activation) => new(
+    LinePlot LearningCurves(IActivation activation) => new(
         $"Training loss at learning rate {Format.Number(LargeRate)}, {activation.Name} states",
         new("step", AxisScale.Linear, 0, ClippedRun.Steps),
         new("training loss", AxisScale.Linear, 0, 6),
         [.. Curves(activation).Select(LearningCurve)]);
 
     /// <summary>Loss, norms and clipped steps, a row a setting.</summary>
-    public Table Numbers() => new(
+    Table Numbers() => new(
         [
             "states", "learning rate", "clipping", "loss at the end (range)", "diverged", "largest norm", "clipped steps",
         ],

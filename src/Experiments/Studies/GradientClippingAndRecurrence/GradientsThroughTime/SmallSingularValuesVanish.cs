@@ -3,7 +3,6 @@ using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
-using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GradientClippingAndRecurrence.GradientsThroughTime;
@@ -19,16 +18,17 @@ public sealed class SmallSingularValuesVanish : Hypothesis<SmallSingularValuesVa
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
     public override Claim Claim => Claim.Stated(
-        "If the largest singular value of the recurrent weights is below 1 / γ, γ being the largest slope of the " +
-        "activation (1 for tanh, 1/4 for the logistic function), gradients shrink at every step back: sufficient " +
-        "for vanishing.",
-        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1");
+        "It is sufficient for gradients to vanish that the largest singular value of the recurrent weights is below 1 / γ, γ being a bound of " +
+        "the activation's slope: 1 for tanh, 1/4 for the logistic function.",
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, eq. 6 and 7");
 
     public override string Reading =>
-        "The largest of ‖∂L/∂h_t‖ / ‖∂L/∂h_{t+1}‖ over 20 steps back, with random inputs. No average: the bound " +
-        "holds for every weight matrix with such singular values, and for every input.";
+        "The largest of ‖∂L/∂h_t‖ / ‖∂L/∂h_{t+1}‖ over 20 steps back, with random inputs: below 1, so that the gradient goes to 0 exponentially " +
+        "fast.";
 
+    public override string Quantity => "largest factor of a step back";
     public override string Theory => "at most γ · largest singular value";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.05, barelyWrong: 1.01));
 
     protected override Domain<Contraction> Domain => new(

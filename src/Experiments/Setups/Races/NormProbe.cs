@@ -2,7 +2,7 @@ using System.Numerics;
 using InitStudy.Model;
 using InitStudy.Model.Optimizers;
 
-namespace InitStudy.Experiments.Studies.GradientClippingAndRecurrence.Exhibits;
+namespace InitStudy.Experiments.Setups.Races;
 
 /// <summary>Clipping by global norm, or none, that writes down the norms it sees.</summary>
 /// <param name="threshold">Of the norm, or none for no clipping.</param>

@@ -1,0 +1,57 @@
+using InitStudy.Experiments.Setups.Races;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Activations;
+using InitStudy.Model.Optimizers;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.GradientClippingAndRecurrence.Training;
+
+/// <summary>Thresholds from half to ten times the average norm still converge.</summary>
+public sealed class ThresholdsNearTheMeanNormConverge : Hypothesis<ThresholdsNearTheMeanNormConverge.Clipped>
+{
+    /// <summary>A network, and the threshold in units of the average norm.</summary>
+    public sealed record Clipped(double Threshold, IActivation Activation, int Units)
+    {
+        internal RowsRace Race => new(Activation, Units);
+    }
+
+    const double LearningRate = 0.2;
+    const int Steps = 120;
+
+    static readonly IActivation[] Activations = [new Tanh(), new Relu()];
+
+    public override Section Section => GradientClippingAndRecurrenceStudy.Training;
+
+    public override Claim Claim => Claim.Stated(
+        "Thresholds from half to ten times the average norm of the gradient can still yield convergence, though its speed can be affected.",
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 3.2 as published in ICML 2013; version 2 of the preprint says that training is not very sensitive to " +
+        "the threshold and behaves well even for rather small ones");
+
+    public override string Reading =>
+        "A recurrent network on the rows of UCI digits at learning rate 0.2: its loss after 120 steps over that of guessing, ln 10. It has converged if " +
+        "less than half is left. The average norm is that of another run without clipping.";
+
+    public override string Quantity => "training loss over that of guessing";
+    public override string Theory => "at most a half, as convergence is read here";
+    public override int Cases => 6;
+    public override long Budget => 400;
+    public override bool CanDiverge => true;
+    public override Test Test { get; } = new Most(Tolerance.AtMost(right: 0.25, barelyWrong: 0.75));
+
+    protected override Domain<Clipped> Domain => new(
+        [new("threshold in halves of the average", 1, 20), new("activation", 0, Activations.Length - 1), new("units", 16, 24)],
+        codes => new(codes[0] / 2.0, Activations[codes[1]], codes[2]),
+        new("half the average", random => [1, random.Choice(0, 2), random.Between(1, 16, 24)]),
+        new("ten times", random => [20, random.Choice(0, 2), random.Between(1, 16, 24)]),
+        new("between", random => [random.LogUniform(0, 2, 19), random.Choice(1, 2), random.Between(2, 16, 24)]));
+
+    protected override double Predict(Clipped c) => 0.5;
+
+    protected override IReadOnlyList<double> Measure(Clipped c, RandomStream random)
+    {
+        var threshold = c.Threshold * c.Race.MeanNorm(LearningRate, random.Child("norms"));
+        return [c.Race.Loss(LearningRate, new ClipByGlobalNorm(threshold), Steps, random) / RowsRace.Guessing];
+    }
+}
