@@ -32,7 +32,7 @@ public sealed class NesterovIsGentlerMomentum : Hypothesis<NesterovIsGentlerMome
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<NesterovIsGentlerMomentum.Direction> Domain => new(
-        [new("λ in hundredths", 1, 199), new("β in hundredths", 0, 99), new("steps", 1, 200)],
+        [new("λ in hundredths", 1, 125), new("β in hundredths", 0, 99), new("steps", 1, 200)],
         codes => new(codes[0] / 100.0, codes[1] / 100.0, codes[2]),
         new Stratum("any", random =>
             [random.Between(0, 1, 125), random.Between(1, 0, 99), random.LogUniform(2, 1, 200)]));
