@@ -24,6 +24,13 @@ public sealed record Tolerance(
         p => p,
         p => p + 2 * distance);
 
+    /// <summary>Within a factor of the prediction: [p / factor, p · factor], for p above 0 and a factor above 1.</summary>
+    public static Tolerance WithinFactor(double factor) => new(
+        FormattableString.Invariant($"within a factor of {factor:0.###} of the prediction"),
+        p => new(p / factor, p * factor),
+        p => p,
+        p => p * factor * factor);
+
     /// <summary>At least the prediction: [p, ∞).</summary>
     public static Tolerance AtLeast(double right, double barelyWrong) => new(
         "at least the prediction", p => new(p, double.PositiveInfinity), _ => right, _ => barelyWrong);
