@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
@@ -10,58 +9,83 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Setups.Layers;
 
-/// <summary>
-/// A small network one of whose units is negative on every training sample, and is then trained on all of them.
-/// </summary>
+/// <summary>A small network one of whose units of the first hidden layer is made negative on every training sample.</summary>
 /// <param name="Trial">Other numbers for weights and data.</param>
 /// <param name="Margin">How far below 0 the unit's largest pre-activation is.</param>
-public sealed record SilencedUnit(int Trial, double Margin)
+/// <param name="Slope">Of every hidden unit on the left: 0 is ReLU.</param>
+public sealed record SilencedUnit(int Trial, double Margin, double Slope)
 {
     const int Samples = 16, Inputs = 4, Units = 8, Steps = 100;
     const double LearningRate = 0.1;
 
-    internal static Domain<SilencedUnit> Domain { get; } = new(
-        [new("trial", 0, 999), new("margin in hundredths", 1, 20)],
-        codes => new(codes[0], codes[1] / 100.0),
-        new Stratum("any", random => [random.Between(0, 0, 999), random.Between(1, 1, 20)]));
+    /// <summary>Slopes up to a largest in hundredths; margins from 0.01 to 0.2.</summary>
+    internal static Domain<SilencedUnit> UpToSlope(int hundredths) => new(
+        [new("trial", 0, 999), new("margin in hundredths", 1, 20), new("slope in hundredths", 0, hundredths)],
+        codes => new(codes[0], codes[1] / 100.0, codes[2] / 100.0),
+        new("ReLU", random => [random.Between(0, 0, 999), random.Between(1, 1, 20), 0]),
+        new("any slope", random => [random.Between(0, 0, 999), random.Between(1, 1, 20), random.Between(2, 0, hundredths)]));
 
-    /// <summary>
-    /// Whether training changed the unit's own weights or bias, and whether the unit was positive on a sample again.
-    /// </summary>
-    /// <param name="activation">φ of both hidden layers.</param>
-    /// <param name="hiddenLayer">Where the unit is: 1 or 2.</param>
-    /// <param name="random">Weights, inputs and targets are children of it.</param>
-    internal static (bool Learned, bool Woke) Train(
-        SilencedUnit c, IActivation activation, int hiddenLayer, RandomStream random)
+    /// <summary>The largest change of the unit's pre-activation on any sample in 100 steps of gradient descent.</summary>
+    internal double LargestChange(RandomStream random)
     {
-        var network = Mlp.Create<double>(
-            [Inputs, Units, Units, 1], activation, VarianceScaling.HeNormal, random.Child("weights"), Samples);
-        Matrix<double> x = new(Samples, Inputs), target = new(Samples, 1), dy = new(Samples, 1);
-        random.Child("x").FillNormal(0, x.Values);
+        var network = Network(Slope, [Inputs, Units, Units, 1], random);
+        Matrix<double> x = Data(random), target = new(Samples, 1), dy = new(Samples, 1);
         random.Child("target").FillNormal(0, target.Values);
+        Silence(network, x);
 
-        var layer = 2 * (hiddenLayer - 1);
-        var dense = (Dense<double>)network.Layers[layer];
         network.Forward(x);
-        dense.Bias.Value[0, 0] -= Largest(network.Output(layer)) + c.Margin;
-        double[] before = Own(dense);
-
+        var (before, largest) = (PreActivations(network), 0.0);
         var optimization = new Optimization<double>(new Sgd(LearningRate), network.Parameters);
-        var woke = false;
         for (var step = 0; step < Steps; step++)
         {
             MeanSquaredError.Evaluate(network.Forward(x), target, dy);
-            woke |= step > 0 && Largest(network.Output(layer)) > 0;
+            largest = Math.Max(largest, before.Zip(PreActivations(network), (a, b) => Math.Abs(a - b)).Max());
             network.Differentiate(dy);
             optimization.Step();
         }
 
-        return (!before.SequenceEqual(Own(dense)), woke);
+        return largest;
     }
 
-    /// <summary>The largest pre-activation of unit 0 over all samples.</summary>
-    static double Largest(Matrix<double> s) => Enumerable.Range(0, s.Rows).Max(i => s[i, 0]);
+    /// <summary>
+    /// ‖∂L/∂w‖ of the unit's own weights over what it would be if the unit were linear, for the same ∂L/∂y: one hidden layer.
+    /// </summary>
+    internal double GradientShare(RandomStream random) =>
+        OwnGradient(Slope, random) / OwnGradient(1, random);
 
-    static double[] Own(Dense<double> dense) =>
-        [.. Enumerable.Range(0, dense.Inputs).Select(i => dense.Weight.Value[i, 0]), dense.Bias.Value[0, 0]];
+    double OwnGradient(double slope, RandomStream random)
+    {
+        var network = Network(slope, [Inputs, Units, 1], random);
+        Matrix<double> x = Data(random), dy = new(Samples, 1);
+        random.Child("dy").FillNormal(0, dy.Values);
+        Silence(network, x);
+        network.Forward(x);
+        network.Differentiate(dy);
+        var gradient = First(network).Weight.Gradient;
+        return Math.Sqrt(Enumerable.Range(0, Inputs).Sum(i => gradient[i, 0] * gradient[i, 0]));
+    }
+
+    static Network<double> Network(double slope, int[] sizes, RandomStream random) => slope == 0
+        ? Mlp.Create<double>(sizes, new Relu(), VarianceScaling.HeNormal, random.Child("weights"), Samples)
+        : Mlp.Create<double>(sizes, new LeakyRelu(slope), VarianceScaling.HeNormal, random.Child("weights"), Samples);
+
+    /// <summary>Lowers the bias of unit 0 until its largest pre-activation is −<see cref="Margin"/>.</summary>
+    void Silence(Network<double> network, Matrix<double> x)
+    {
+        network.Forward(x);
+        First(network).Bias.Value[0, 0] -= PreActivations(network).Max() + Margin;
+    }
+
+    static Dense<double> First(Network<double> network) => (Dense<double>)network.Layers[0];
+
+    /// <summary>Of unit 0 on every sample.</summary>
+    static double[] PreActivations(Network<double> network) =>
+        [.. Enumerable.Range(0, Samples).Select(i => network.Output(0)[i, 0])];
+
+    static Matrix<double> Data(RandomStream random)
+    {
+        var x = new Matrix<double>(Samples, Inputs);
+        random.Child("x").FillNormal(0, x.Values);
+        return x;
+    }
 }

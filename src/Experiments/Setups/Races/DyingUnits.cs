@@ -1,4 +1,3 @@
-using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Harness.Data;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Model;
@@ -17,31 +16,33 @@ namespace InitStudy.Experiments.Setups.Races;
 /// <param name="HiddenLayers">Hidden layers of 16 units.</param>
 public sealed record DyingUnits(int HiddenLayers)
 {
-    const int Width = 16, Batch = 16, Steps = 60, Judged = 256;
+    const int Width = 16, Batch = 16, Judged = 256, Fewest = 2, Most = 6;
 
-    /// <summary>Two and four hidden layers, in turn.</summary>
+    /// <summary>Steps of plain gradient descent.</summary>
+    internal const int Steps = 40;
+
+    /// <summary>Two to six hidden layers.</summary>
     internal static Domain<DyingUnits> Domain { get; } = new(
-        [new("hidden layers", 1, 4)],
+        [new("hidden layers", Fewest, Most)],
         codes => new(codes[0]),
-        new("2 hidden layers", _ => [2]), new("4 hidden layers", _ => [4]));
+        new Stratum("any", random => [random.Between(0, Fewest, Most)]));
 
     /// <summary>
-    /// The share of hidden units whose slope is 0 on each of the first images; NaN if the run diverged.
+    /// The share of hidden units whose slope is 0 on each of the first images; +∞ if the run diverged.
     /// </summary>
-    internal static double Share(
-        DyingUnits c, Dataset data, IActivation activation, double learningRate, RandomStream random)
+    internal double Share(Dataset data, IActivation activation, double learningRate, RandomStream random)
     {
-        int[] sizes = [data.Images.Columns, .. Enumerable.Repeat(Width, c.HiddenLayers), data.Classes];
+        int[] sizes = [data.Images.Columns, .. Enumerable.Repeat(Width, HiddenLayers), data.Classes];
         var network = Mlp.Create<float>(sizes, activation, VarianceScaling.HeNormal, random.Child("weights"), Judged);
         var run = new TrainingRun<float>(
             new Network<float>(network.Layers, Batch), new Sgd(learningRate), data.Images, data.Labels,
             random.Child("batches"));
         for (var step = 0; step < Steps; step++) run.Step();
-        if (run.Diverged) return double.NaN;
+        if (run.Diverged) return double.PositiveInfinity;
         network.Forward(data.Images.RowRange(0, Judged));
         return (double)Enumerable.Range(0, network.Layers.Count)
             .Where(l => network.Layers[l] is Activate<float>)
-            .Sum(l => Dead(activation, network.Input(l), network.Output(l))) / (Width * c.HiddenLayers);
+            .Sum(l => Dead(activation, network.Input(l), network.Output(l))) / (Width * HiddenLayers);
     }
 
     /// <summary>How many units have slope 0 in every row.</summary>

@@ -11,7 +11,21 @@ namespace InitStudy.Experiments.Setups.Signals;
 static class DeepProduct
 {
     /// <summary>Its singular values, largest first.</summary>
-    public static double[] SingularValues(DeepNet c, IInitializer initializer, RandomStream random)
+    public static double[] SingularValues(DeepNet c, IInitializer initializer, RandomStream random) =>
+        new MathNet.Numerics.LinearAlgebra.Double.DenseMatrix(
+            c.Width, c.Width, Of(c, initializer, random).Values.ToArray()).Svd(computeVectors: false).S.ToArray();
+
+    /// <summary>Mean of s⁴ over the square of the mean of s², s the singular values: 1 if all are equal, whatever the scale.</summary>
+    public static double Spread(DeepNet c, IInitializer initializer, RandomStream random)
+    {
+        var product = Of(c, initializer, random);
+        var gram = new Matrix<double>(c.Width, c.Width);
+        MatrixProduct.Multiply(product.Transpose, product, into: gram);
+        var (second, fourth) = (SingleLayer.SquaredNorm(product) / c.Width, SingleLayer.SquaredNorm(gram) / c.Width);
+        return fourth / (second * second);
+    }
+
+    static Matrix<double> Of(DeepNet c, IInitializer initializer, RandomStream random)
     {
         var product = SingleLayer.Weights(initializer, c.Width, c.Width, random.Child(0));
         for (var l = 1; l < c.Depth; l++)
@@ -22,7 +36,6 @@ static class DeepProduct
             product = next;
         }
 
-        return new MathNet.Numerics.LinearAlgebra.Double.DenseMatrix(c.Width, c.Width, product.Values.ToArray())
-            .Svd(computeVectors: false).S.ToArray();
+        return product;
     }
 }

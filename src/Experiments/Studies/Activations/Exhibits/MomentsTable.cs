@@ -1,6 +1,5 @@
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Exhibits;
-using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Reporting;
 using InitStudy.Model.Activations;
 
@@ -11,6 +10,8 @@ namespace InitStudy.Experiments.Studies.Activations.Exhibits;
 /// </summary>
 static class MomentsTable
 {
+    const double Rounding = 1e-9;
+
     static readonly IActivation[] Activations =
     [
         new Identity(), new Logistic(), new HardSigmoid(), new Tanh(), new LeCunTanh(), new HardTanh(), new Softsign(),
@@ -18,23 +19,60 @@ static class MomentsTable
         new GeluTanh(), new Swish(), new Mish(), new LogSigmoid(),
     ];
 
-    public static Table Create() => new(
-        [
-            "activation", "E φ", "E φ²", "E φ′²", "gain keeping the signal", "gain keeping the gradient",
-            "PyTorch's gain",
-        ],
-        [.. Activations.Select(Row)]);
-
-    static IReadOnlyList<string> Row(IActivation phi)
+    /// <summary>One row of the table.</summary>
+    sealed record Row(IActivation Phi, double Mean, double Square, double SquaredSlope, double? Library)
     {
-        var (value, slope) = (GaussianMoments.SecondMoment(phi, 1), GaussianMoments.SlopeSecondMoment(phi, 1));
-        return
-        [
-            phi.Name, Text(GaussianMoments.Mean(phi, 1)), Text(value), Text(slope),
-            Text(1 / Math.Sqrt(value)), Text(1 / Math.Sqrt(slope)),
-            LibraryGains.Has(phi) ? Text(LibraryGains.Of(phi)) : "–",
-        ];
+        public double ForSignal => 1 / Math.Sqrt(Square);
+
+        public double ForGradient => 1 / Math.Sqrt(SquaredSlope);
+
+        public bool IsRectifier => Phi is Identity or Relu or LeakyRelu;
+
+        public bool GainsAgree => Near(ForSignal, ForGradient);
+
+        public bool LibraryKeeps(double gain) => Library is { } library && Near(library, gain);
+
+        static bool Near(double a, double b) => Math.Abs(a - b) < Rounding;
     }
+
+    public static Exhibit Create()
+    {
+        Row[] rows = [.. Activations.Select(RowOf)];
+        return new(
+            "What an activation keeps of a Gaussian",
+            "For pre-activations from N(0, 1). A gain multiplies the deviation of weights, √(fanIn · Var[W]); the two gains " +
+            "keep E φ² and E φ′² at 1. The last column is the gain that PyTorch's table recommends.",
+            [],
+            new(
+                [
+                    "activation", "E φ", "E φ²", "E φ′²", "gain keeping the signal", "gain keeping the gradient",
+                    "PyTorch's gain",
+                ],
+                [.. rows.Select(Cells)]))
+        {
+            Findings =
+            [
+                new(
+                    "The two gains agree for the identity, ReLU and leaky ReLU, and for no other activation.",
+                    rows.All(row => row.GainsAgree == row.IsRectifier)),
+                new(
+                    "PyTorch's gain is both of them for these, and neither for the logistic function, tanh and SELU.",
+                    rows.Where(row => row.Library is not null).All(row => row.IsRectifier
+                        ? row.LibraryKeeps(row.ForSignal) && row.LibraryKeeps(row.ForGradient)
+                        : !row.LibraryKeeps(row.ForSignal) && !row.LibraryKeeps(row.ForGradient))),
+            ],
+        };
+    }
+
+    static Row RowOf(IActivation phi) => new(
+        phi, GaussianMoments.Mean(phi, 1), GaussianMoments.SecondMoment(phi, 1), GaussianMoments.SlopeSecondMoment(phi, 1),
+        LibraryGains.Has(phi) ? LibraryGains.Of(phi) : null);
+
+    static IReadOnlyList<string> Cells(Row row) =>
+    [
+        row.Phi.Name, Text(row.Mean), Text(row.Square), Text(row.SquaredSlope), Text(row.ForSignal), Text(row.ForGradient),
+        row.Library is { } library ? Text(library) : "–",
+    ];
 
     /// <summary>Four digits; what is 0 but for rounding is written as 0.</summary>
     static string Text(double value) => Math.Abs(value) < 1e-12 ? "0" : Format.Number(value, 4);

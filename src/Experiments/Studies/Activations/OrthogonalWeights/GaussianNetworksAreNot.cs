@@ -1,34 +1,39 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Setups.Signals;
-using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Activations.OrthogonalWeights;
 
-/// <summary>No scale makes a deep Gaussian network an isometry.</summary>
-public sealed class GaussianNetworksAreNot : MajorityHypothesis<DeepNet>
+/// <summary>No scale makes a deep Gaussian network an isometry: its singular values spread with depth.</summary>
+public sealed class GaussianNetworksAreNot : Hypothesis<DeepNet>
 {
     public override Section Section => ActivationsStudy.OrthogonalWeights;
 
     public override Claim Claim => Claim.Stated(
-        "Gaussian weights, however scaled, cannot do that: a few directions are amplified and most die.",
-        "Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract and section 3");
+        "Scaled random Gaussian weights cannot do what orthogonal ones do: keep a deep linear network near an " +
+        "isometry.",
+        "Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract; the moment is that of Fuss and Catalan for " +
+        "products of Gaussian matrices");
 
     public override string Reading =>
-        "In at least half of products of 10 square Gaussian layers the smallest singular value is below a " +
-        "hundredth of the largest, which no scale changes; over weights.";
+        "Mean of s⁴ over the square of the mean of s², s the singular values of a product of L square Gaussian " +
+        "layers; no scale of the weights changes it. Over weights.";
 
-    public override string Theory => "at least 0.5";
-    public override int Cases => 2;
+    public override string Quantity => "spread of the singular values";
 
-    protected override Domain<DeepNet> Domain => DeepNet.Between(8, 24, 10, 10);
+    public override string Theory =>
+        "L + 1 for wide layers, where orthogonal ones have 1";
 
-    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random)
-    {
-        var values = DeepProduct.SingularValues(c, VarianceScaling.LeCunNormal, random);
-        return Indicator.Of(values[^1] < 0.01 * values[0]);
-    }
+    public override Test Test { get; } = new Most(Tolerance.Within(0.3));
+
+    protected override Domain<DeepNet> Domain => DeepNet.Between(48, 64, 1, 8);
+
+    protected override double Predict(DeepNet c) => c.Depth + 1;
+
+    protected override IReadOnlyList<double> Measure(DeepNet c, RandomStream random) =>
+        [DeepProduct.Spread(c, VarianceScaling.LeCunNormal, random)];
 }

@@ -12,16 +12,22 @@ namespace InitStudy.Experiments.Studies.Activations.OrthogonalWeights;
 public sealed class OrthogonalNetworksAreIsometries : Hypothesis<DeepNet>
 {
     public override Section Section => ActivationsStudy.OrthogonalWeights;
+    public override bool IsIdentity => true;
 
-    public override Claim Claim => Claim.Stated(
-        "With orthogonal weights all singular values of a deep linear network are exactly 1, at any depth.",
-        "Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract and section 3");
+    public override Claim Claim => Claim.Derived(
+        "With orthogonal weights all singular values of a deep linear network of equal layers are exactly 1, at " +
+        "any depth.",
+        "Derived: a product of orthogonal matrices is orthogonal; Saxe, McClelland, Ganguli, arXiv:1312.6120, " +
+        "abstract");
 
     public override string Reading =>
         "Largest |σ − 1| over the singular values of the product of all layers. No average.";
 
-    public override string Theory => "0";
-    public override int Cases => 16;
+    public override string Quantity => "largest |σ − 1|";
+
+    public override string Theory =>
+        "0";
+
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(1, 24, 1, 40);

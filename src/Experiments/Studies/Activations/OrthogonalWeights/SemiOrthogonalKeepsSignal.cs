@@ -12,17 +12,21 @@ namespace InitStudy.Experiments.Studies.Activations.OrthogonalWeights;
 public sealed class SemiOrthogonalKeepsSignal : Hypothesis<Rectangle>
 {
     public override Section Section => ActivationsStudy.OrthogonalWeights;
+    public override bool IsIdentity => true;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "Semi-orthogonal weights of a layer with at least as many outputs as inputs keep the norm of every " +
         "signal.",
-        "Saxe, McClelland, Ganguli, arXiv:1312.6120, section 3; W Wᵀ = 1");
+        "Derived: W Wᵀ = 1");
 
     public override string Reading =>
         "‖x W‖² / ‖x‖² for one input. No average.";
 
-    public override string Theory => "1";
-    public override int Cases => 20;
+    public override string Quantity => "forward gain of the norm";
+
+    public override string Theory =>
+        "1";
+
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 
     protected override Domain<Rectangle> Domain => Rectangle.Domain;

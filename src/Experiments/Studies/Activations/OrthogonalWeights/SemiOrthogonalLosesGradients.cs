@@ -9,22 +9,26 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Activations.OrthogonalWeights;
 
-/// <summary>The corrected claim: it keeps fanIn / fanOut of it.</summary>
+/// <summary>The same weights keep fanIn / fanOut of a gradient.</summary>
 public sealed class SemiOrthogonalLosesGradients : Hypothesis<Rectangle>
 {
     public override Section Section => ActivationsStudy.OrthogonalWeights;
 
-    public override Claim Claim => Claim.Stated(
-        "Corrected: a layer with more outputs than inputs is a projection for gradients, and keeps the share " +
-        "fanIn / fanOut of their squared norm; only square layers keep both.",
+    public override Claim Claim => Claim.Derived(
+        "A semi-orthogonal layer with more outputs than inputs is a projection for gradients, and keeps the " +
+        "share fanIn / fanOut of their squared norm; square layers alone keep both.",
         "Derived: dz Wᵀ is an orthogonal projection on fanIn of fanOut directions");
 
     public override string Reading =>
         "‖dz Wᵀ‖² / ‖dz‖² for one gradient, over weights.";
 
-    public override string Theory => "fanIn / fanOut";
-    public override int Cases => 4;
-    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Near(0.1));
+    public override string Quantity => "share of the squared norm";
+
+    public override string Theory =>
+        "fanIn / fanOut";
+
+    public override int Cases => 10;
+    public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.25));
 
     protected override Domain<Rectangle> Domain => Rectangle.Domain;
 

@@ -8,22 +8,26 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Activations.RectifiersAndHeRule;
 
-/// <summary>The corrected claim: backward the gain is fanOut / fanIn.</summary>
+/// <summary>Backward the gain of the same weights is fanOut / fanIn.</summary>
 public sealed class HeBackwardGain : Hypothesis<Fans>
 {
     public override Section Section => ActivationsStudy.RectifiersAndHeRule;
 
-    public override Claim Claim => Claim.Stated(
-        "Corrected: with variance 2 / fanIn one layer multiplies the mean square of the gradient by fanOut / " +
-        "fanIn.",
-        "He, Zhang, Ren, Sun, arXiv:1502.01852, eq. 13 and 14");
+    public override Claim Claim => Claim.Derived(
+        "With variance 2 / fanIn one layer multiplies the mean square of the gradient by fanOut / fanIn.",
+        "Derived from He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, eq. 14, which keeps it at variance 2 " +
+        "/ fanOut");
 
     public override string Reading =>
-        "E (∂L/∂s_i)² / (mean square of ∂L/∂z), over weights, for one gradient; s are the pre-activations below " +
-        "the layer.";
+        "(∂L/∂s_i)² over the mean square of ∂L/∂z, over weights, for one gradient; s are the pre-activations " +
+        "below the layer.";
 
-    public override string Theory => "fanOut / fanIn";
-    public override int Cases => 5;
+    public override string Quantity => "backward gain";
+
+    public override string Theory =>
+        "½ · fanOut · Var[W] = fanOut / fanIn";
+
+    public override int Cases => 10;
     public override Test Test { get; } = new Mean(new HalfSquare(), Tolerance.Within(0.2));
 
     protected override Domain<Fans> Domain => Fans.Any;

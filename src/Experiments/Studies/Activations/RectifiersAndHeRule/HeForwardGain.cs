@@ -16,13 +16,17 @@ public sealed class HeForwardGain : Hypothesis<Fans>
     public override Claim Claim => Claim.Stated(
         "With weights of variance 2 / fanIn a rectified layer passes on the mean square of its input, whatever " +
         "its shape.",
-        "He, Zhang, Ren, Sun, arXiv:1502.01852, eq. 10");
+        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, eq. 10");
 
     public override string Reading =>
-        "E relu(z_j)² / (mean square of x), over weights, for one input.";
+        "relu(z_j)² over the mean square of x, over weights, for one input.";
 
-    public override string Theory => "½ · fanIn · Var[W] = 1";
-    public override int Cases => 5;
+    public override string Quantity => "forward gain";
+
+    public override string Theory =>
+        "½ · fanIn · Var[W] = 1";
+
+    public override int Cases => 10;
     public override Test Test { get; } = new Mean(new HalfSquare(), Tolerance.Within(0.2));
 
     protected override Domain<Fans> Domain => Fans.Any;

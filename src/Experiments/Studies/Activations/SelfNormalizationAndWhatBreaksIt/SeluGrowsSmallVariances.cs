@@ -13,14 +13,15 @@ public sealed class SeluGrowsSmallVariances : Hypothesis<SeluMoments>
 
     public override Claim Claim => Claim.Stated(
         "Where the variance of the inputs is small, 0.02 to 0.16, one layer makes it larger.",
-        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 3");
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 3; its ranges not read");
 
     public override string Reading =>
         "Variance of φ(s) over ν, s from N(μω, ντ), for μ, ω in [−0.1, 0.1], ν in [0.02, 0.16], τ in [0.8, 1.25]. " +
         "No sampling: integrals.";
 
-    public override string Theory => "at least 1";
-    public override int Cases => 20;
+    public override string Quantity => "next variance over variance";
+
+    public override string Theory => "at least 1, the theorem's bound";
     public override Test Test { get; } = new Exactly(Tolerance.AtLeast(right: 1.5, barelyWrong: 0.99));
 
     protected override Domain<SeluMoments> Domain => SeluMoments.In(10, 10, (2, 16), (80, 125));

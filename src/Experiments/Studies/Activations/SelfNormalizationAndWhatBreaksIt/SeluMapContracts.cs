@@ -20,8 +20,9 @@ public sealed class SeluMapContracts : Hypothesis<SeluMoments>
         "Largest singular value of the Jacobian of (μ, ν) ↦ (mean, variance) of φ(s), s from N(μω, ντ), for μ, ω " +
         "in [−0.1, 0.1], ν in [0.8, 1.5], τ in [0.95, 1.1], from central differences. No sampling: integrals.";
 
-    public override string Theory => "at most 1";
-    public override int Cases => 20;
+    public override string Quantity => "largest singular value";
+
+    public override string Theory => "at most 1, the bound of the proof; 0.7877 at μ = 0, ν = 1";
     public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.5, barelyWrong: 1.01));
 
     const double H = 0.02;

@@ -12,16 +12,16 @@ public sealed class SeluShrinksLargeVariances : Hypothesis<SeluMoments>
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
     public override Claim Claim => Claim.Stated(
-        "Where the variance of the inputs is large, 3 to 16, one layer makes it smaller, even with means up to 1: " +
-        "gradients cannot be left to explode by a growing signal.",
-        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 2");
+        "Where the variance of the inputs is large, 3 to 16, one layer makes it smaller, even with means up to 1.",
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 2; its ranges not read");
 
     public override string Reading =>
         "Variance of φ(s) over ν, s from N(μω, ντ), for μ in [−1, 1], ω in [−0.1, 0.1], ν in [3, 16], τ in [0.8, " +
         "1.25]. No sampling: integrals.";
 
-    public override string Theory => "at most 1";
-    public override int Cases => 20;
+    public override string Quantity => "next variance over variance";
+
+    public override string Theory => "at most 1, the theorem's bound";
     public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 0.5, barelyWrong: 1.01));
 
     protected override Domain<SeluMoments> Domain => SeluMoments.In(100, 10, (300, 1600), (80, 125));

@@ -1,0 +1,37 @@
+using InitStudy.Experiments.Setups.Layers;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Studies;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Studies.Activations.DeadUnits;
+
+/// <summary>A unit that is negative on all samples gets the share of the gradient that its slope is.</summary>
+public sealed class NegativeUnitsLearnByTheirSlope : Hypothesis<SilencedUnit>
+{
+    public override Section Section => ActivationsStudy.DeadUnits;
+    public override bool IsIdentity => true;
+
+    public override Claim Claim => Claim.Stated(
+        "A ReLU unit whose weighted sum is negative for all training samples is not affected by gradient " +
+        "descent, since its gradient is 0; a slope below 0, as of leaky ReLU, makes sure that a unit never " +
+        "dies.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section \"Leaky ReLU\"");
+
+    public override string Reading =>
+        "‖∂L/∂w‖ of such a unit's weights over what it would be if the unit were linear, with the same 16 " +
+        "samples and the same gradient of the output. No average.";
+
+    public override string Quantity => "share of the gradient";
+
+    public override string Theory =>
+        "the slope on the left: 0 for ReLU, a for leaky ReLU";
+
+    public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
+
+    protected override Domain<SilencedUnit> Domain => SilencedUnit.UpToSlope(hundredths: 100);
+
+    protected override double Predict(SilencedUnit c) => c.Slope;
+
+    protected override IReadOnlyList<double> Measure(SilencedUnit c, RandomStream random) => [c.GradientShare(random)];
+}
