@@ -43,6 +43,8 @@ static class InventedStudy
         public override Topic Topic { get; } = new(1, "Invented");
 
         public override string Title => "An invented study";
+        public override string Question => "Is anything invented?";
+        public override (string Sentence, string Hypothesis) Surprise => ("All of it", "first-claim");
 
         public override string Introduction => "Numbers that nobody measured.";
 
@@ -59,6 +61,7 @@ static class InventedStudy
         public override Section Section { get; } = new("invented", "Only section");
         public override Claim Claim => Claim.Stated($"The claim of {id}, with a | in it.", "Nobody, section 0");
         public override string Reading => "The reading.";
+        public override string Quantity => "value";
         public override string Theory => "0.5";
         public override Verdict Expected => expected;
             public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.1));

@@ -22,7 +22,7 @@ public abstract class Hypothesis
     public abstract string Reading { get; }
 
     /// <summary>What is predicted and measured, in a few words: "forward gain".</summary>
-    public virtual string Quantity => "mean";
+    public abstract string Quantity { get; }
 
     /// <summary>Where the prediction comes from, as a formula.</summary>
     public abstract string Theory { get; }

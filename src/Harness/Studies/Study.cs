@@ -20,10 +20,10 @@ public abstract class Study
     public abstract string Title { get; }
 
     /// <summary>What the study asks, in one line: "Does Glorot initialization rescue the logistic function?"</summary>
-    public virtual string Question => "";
+    public abstract string Question { get; }
 
     /// <summary>The most surprising result in one sentence, and the id of the hypothesis that decides it.</summary>
-    public virtual (string Sentence, string Hypothesis) Surprise => ("", "");
+    public abstract (string Sentence, string Hypothesis) Surprise { get; }
 
     /// <summary>What the study asks and finds, in a paragraph.</summary>
     public abstract string Introduction { get; }

@@ -74,6 +74,8 @@ public sealed class MisuseTests
         public override string Name => "one";
         public override Topic Topic { get; } = new(1, "Invented");
         public override string Title => "One";
+        public override string Question => "One?";
+        public override (string Sentence, string Hypothesis) Surprise => ("One", "slip");
         public override string Introduction => "One.";
         public override IReadOnlyList<Section> Sections { get; } = [new("one", "Only")];
         public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context) => [];

@@ -40,6 +40,8 @@ static class InventedReport
         public override string Name => "invented";
         public override Topic Topic { get; } = new(1, "Invented");
         public override string Title => "An invented study";
+        public override string Question => "Is anything invented?";
+        public override (string Sentence, string Hypothesis) Surprise => ("All of it", "first-claim");
         public override string Introduction => "Numbers that nobody measured.";
         public override IReadOnlyList<Section> Sections { get; } =
             [new("invented", "First section"), new("invented", "Empty section"), new("invented", "Second section")];
@@ -53,6 +55,7 @@ static class InventedReport
         public override Section Section { get; } = new("invented", section);
         public override Claim Claim => Claim.Stated($"The claim of {id}: |x| is small.", "Nobody, p. 0");
         public override string Reading => "None.";
+        public override string Quantity => "value";
         public override string Theory => "0.5";
             public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.AtLeast(right: 1, barelyWrong: 0.1));
 
