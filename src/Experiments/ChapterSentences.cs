@@ -32,7 +32,8 @@ static class ChapterSentences
                 "opening, trouble 4", "A model with millions of parameters risks overfitting, above all with few or noisy instances.",
                 ["fewer-labels-overfit-more", "noisy-labels-overfit-more"]),
             new(
-                "paragraph 1", "Backpropagation goes from the output layer down and propagates the error gradient; then every parameter takes a step of gradient descent.",
+                "paragraph 1",
+                "Backpropagation propagates the error gradient from the output layer down; then every parameter takes a gradient step.",
                 [], "how the algorithm is defined: the engine's gradients are compared with numeric ones in the tests"),
             new(
                 "paragraph 3", "Gradients often get smaller and smaller towards the lower layers.",
@@ -68,7 +69,8 @@ static class ChapterSentences
                 "paragraph 12", "For large inputs the logistic function saturates at 0 or 1, with a derivative extremely close to 0.",
                 ["saturated-logistic-is-flat"]),
             new(
-                "paragraph 13", "So there is virtually no gradient to propagate, and what little there is gets diluted on the way: nothing is left for the lower layers.",
+                "paragraph 13",
+                "So there is virtually no gradient to propagate, and it gets diluted on the way: nothing is left for the lower layers.",
                 ["n01-nothing-left", "n01-gradient-factor"]),
             new(
                 "next section", "The signal should keep its variance on the way up, and the gradient its own on the way down.",

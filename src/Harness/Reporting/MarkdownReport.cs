@@ -21,8 +21,8 @@ static class MarkdownReport
         foreach (var section in result.Study.Sections) Section(text, section, result, link);
         if (result.Exhibits.Count > 0) text.Append("## Exhibits\n\n");
         Exhibits(text, result, infix);
-        text.Append(CultureInfo.InvariantCulture, $"## Details\n\nEvery case with its bounds and the token that replays it: [{result.Study.Name}.details{infix}.csv]");
-        text.Append(CultureInfo.InvariantCulture, $"({result.Study.Name}.details{infix}.csv).\n");
+        text.Append(CultureInfo.InvariantCulture, $"## Details\n\nEvery case with its bounds and the token that replays it: ");
+        text.Append(CultureInfo.InvariantCulture, $"[{result.Study.Name}.details{infix}.csv]({result.Study.Name}.details{infix}.csv).\n");
         return text.ToString();
     }
 
@@ -54,8 +54,8 @@ static class MarkdownReport
                 ]),
             ]));
         var decisions = result.Outcomes.Where(outcome => outcome.Hypothesis.Test.IsRandom).Sum(outcome => outcome.Cases.Count);
-        text.Append(CultureInfo.InvariantCulture, $"{Format.Count(decisions)} sequential decisions under random laws, and those on the way to counter-examples, ");
-        text.Append(CultureInfo.InvariantCulture, $"each wrong with probability at most {ErrorRate.AlphaText} = {Format.Number(ErrorRate.Alpha, 2)}. ");
+        text.Append(CultureInfo.InvariantCulture, $"{Format.Count(decisions)} sequential decisions under random laws, ");
+        text.Append(CultureInfo.InvariantCulture, $"and those on the way to counter-examples, each wrong with probability at most {ErrorRate.AlphaText} = {Format.Number(ErrorRate.Alpha, 2)}. ");
         text.Append("A claim is supported when all its cases are, refuted when any case is. The error bound is that of sampling, not of the ");
         text.Append("choice of reading, tolerance or domain.\n\n");
     }

@@ -18,7 +18,8 @@ public static class VerdictOverview
             [.. catalog.Studies.Select(study => Row(catalog, study, folder))]));
         text.Append(CultureInfo.InvariantCulture, $"In all {Claims(catalog.Hypotheses, Verdict.Supported)} supported, ");
         text.Append(CultureInfo.InvariantCulture, $"{Claims(catalog.Hypotheses, Verdict.Refuted)} refuted; ");
-        text.Append(CultureInfo.InvariantCulture, $"{catalog.Hypotheses.Count(hypothesis => hypothesis.IsIdentity)} identities check the implementation and are not counted.\n");
+        var identities = catalog.Hypotheses.Count(hypothesis => hypothesis.IsIdentity);
+        text.Append(CultureInfo.InvariantCulture, $"{identities} identities check the implementation and are not counted.\n");
         return text.ToString();
     }
 

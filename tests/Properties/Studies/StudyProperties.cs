@@ -35,7 +35,7 @@ public sealed class StudyProperties
     public void NamesAreFileNamesAndTexts()
     {
         Assert.Equal(Chapter.Catalog.Studies.Count, Chapter.Catalog.Studies.Select(study => study.Name).Distinct().Count());
-        Assert.All(Chapter.Catalog.Studies, study => Assert.Matches("^[a-z]+(-[a-z]+)*$", study.Name));
+        Assert.All(Chapter.Catalog.Studies, study => Assert.Matches("^[a-z]+(-[a-z0-9]+)*$", study.Name));
         Assert.All(Chapter.Catalog.Studies.SelectMany(study => new[] { study.Title, study.Introduction }), text => Assert.Equal(text.Trim(), text));
     }
 

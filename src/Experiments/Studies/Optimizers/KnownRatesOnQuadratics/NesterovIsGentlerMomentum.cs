@@ -32,12 +32,12 @@ public sealed class NesterovIsGentlerMomentum : Hypothesis<NesterovIsGentlerMome
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-12));
 
     protected override Domain<NesterovIsGentlerMomentum.Direction> Domain => new(
-        [new("λ in hundredths", 1, 125), new("β in hundredths", 0, 99), new("steps", 1, 200)],
+        [new("λ in hundredths", 1, 100), new("β in hundredths", 0, 99), new("steps", 1, 200)],
         codes => new(codes[0] / 100.0, codes[1] / 100.0, codes[2]),
         new Stratum("any", random =>
-            [random.Between(0, 1, 125), random.Between(1, 0, 99), random.LogUniform(2, 1, 200)]));
+            [random.Between(0, 1, 100), random.Between(1, 0, 99), random.LogUniform(2, 1, 200)]));
 
-    protected override double Predict(NesterovIsGentlerMomentum.Direction c) 
+    protected override double Predict(NesterovIsGentlerMomentum.Direction c)
     {
         var (before, now) = (1.0, 1.0);
         for (var t = 0; t < c.Steps; t++)
@@ -45,7 +45,7 @@ public sealed class NesterovIsGentlerMomentum : Hypothesis<NesterovIsGentlerMome
         return now;
     }
 
-    protected override IReadOnlyList<double> Measure(NesterovIsGentlerMomentum.Direction c, RandomStream random) 
+    protected override IReadOnlyList<double> Measure(NesterovIsGentlerMomentum.Direction c, RandomStream random)
     {
         var walker = new ScalarOptimization(new Nesterov(1, c.Beta), 1);
         for (var t = 1; t < c.Steps; t++) walker.Step(c.Curvature * walker.Position);

@@ -54,7 +54,7 @@ public sealed class DropoutIsL2 : Hypothesis<DropoutIsL2.Unit>
     public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Within(0.15));
 
     protected override Domain<Unit> Domain => new(
-        [new("inputs", 1, 4), new("rate in tenths", 1, 5), new("miss in quarters", 0, 4)],
+        [new("inputs", 1, 4), new("rate in tenths", 2, 5), new("miss in quarters", 0, 4)],
         codes => new(codes[0], codes[1] / 10.0, codes[2] / 4.0),
         new("any", random => [random.Between(0, 2, 4), random.Between(1, 2, 5), random.Between(2, 0, 4)]),
         new("one input", random => [1, random.Between(1, 2, 5), random.Between(2, 0, 4)]));
