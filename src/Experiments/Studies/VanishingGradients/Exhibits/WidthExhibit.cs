@@ -32,7 +32,9 @@ static class WidthExhibit
             [
                 new(
                     FormattableString.Invariant(
-                        $"The gradient of a typical network shrinks up to a width of {below} and grows from {above} on; the limit of great width, which knows no chance over weights, crosses 1 between {Widths[LastBelow(limit)]} and {Widths[LastBelow(limit) + 1]}."),
+                        $"The gradient of a typical network shrinks up to a width of {below} and grows from {above} on; in the limit ") +
+                    FormattableString.Invariant(
+                        $"of great width it turns between {Widths[LastBelow(limit)]} and {Widths[LastBelow(limit) + 1]}."),
                     typical.Take(LastBelow(typical) + 1).All(y => y < 1) && below > Widths[LastBelow(limit)]),
                 new(
                     "At every width the typical factor lies below χ₁, by less than 15 %.",

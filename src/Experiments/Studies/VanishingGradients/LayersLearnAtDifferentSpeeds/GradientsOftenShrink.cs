@@ -8,7 +8,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.VanishingGradients.LayersLearnAtDifferentSpeeds;
 
 /// <summary>Gradients get smaller on the way to the lower layers, for many pairs of activation and initialization.</summary>
-public sealed class GradientsShrinkDownwards : Hypothesis<Setting>
+public sealed class GradientsOftenShrink : Hypothesis<Setting>
 {
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
