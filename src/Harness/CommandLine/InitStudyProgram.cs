@@ -22,6 +22,13 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
     /// <summary>No words of a file in place of "@file", and no letters run together: a word stands for itself.</summary>
     static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
+    /// <summary>Runs on the console, to the end or until a signal: a case that takes long then is left behind.</summary>
+    public async Task<int> Run(string[] args, StopSignals signals)
+    {
+        var run = Task.Run(() => Invoke(args, Console.Out, Console.Error, signals.Token));
+        return await Task.WhenAny(run, signals.Overdue) == run ? await run : Stopped(Console.Error);
+    }
+
     /// <summary>Runs the verb that the arguments name; none means all fast studies.</summary>
     public async Task<int> Invoke(
         string[] args, TextWriter output, TextWriter error, CancellationToken cancellation = default)
@@ -37,9 +44,9 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
         try
         {
             CatalogCheck.Require(Catalog);
-            var code = await parsed.InvokeAsync(
-                new() { EnableDefaultExceptionHandler = false, Output = output, Error = error }, cancellation);
-            return code == ExitCode.Interrupted ? Stopped(error) : code;
+            return await parsed.InvokeAsync(
+                new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null, Output = output, Error = error },
+                cancellation);
         }
         catch (Exception wrong) when (wrong is InputException or HypothesisException)
         {

@@ -17,9 +17,7 @@ static class RunVerb
         {
             options.Names, options.Seed, options.Out, options.Data, options.Threads, options.Tier, options.Case, options.Json,
         };
-        // On a thread of its own: Ctrl-C leaves it behind if a case takes longer than two seconds to end.
-        command.SetAction((parsed, cancellation) => Task.Run(
-            () => Run(program, options, parsed, output, error, cancellation), CancellationToken.None));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(program, options, parsed, output, error, cancellation)));
         return command;
     }
 

@@ -21,12 +21,12 @@ sealed record Call(int Code, string Output, string Error)
 
     public IReadOnlyList<string> Lines => Output.TrimEnd('\n').Split('\n');
 
-    public static Task<Call> Of(params string[] args) => Of(CancellationToken.None, args);
+    public static Task<Call> Of(params string[] args) => Of(Chapter.Program, CancellationToken.None, args);
 
-    public static async Task<Call> Of(CancellationToken cancellation, params string[] args)
+    public static async Task<Call> Of(InitStudyProgram program, CancellationToken cancellation, params string[] args)
     {
         using StringWriter output = new(CultureInfo.InvariantCulture), error = new(CultureInfo.InvariantCulture);
-        var code = await Chapter.Program.Invoke(args, output, error, cancellation);
+        var code = await program.Invoke(args, output, error, cancellation);
         return new(code, output.ToString(), error.ToString());
     }
 
