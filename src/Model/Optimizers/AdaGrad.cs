@@ -39,7 +39,7 @@ public sealed record AdaGrad(double LearningRate, double Epsilon = 1e-10) : IOpt
             where TLanes : struct, ILanes<TLanes>
         {
             var root = squares.Root(TLanes.Fma(g, g, s), ref s, g);
-            return TLanes.Fma(TLanes.Of(-rate), g / (root + TLanes.Of(epsilon)), w);
+            return TLanes.Fma(TLanes.Of(-rate), Rule.Quotient(g, root + TLanes.Of(epsilon)), w);
         }
     }
 }

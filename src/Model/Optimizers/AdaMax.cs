@@ -35,7 +35,7 @@ public sealed record AdaMax(double LearningRate, double Beta1 = 0.9, double Beta
         {
             m = Rule.RunningMean(beta1, m, g);
             u = Maximum.Of(TLanes.Of(beta2) * u, TLanes.Abs(g) + TLanes.Of(epsilon));
-            return TLanes.Fma(TLanes.Of(-rate), m / u, w);
+            return TLanes.Fma(TLanes.Of(-rate), Rule.Quotient(m, u), w);
         }
     }
 }

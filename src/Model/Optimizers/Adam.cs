@@ -41,7 +41,7 @@ public sealed record Adam(double LearningRate, double Beta1 = 0.9, double Beta2 
             m = Rule.RunningMean(_beta1, m, g);
             var root = _squares.Root(Rule.RunningMean(_beta2, v, g * g), ref v, g);
             var size = TLanes.Fma(root, TLanes.Of(_scale), TLanes.Of(_epsilon));
-            return TLanes.Fma(TLanes.Of(-_rate), m / size, w);
+            return TLanes.Fma(TLanes.Of(-_rate), Rule.Quotient(m, size), w);
         }
     }
 }

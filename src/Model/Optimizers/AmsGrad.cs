@@ -40,7 +40,7 @@ public sealed record AmsGrad(double LearningRate, double Beta1 = 0.9, double Bet
             squares.Root(Rule.RunningMean(beta2, v, g * g), ref v, g);
             var root = SecondMoment.RootOfLarger(ref largest, v);
             var size = TLanes.Fma(root, TLanes.Of(scale), TLanes.Of(epsilon));
-            return TLanes.Fma(TLanes.Of(-rate), m / size, w);
+            return TLanes.Fma(TLanes.Of(-rate), Rule.Quotient(m, size), w);
         }
     }
 }

@@ -58,7 +58,7 @@ public sealed record Nadam(
             var ahead = TLanes.Of(next) * m / Rule.RunningMean(next, weightSum, TLanes.Of(1));
             var here = TLanes.Of(1 - momentum) * g / weightSum;
             var size = TLanes.Fma(root, TLanes.Of(scale), TLanes.Of(epsilon));
-            return TLanes.Fma(TLanes.Of(-rate), (here + ahead) / size, w);
+            return TLanes.Fma(TLanes.Of(-rate), Rule.Quotient(here + ahead, size), w);
         }
     }
 }

@@ -43,7 +43,7 @@ public sealed record RmsProp(double LearningRate, double Rho = 0.9, double Epsil
             where TLanes : struct, ILanes<TLanes>
         {
             var root = squares.Root(Rule.RunningMean(rho, s, g * g), ref s, g);
-            return TLanes.Fma(TLanes.Of(-rate), g / (root + TLanes.Of(epsilon)), w);
+            return TLanes.Fma(TLanes.Of(-rate), Rule.Quotient(g, root + TLanes.Of(epsilon)), w);
         }
     }
 }

@@ -21,6 +21,11 @@ static class Rule
         where TLanes : struct, ILanes<TLanes> =>
         TLanes.Fma(TLanes.Of(1 - kept), next, TLanes.Of(kept) * mean);
 
+    /// <summary>step / size; where the size is 0 so is the step, and stays it: with epsilon 0, until a gradient is not 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TLanes Quotient<TLanes>(TLanes step, TLanes size) where TLanes : struct, ILanes<TLanes> =>
+        TLanes.Select(size <= TLanes.Of(0), step, step / size);
+
     readonly ref struct Kernel<TRule, T>(TRule rule, ParameterSpan<T> parameters) : IKernel<T>
         where TRule : struct, IRule
         where T : unmanaged, IFloatingPointIeee754<T>

@@ -12,11 +12,17 @@ static class EveryOptimizer
             .Where(type => type.IsAssignableTo(typeof(IOptimizer)) && !type.IsAbstract),
     ];
 
-    internal static TheoryData<string> Names => [.. Types.Select(type => type.Name)];
+    internal static IReadOnlyList<string> All { get; } = [.. Types.Select(type => type.Name)];
+
+    internal static TheoryData<string> Names => [.. All];
 
     /// <summary>The names of those that divide by the size of the gradient, to which they add an epsilon.</summary>
     internal static IEnumerable<string> Adaptive => Types.Select(type => type.Name)
         .Where(name => Constructor(name).GetParameters().Any(parameter => parameter.Name == "Epsilon"));
+
+    /// <summary>Those that have a setting of that name.</summary>
+    internal static TheoryData<string> NamesWith(string setting) =>
+        [.. All.Where(name => Constructor(name).GetParameters().Any(parameter => parameter.Name == setting))];
 
     /// <summary>The name of every setting of every optimizer.</summary>
     internal static TheoryData<string, string> Settings

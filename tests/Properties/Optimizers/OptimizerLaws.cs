@@ -1,7 +1,6 @@
 using InitStudy.Model;
 using InitStudy.Model.Optimizers;
 using InitStudy.Properties.Generation;
-using InitStudy.Properties.Networks;
 
 namespace InitStudy.Properties.Optimizers;
 
@@ -12,6 +11,8 @@ public sealed class OptimizerLaws
     const int Steps = 5;
 
     public static TheoryData<string> Names => EveryOptimizer.Names;
+
+    public static TheoryData<string> NamesWithEpsilon => EveryOptimizer.NamesWith(nameof(Adam.Epsilon));
 
     public static TheoryData<string, string> Settings => EveryOptimizer.Settings;
 
@@ -87,14 +88,14 @@ public sealed class OptimizerLaws
     public void AGradientThatIsNoNumberIsAResult(string name) =>
         Assert.True(double.IsNaN(Drawn.Steps(EveryOptimizer.Of(name, Rate), [1, double.NaN])[1]));
 
-    [Theory, MemberData(nameof(Names))]
-    public void AStepAllocatesNothing(string name)
+    /// <summary>Without epsilon a step divides by the size of the gradients so far, which is 0 at first.</summary>
+    [Theory, MemberData(nameof(NamesWithEpsilon))]
+    public void WithEpsilonZeroAWeightStaysUntilItHasAGradient(string name)
     {
-        var parameter = Drawn.Parameter<float>(new(1), 100);
-        Drawn.Gradient(parameter, new(1), 1);
-        var optimization = new Optimization<float>(EveryOptimizer.Of(name, Rate), [parameter]);
-        AllocationTests.AllocatesNothing(optimization.Step);
-        AllocationTests.AllocatesNothing(() => optimization.Step(new Pace(Rate, 0.5)));
+        var steps = Drawn.Steps(EveryOptimizer.Of(name, Rate, nameof(Adam.Epsilon), 0), [0, 0, 1e-200, 0]);
+        Assert.Equal([0, 0], steps[..2]);
+        Assert.InRange(steps[2], -20 * Rate, -Rate / 20);
+        Assert.True(double.IsFinite(steps[3]));
     }
 
     [Theory, MemberData(nameof(Settings))]
