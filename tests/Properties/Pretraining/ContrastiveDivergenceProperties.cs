@@ -6,7 +6,6 @@ using InitStudy.Model.Kernels;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Pretraining;
 using InitStudy.Properties.Generation;
-using InitStudy.Properties.Networks;
 
 namespace InitStudy.Properties.Pretraining;
 
@@ -96,14 +95,6 @@ public sealed class ContrastiveDivergenceProperties
 
         Assert.Equal(Trained(seed), Trained(seed));
         Assert.NotEqual(Trained(seed), Trained(new(seed.Value + 1)));
-    }
-
-    [Property]
-    public void AStepAllocatesNothing(Fans fans, Seed seed)
-    {
-        var (single, real) = (Training<float>(fans, seed), Training<double>(fans, seed));
-        AllocationTests.AllocatesNothing(single.Step);
-        AllocationTests.AllocatesNothing(real.Step);
     }
 
     [Fact]

@@ -8,7 +8,6 @@ using InitStudy.Model.Optimizers;
 using InitStudy.Model.Pretraining;
 using InitStudy.Properties.Generation;
 using InitStudy.Properties.Layers;
-using InitStudy.Properties.Networks;
 
 namespace InitStudy.Properties.Pretraining;
 
@@ -91,17 +90,6 @@ public sealed class ReconstructionRunProperties
         Assert.Equal(before, Unlabelled.Values(run.Network.Parameters));
         Assert.Equal(loss, run.Differentiate());
         Assert.Equal(loss, run.Step());
-    }
-
-    [Property]
-    public void AStepAllocatesNothing(Fans fans, Seed seed)
-    {
-        foreach (var noise in new ICorruption?[] { null, new MaskingNoise(0.3), new GaussianNoise(0.3) })
-        {
-            var (single, real) = (Run<float>(fans, seed, noise), Run<double>(fans, seed, noise));
-            AllocationTests.AllocatesNothing(() => single.Step());
-            AllocationTests.AllocatesNothing(() => real.Step());
-        }
     }
 
     [Property]

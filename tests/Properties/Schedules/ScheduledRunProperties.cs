@@ -4,7 +4,6 @@ using InitStudy.Model.Optimizers;
 using InitStudy.Model.Schedules;
 using InitStudy.Model.Training;
 using InitStudy.Properties.Generation;
-using InitStudy.Properties.Networks;
 
 namespace InitStudy.Properties.Schedules;
 
@@ -35,16 +34,6 @@ public sealed class ScheduledRunProperties
                 run.Step();
                 Assert.Equal(copies.SelectMany(Weights), run.Network.Parameters.SelectMany(Weights));
             }
-        }
-    }
-
-    [Property]
-    public void StepsAllocateNothing(TrainingCase c)
-    {
-        foreach (var schedule in DecayLaws.All(Numbers))
-        {
-            var run = Run(c, schedule);
-            AllocationTests.AllocatesNothing(() => run.Step());
         }
     }
 
