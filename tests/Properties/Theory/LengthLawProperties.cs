@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Theory;
 using MathNet.Numerics;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Properties.Theory;
 
@@ -16,7 +17,7 @@ public sealed class LengthLawProperties
     public void OfLinearLayers(int n, int layers)
     {
         var (mean, variance) = LengthLaw.Linear(n).Repeated(layers).Moments();
-        Assert.Equal(layers * (SpecialFunctions.DiGamma(n / 2.0) + Math.Log(2.0 / n)), mean, layers * Grid);
+        Assert.Equal(layers * (SpecialFunctions.DiGamma(n / 2.0) + Elementary.Log(2.0 / n)), mean, layers * Grid);
         Assert.Equal(layers * TriGamma(n / 2.0), variance, layers * Grid);
     }
 
@@ -38,7 +39,7 @@ public sealed class LengthLawProperties
     [InlineData(12, 1)]
     [InlineData(8, 2)]
     public void TheShareBelowAThresholdOfOneLinearLayer(int n, double t) => Assert.Equal(
-        MathNet.Numerics.Distributions.ChiSquared.CDF(n, n * t), LengthLaw.Linear(n).Cdf(Math.Log(t)), Grid);
+        MathNet.Numerics.Distributions.ChiSquared.CDF(n, n * t), LengthLaw.Linear(n).Cdf(Elementary.Log(t)), Grid);
 
     static double TriGamma(double x)
     {

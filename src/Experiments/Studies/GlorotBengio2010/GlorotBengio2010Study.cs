@@ -34,6 +34,11 @@ public sealed class GlorotBengio2010Study : Study
 
     public override string Title => "Glorot and Bengio 2010, reproduced";
 
+    public override string Question => "Does the paper that the chapter rests on hold when it is done again, small?";
+
+    public override (string Sentence, string Hypothesis) Surprise =>
+        ("The mean singular value is not the variance ratio that the paper takes it for", "singular-value-is-variance-ratio");
+
     public override string Introduction => "";
 
     public override IReadOnlyList<Section> Sections { get; } =

@@ -5,6 +5,7 @@ using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
 using InitStudy.Properties.Evidence;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Properties.Setups.Races;
 
@@ -42,7 +43,7 @@ public sealed class TunedRaceProperties
     {
         var field = new MeanField(new Tanh(), 0.45, 0.05);
         var c = DepthInScales.Ordered.Make(new(45, 12));
-        Assert.Equal(-12 * Math.Log(field.GradientFactor(field.FixedPoint())), c.DepthScales, 1e-6);
+        Assert.Equal(-12 * Elementary.Log(field.GradientFactor(field.FixedPoint())), c.DepthScales, 1e-6);
     }
 
     /// <summary>At a tenth of the critical variance nothing reaches the top of twelve layers: nine tenths are wrong.</summary>
