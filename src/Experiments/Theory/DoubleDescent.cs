@@ -3,7 +3,9 @@ namespace InitStudy.Experiments.Theory;
 /// <summary>Expected squared errors of linear regression on Gaussian features, for weights of norm 1.</summary>
 public static class DoubleDescent
 {
-    /// <summary>E (y − x · ŵ)² of the shortest least-squares solution on p of d features; infinite for p within 1 of n.</summary>
+    /// <summary>
+    /// E (y − x · ŵ)² of the shortest least-squares solution on p of d features; infinite for p within 1 of n.
+    /// </summary>
     /// <remarks>
     /// Belkin, Hsu and Xu 2020, arXiv:1903.07571, corollary 1, for features chosen at random: x from N(0, I_d),
     /// y = x · w + noise, ‖w‖ = 1.
@@ -20,7 +22,9 @@ public static class DoubleDescent
         return double.PositiveInfinity;
     }
 
-    /// <summary>E ‖ŵ − w‖² of ridge regression with its best penalty σ² γ, γ = features / samples, for large numbers of both.</summary>
+    /// <summary>
+    /// E ‖ŵ − w‖² of ridge regression with its best penalty σ² γ, γ = features / samples, for large numbers of both.
+    /// </summary>
     /// <remarks>
     /// σ² γ m(−λ) with λ = σ² γ and m the Stieltjes transform of the Marchenko-Pastur law: the positive root of
     /// γ λ m² + (1 − γ + λ) m = 1.

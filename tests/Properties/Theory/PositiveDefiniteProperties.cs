@@ -28,6 +28,15 @@ public sealed class PositiveDefiniteProperties
             Assert.Equal(right[i], Enumerable.Range(0, fans.Out).Sum(j => a[i, j] * x[j]), 1e-10);
     }
 
+    /// <summary>A matrix on the right is solved column by column.</summary>
+    [Fact]
+    public void ColumnsAreSolvedOneByOne()
+    {
+        var a = new Matrix<double>([2.0, 1, 1, 3], 2, 2);
+        var x = PositiveDefinite.Solve(a, new Matrix<double>([3.0, 5, 4, 10], 2, 2));
+        Assert.Equal([1.0, 1, 1, 3], x.Values.ToArray().Select(value => Math.Round(value, 12)));
+    }
+
     [Fact]
     public void ShapesThatDoNotFitAreNamed() =>
         Failure.Names(() => PositiveDefinite.Solve(new(2, 3), [1, 2]), "a is (2, 3)", "expected (2, 2)");

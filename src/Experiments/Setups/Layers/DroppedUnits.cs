@@ -11,7 +11,9 @@ static class DroppedUnits
 {
     const int Few = 64, Many = 4096;
 
-    /// <summary>(1 − rate) y of units whose input is 1: 0 or 1, independent, with mean 1 − rate where E y = 1.</summary>
+    /// <summary>
+    /// (1 − rate) y of units whose input is 1: 0 or 1, independent, with mean 1 − rate where E y = 1.
+    /// </summary>
     public static double[] Shares(double rate, RandomStream random)
     {
         var x = new Matrix<double>(1, Few);

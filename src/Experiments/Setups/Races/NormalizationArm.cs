@@ -11,7 +11,9 @@ using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Setups.Races;
 
-/// <summary>One arm of a race on UCI digits under plain gradient descent: with batch normalization or without.</summary>
+/// <summary>
+/// One arm of a race on UCI digits under plain gradient descent: with batch normalization or without.
+/// </summary>
 /// <remarks>
 /// Arms that share a stream share batches and the random numbers behind their weights. Where a race is between best
 /// rates, each arm trains at every rate of the same grid, on the same stream, and its smallest loss counts.
@@ -58,7 +60,9 @@ sealed record NormalizationArm(IActivation Activation, IInitializer Initializer,
     public double BestLoss(NormalizationRace c, IReadOnlyList<double> learningRates, RandomStream random) =>
         learningRates.Min(rate => Loss(c, rate, random));
 
-    /// <summary>The first learning rate, of those given, that leads to a loss below <paramref name="learned"/>; 0 if none does.</summary>
+    /// <summary>
+    /// The first learning rate, of those given, that leads to a loss below <paramref name="learned"/>; 0 if none does.
+    /// </summary>
     public double FirstRate(
         NormalizationRace c, IReadOnlyList<double> learningRates, double learned, RandomStream random) =>
         learningRates.FirstOrDefault(rate => Loss(c, rate, random) < learned);

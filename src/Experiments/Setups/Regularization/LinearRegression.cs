@@ -13,7 +13,10 @@ namespace InitStudy.Experiments.Setups.Regularization;
 /// <param name="Y">Shape: (n, k), a column a unit.</param>
 sealed record LinearRegression(Matrix<double> X, Matrix<double> Y)
 {
-    /// <summary>The weights of a single unit after that many steps of gradient descent from 0, on the whole sample and a penalty if there is one.</summary>
+    /// <summary>
+    /// The weights of a single unit after that many steps of gradient descent from 0, on the whole sample and a penalty
+    /// if there is one.
+    /// </summary>
     public double[] Descend(double learningRate, int steps, IPenalty? penalty = null)
     {
         var unit = new Dense<double>(X.Columns, 1);
@@ -32,7 +35,10 @@ sealed record LinearRegression(Matrix<double> X, Matrix<double> Y)
     }
 
     /// <summary>The minimum of (1/n) ‖X W − Y‖² + c ‖W‖². Shape: (p, k).</summary>
-    /// <remarks>(Xᵀ X + n c I)⁻¹ Xᵀ Y = Xᵀ (X Xᵀ + n c I)⁻¹ Y, whichever system is smaller. With c = 0 the shortest least-squares solution.</remarks>
+    /// <remarks>
+    /// (Xᵀ X + n c I)⁻¹ Xᵀ Y = Xᵀ (X Xᵀ + n c I)⁻¹ Y, whichever system is smaller. With c = 0 the shortest
+    /// least-squares solution.
+    /// </remarks>
     public Matrix<double> Ridge(double factor)
     {
         var w = new Matrix<double>(X.Columns, Y.Columns);

@@ -37,9 +37,9 @@ public sealed record Overfitting(int Width, int Labels, int Noise)
         ]));
 
     /// <summary>The fit after so many looks, ten steps each, or where early stopping goes back to.</summary>
-    internal Fit Train(Regularizer remedy, RandomStream random, int looks = Looks)
+    internal Fit Train(Regularizer regularizer, RandomStream random, int looks = Looks)
     {
-        var run = new OverfittingRun(this, remedy, Standardized, random);
+        var run = new OverfittingRun(this, regularizer, Standardized, random);
         for (var look = 0; look < looks; look++) run.Advance();
         run.Finish();
         return run.Fit();

@@ -11,8 +11,10 @@ using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Setups.Regularization;
 
-/// <summary>One network that learns a few images by Adam, under one remedy.</summary>
-/// <remarks>Runs that share a stream share images, batches and random numbers for weights, whatever the remedy.</remarks>
+/// <summary>One network that learns a few images by Adam, under one regularizer.</summary>
+/// <remarks>
+/// Runs that share a stream share images, batches and random numbers for weights, whatever the regularizer.
+/// </remarks>
 sealed class OverfittingRun
 {
     /// <summary>Steps from one look at the losses to the next.</summary>
@@ -25,18 +27,18 @@ sealed class OverfittingRun
     readonly TrainingRun<float> _run;
     readonly EarlyStopping<float>? _watch;
 
-    public OverfittingRun(Overfitting setting, Regularizer remedy, Dataset data, RandomStream random)
+    public OverfittingRun(Overfitting setting, Regularizer regularizer, Dataset data, RandomStream random)
     {
         _digits = FewDigits.Draw(data, setting.Labels, setting.Noise, random.Child("digits"));
-        var network = Build(setting.Width, remedy, data, random);
+        var network = Build(setting.Width, regularizer, data, random);
         var training = _digits.Training;
         _run = new(network, new Adam(LearningRate), training.Images, training.Labels, random.Child("batches"))
         {
-            Penalties = remedy.Penalties,
-            Constraint = remedy.Constraint,
-            LabelSmoothing = remedy.Smoothing,
+            Penalties = regularizer.Penalties,
+            Constraint = regularizer.Constraint,
+            LabelSmoothing = regularizer.Smoothing,
         };
-        if (remedy.Patience is { } patience) _watch = new(network, patience);
+        if (regularizer.Patience is { } patience) _watch = new(network, patience);
     }
 
     /// <summary>Ten steps and a look, unless training has stopped.</summary>
@@ -47,7 +49,7 @@ sealed class OverfittingRun
         _watch?.Observe(Evaluate(_digits.Validation).Loss);
     }
 
-    /// <summary>Goes back to where early stopping found the lowest validation loss, if it is the remedy.</summary>
+    /// <summary>Goes back to where early stopping found the lowest validation loss, if it is the regularizer.</summary>
     public void Finish() => _watch?.Restore();
 
     /// <summary>How the network does now.</summary>
@@ -55,7 +57,7 @@ sealed class OverfittingRun
 
     Evaluation Evaluate(Dataset data) => Evaluation.Of(_run.Network, data.Images, data.Labels);
 
-    static Network<float> Build(int width, Regularizer remedy, Dataset data, RandomStream random)
+    static Network<float> Build(int width, Regularizer regularizer, Dataset data, RandomStream random)
     {
         var weights = random.Child("weights");
         List<ILayer<float>> layers =
@@ -64,8 +66,8 @@ sealed class OverfittingRun
             new Activate<float>(width, new Relu()),
             new Dense<float>(width, data.Classes, VarianceScaling.HeNormal, weights.Child(2)),
         ];
-        if (remedy.DropoutRate > 0)
-            layers.Insert(2, new Dropout<float>(width, remedy.DropoutRate, random.Child("dropout")));
+        if (regularizer.DropoutRate > 0)
+            layers.Insert(2, new Dropout<float>(width, regularizer.DropoutRate, random.Child("dropout")));
         return new(layers, Batch);
     }
 }

@@ -8,7 +8,9 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Setups.Regularization;
 
 /// <summary>Images seen through random ReLU features, labelled by least squares on one-hot targets.</summary>
-/// <remarks>A network with one hidden layer of which only the output weights learn, and are found in closed form.</remarks>
+/// <remarks>
+/// A network with one hidden layer of which only the output weights learn, and are found in closed form.
+/// </remarks>
 sealed class RandomFeatures
 {
     readonly FewDigits _digits;
@@ -30,11 +32,15 @@ sealed class RandomFeatures
         _targets = OneHot(_digits.Training);
     }
 
-    /// <summary>Share of wrong labels on images never seen, of the shortest least-squares fit on the first p features.</summary>
+    /// <summary>
+    /// Share of wrong labels on images never seen, of the shortest least-squares fit on the first p features.
+    /// </summary>
     /// <remarks>A penalty of 10⁻⁹ of the features' mean square keeps a sample with a doubled image solvable.</remarks>
     public double TestError(int used) => Error(_test, _digits.Test, Fit(used, 1e-9));
 
-    /// <summary>The same with the ridge penalty of those given that has the smallest error on the validation images.</summary>
+    /// <summary>
+    /// The same with the ridge penalty of those given that has the smallest error on the validation images.
+    /// </summary>
     /// <param name="used">p.</param>
     /// <param name="factors">Penalties as multiples of the features' mean square.</param>
     public double TestErrorOfBestRidge(int used, IReadOnlyList<double> factors)
@@ -80,7 +86,8 @@ sealed class RandomFeatures
 
     static Matrix<double> Seen(Dataset images, Matrix<double> weights)
     {
-        var (x, seen) = (new Matrix<double>(images.Count, images.Pixels), new Matrix<double>(images.Count, weights.Columns));
+        var (x, seen) =
+            (new Matrix<double>(images.Count, images.Pixels), new Matrix<double>(images.Count, weights.Columns));
         for (var i = 0; i < x.Rows; i++)
         {
             for (var j = 0; j < x.Columns; j++) x[i, j] = images.Images[i, j];

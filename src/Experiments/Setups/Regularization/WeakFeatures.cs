@@ -6,7 +6,9 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Setups.Regularization;
 
 /// <summary>Linear regression on the first p of d Gaussian features, all of which matter.</summary>
-/// <remarks>x from N(0, I_d), y = x · w + noise, w uniform on the unit sphere: Belkin, Hsu and Xu 2020, arXiv:1903.07571.</remarks>
+/// <remarks>
+/// x from N(0, I_d), y = x · w + noise, w uniform on the unit sphere: Belkin, Hsu and Xu 2020, arXiv:1903.07571.
+/// </remarks>
 /// <param name="Samples">n.</param>
 /// <param name="Features">d.</param>
 sealed record WeakFeatures(int Samples, int Features)

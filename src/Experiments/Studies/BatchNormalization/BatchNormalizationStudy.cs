@@ -45,16 +45,18 @@ public sealed class BatchNormalizationStudy : Study
     public override string Question => "What does batch normalization do to signal, gradient and learning rate?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "Before training, batch normalization makes gradients explode: by π / (π − 1) a layer with ReLU, whatever the weights",
+        "Before training, batch normalization makes gradients explode: by π / (π − 1) a layer with ReLU, whatever " +
+        "the weights",
         "bn-gradient-factor");
 
     public override string Introduction =>
-        "Batch normalization gives every unit mean 0 and variance 1 over the batch. The study asks what that does to the scale of " +
-        "weights, to gradients and to learning rates, and what else can take its place. The scale of the weights is lost, exactly " +
-        "(bn-loses-scale-of-weights), but before training the gradient grows from layer to layer (bn-gradient-factor). In training, " +
-        "larger learning rates can be used (bn-larger-rates), and saturating activations (bn-trains-saturating-activations). In " +
-        "networks of five layers or more it is ahead with each arm at its best rate (bn-faster-at-best-rates); at a rate small for " +
-        "both it is behind (bn-no-faster-at-small-rates), and so it is with two images a batch (bn-batches-of-two-hurt).";
+        "Batch normalization gives every unit mean 0 and variance 1 over the batch. The study asks what that does " +
+        "to the scale of weights, to gradients and to learning rates, and what else can take its place. The scale " +
+        "of the weights is lost, exactly (bn-loses-scale-of-weights), but before training the gradient grows from " +
+        "layer to layer (bn-gradient-factor). In training, larger learning rates can be used (bn-larger-rates), and " +
+        "saturating activations (bn-trains-saturating-activations). In networks of five layers or more it is ahead " +
+        "with each arm at its best rate (bn-faster-at-best-rates); at a rate small for both it is behind " +
+        "(bn-no-faster-at-small-rates), and so it is with two images a batch (bn-batches-of-two-hurt).";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [TheScaleOfTheWeights, GradientsBeforeTraining, Training, SmallBatches, Dropout, InsteadOfNormalization];
@@ -75,7 +77,10 @@ public sealed class BatchNormalizationStudy : Study
 
     internal static IReadOnlyList<Arm> PaperArms { get; } =
     [
-        .. new DeepSetting[] { new(new Logistic(), VarianceScaling.GlorotUniform), new(new Relu(), VarianceScaling.HeNormal) }
+        .. new DeepSetting[]
+            {
+                new(new Logistic(), VarianceScaling.GlorotUniform), new(new Relu(), VarianceScaling.HeNormal),
+            }
             .SelectMany(setting => new[] { DeepArm.Of(setting, DeepRun.LearningRate), Normalized(setting) }),
     ];
 

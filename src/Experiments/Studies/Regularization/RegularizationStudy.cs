@@ -21,7 +21,7 @@ public sealed class RegularizationStudy : Study
     public static Section ExactLaws { get; } = new(Id, "Exact laws");
 
     /// <summary>Regularizers on few and noisy labels.</summary>
-    public static Section RemediesOnFewAndNoisyLabels { get; } = new(Id, "Regularizers on few and noisy labels");
+    public static Section RegularizersOnFewAndNoisyLabels { get; } = new(Id, "Regularizers on few and noisy labels");
 
     public override string Name => Id;
 
@@ -38,35 +38,45 @@ public sealed class RegularizationStudy : Study
         "least-squares-errs-most-at-interpolation");
 
     public override string Introduction =>
-        "The chapter says that a model with very many parameters risks overfitting, above all where labels are few or wrong. The " +
-        "study asks when that is so, what regularizers do to weights, and whether they help. A network with sixty parameters a " +
-        "label does overfit (many-parameters-overfit), the more so with fewer labels (fewer-labels-overfit-more) and with wrong " +
-        "ones (noisy-labels-overfit-more). The number of parameters alone does not tell: in linear regression the error follows an exact " +
-        "law that peaks at as many features as samples and falls again beyond (least-squares-follows-double-descent), random " +
-        "features on digits do the same (random-features-err-most-at-interpolation), and the best ridge penalty removes the peak " +
-        "(best-ridge-has-no-peak). Where a network overfits, each of six regularizers lowers the loss on unseen digits " +
-        "(regularizers-lower-the-loss); a small network that does not is made worse by dropout (dropout-costs-small-networks). That dropout " +
-        "improves results on MNIST needs MNIST, and is not tested here.";
+        "The chapter says that a model with very many parameters risks overfitting, above all where labels are few " +
+        "or wrong. The study asks when that is so, what regularizers do to weights, and whether they help. A " +
+        "network with sixty parameters a label does overfit (many-parameters-overfit), the more so with fewer " +
+        "labels (fewer-labels-overfit-more) and with wrong ones (noisy-labels-overfit-more). The number of " +
+        "parameters alone does not tell: in linear regression the error follows an exact law that peaks at as many " +
+        "features as samples and falls again beyond (least-squares-follows-double-descent), random features on " +
+        "digits do the same (random-features-err-most-at-interpolation), and the best ridge penalty removes the " +
+        "peak (best-ridge-has-no-peak). Where a network overfits, each of six regularizers lowers the loss on " +
+        "unseen digits (regularizers-lower-the-loss); a small network that does not is made worse by dropout " +
+        "(dropout-costs-small-networks). That dropout improves results on MNIST needs MNIST, and is not tested here.";
 
     public override IReadOnlyList<Section> Sections { get; } =
-        [WhatOverfits, ExactLaws, RemediesOnFewAndNoisyLabels];
+        [WhatOverfits, ExactLaws, RegularizersOnFewAndNoisyLabels];
 
     internal static IReadOnlyList<Arm> PaperArms { get; } =
     [
         DeepArm.Under(new Sgd(DeepRun.LearningRate), "none"),
         DeepArm.Trained("l2, 0.0001", (network, data, random) => new(
-            network, new Sgd(DeepRun.LearningRate), data.Images, data.Labels, random.Child("batches")) { Penalties = [new L2(1e-4)] }),
+            network, new Sgd(DeepRun.LearningRate), data.Images, data.Labels, random.Child("batches"))
+            {
+                Penalties = [new L2(1e-4)],
+            }),
         DeepArm.Trained("max-norm 1.5", (network, data, random) => new(
-            network, new Sgd(DeepRun.LearningRate), data.Images, data.Labels, random.Child("batches")) { Constraint = new MaxNorm(1.5) }),
+            network, new Sgd(DeepRun.LearningRate), data.Images, data.Labels, random.Child("batches"))
+            {
+                Constraint = new MaxNorm(1.5),
+            }),
         DeepArm.Trained("label smoothing 0.1", (network, data, random) => new(
-            network, new Sgd(DeepRun.LearningRate), data.Images, data.Labels, random.Child("batches")) { LabelSmoothing = 0.1 }),
+            network, new Sgd(DeepRun.LearningRate), data.Images, data.Labels, random.Child("batches"))
+            {
+                LabelSmoothing = 0.1,
+            }),
     ];
 
     public override SlowExhibit? Slow => new PaperScale(Title, DeepRun.Network, PaperArms).Exhibit;
 
     public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context) =>
     [
-        OverfittingExhibits.ByWidth(context), OverfittingExhibits.ByLabels(context), DoubleDescentExhibit.Linear(context),
-        DoubleDescentExhibit.OnImages(context), RegularizerExhibit.Of(context),
+        OverfittingExhibits.ByWidth(context), OverfittingExhibits.ByLabels(context),
+        DoubleDescentExhibit.Linear(context), DoubleDescentExhibit.OnImages(context), RegularizerExhibit.Of(context),
     ];
 }

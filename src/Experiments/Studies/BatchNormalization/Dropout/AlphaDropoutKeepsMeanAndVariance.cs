@@ -11,18 +11,21 @@ namespace InitStudy.Experiments.Studies.BatchNormalization.Dropout;
 /// <summary>Alpha dropout keeps what SELU keeps.</summary>
 public sealed class AlphaDropoutKeepsMeanAndVariance : Hypothesis<DropRate>
 {
-    /// <summary>So many that some are kept and some dropped: all are kept with probability 0.99⁴⁰⁹⁶ = 10⁻¹⁸ at most.</summary>
+    /// <summary>
+    /// So many that some are kept and some dropped: all are kept with probability 0.99⁴⁰⁹⁶ = 10⁻¹⁸ at most.
+    /// </summary>
     const int Units = 4096;
 
     public override Section Section => BatchNormalizationStudy.Dropout;
 
     public override Claim Claim => Claim.Stated(
-        "Alpha dropout keeps the mean and the deviation of its inputs, unlike dropout, so that it suits networks of SELU.",
+        "Alpha dropout keeps the mean and the deviation of its inputs, unlike dropout, so that it suits networks " +
+        "of SELU.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Dropout”; Klambauer et al. 2017, section 2");
 
     public override string Reading =>
-        "A kept unit is a x + b, a dropped one is c: both are read off the layer. |mean| + |variance − 1| of the mixture with shares " +
-        "1 − p and p, for x of mean 0 and variance 1. No average: closed form in a, b and c.";
+        "A kept unit is a x + b, a dropped one is c: both are read off the layer. |mean| + |variance − 1| of the " +
+        "mixture with shares 1 − p and p, for x of mean 0 and variance 1. No average: closed form in a, b and c.";
 
     public override string Quantity => "change of mean and variance";
     public override string Theory => "0, up to rounding";

@@ -14,8 +14,8 @@ public sealed class DropoutKeepsMean : Hypothesis<DropRate>
     public override Section Section => BatchNormalizationStudy.Dropout;
 
     public override Claim Claim => Claim.Stated(
-        "Units are dropped with probability p in training, and what is kept is divided by 1 − p, so that the layer above " +
-        "gets the same input on average as after training.",
+        "Units are dropped with probability p in training, and what is kept is divided by 1 − p, so that the layer " +
+        "above gets the same input on average as after training.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Dropout”; Srivastava et al., JMLR 15 (2014), " +
         "section 10 (not read)");
 
@@ -30,5 +30,6 @@ public sealed class DropoutKeepsMean : Hypothesis<DropRate>
 
     protected override double Predict(DropRate c) => 1 - c.Rate;
 
-    protected override IReadOnlyList<double> Measure(DropRate c, RandomStream random) => DroppedUnits.Shares(c.Rate, random);
+    protected override IReadOnlyList<double> Measure(DropRate c, RandomStream random) =>
+        DroppedUnits.Shares(c.Rate, random);
 }

@@ -18,8 +18,8 @@ public sealed class DropoutMeanSquareGrows : Hypothesis<DropRate>
         "Kept units are divided by 1 − p: E y² = (1 − p) (x / (1 − p))²");
 
     public override string Reading =>
-        "The mean square after dropout over that before, of a layer of 4096 ReLU units under sums from N(0, 1), lies within " +
-        "10 % of the prediction for more than half of masks, p from 0.15 to 0.8.";
+        "The mean square after dropout over that before, of a layer of 4096 ReLU units under sums from N(0, 1), " +
+        "lies within 10 % of the prediction for more than half of masks, p from 0.15 to 0.8.";
 
     public override string Quantity => "growth of the mean square";
     public override string Theory => "1 / (1 − p)";

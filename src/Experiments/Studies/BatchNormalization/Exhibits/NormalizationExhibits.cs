@@ -42,21 +42,23 @@ sealed class NormalizationExhibits
         double End(double scale, bool isNormalized) => plot[new NormalizedSetting(scale, isNormalized).Name].Y[^1];
         return new(
             "Learning curves from good and bad weights",
-            $"Ten hidden layers of {NormalizedSetting.Width} ReLU units on {images}, the same batches and random numbers behind the " +
-            $"weights, gradient descent with learning rate {Format.Number(DeepRun.LearningRate)} for all: training loss, median " +
-            $"and range of {Seeds} seeds. A run that diverged has no curve. “He / 4” is a quarter of He's deviation in all hidden " +
-            "layers.",
+            $"Ten hidden layers of {NormalizedSetting.Width} ReLU units on {images}, the same batches and random " +
+            $"numbers behind the weights, gradient descent with learning rate {Format.Number(DeepRun.LearningRate)} " +
+            $"for all: training loss, median and range of {Seeds} seeds. A run that diverged has no curve. “He / 4” " +
+            "is a quarter of He's deviation in all hidden layers.",
             [("learning", plot)],
             Numbers())
         {
             Findings =
             [
                 new(
-                    "Without batch normalization weights of a quarter of He's deviation do not get away from guessing, ln 10 = 2.3.",
+                    "Without batch normalization weights of a quarter of He's deviation do not get away from " +
+                    "guessing, ln 10 = 2.3.",
                     plot[new NormalizedSetting(Small, false).Name].Y.All(loss => loss is > 2.25 and < 2.35)),
                 new(
                     "Without it every run from four times He's deviation diverges.",
-                    _runs[NormalizedSetting.All.ToList().IndexOf(new(Large, false))].All(run => double.IsNaN(run.Losses[^1]))),
+                    _runs[NormalizedSetting.All.ToList().IndexOf(new(Large, false))]
+                        .All(run => double.IsNaN(run.Losses[^1]))),
                 new(
                     "With it the loss falls from all three, to less than three quarters of that of guessing.",
                     new[] { Small, 1, Large }.All(scale => End(scale, true) < 0.75 * 2.3)),
@@ -72,26 +74,29 @@ sealed class NormalizationExhibits
     public Exhibit GradientsByLayer()
     {
         var plot = Gradients();
-        IReadOnlyList<double> Of(double scale, bool isNormalized) => plot[new NormalizedSetting(scale, isNormalized).Name].Y;
+        IReadOnlyList<double> Of(double scale, bool isNormalized) =>
+            plot[new NormalizedSetting(scale, isNormalized).Name].Y;
         double Growth(double scale, bool isNormalized) => Of(scale, isNormalized)[0] / Of(scale, isNormalized)[^1];
         double[] growths = [.. new[] { Small, 1, Large }.Select(scale => Growth(scale, true))];
         return new(
             "Gradients by layer",
-            $"The same networks before the first step, median of {Seeds} seeds: ‖∂L/∂s‖ of each hidden layer's weighted sums.",
+            $"The same networks before the first step, median of {Seeds} seeds: ‖∂L/∂s‖ of each hidden layer's " +
+            "weighted sums.",
             [("gradient", plot)])
         {
             Findings =
             [
                 new(
-                    "Without batch normalization the gradient falls more than ten thousandfold from layer 10 to layer 1 where weights are " +
-                    "too small, and grows as much where they are too large.",
+                    "Without batch normalization the gradient falls more than ten thousandfold from layer 10 to " +
+                    "layer 1 where weights are too small, and grows as much where they are too large.",
                     Growth(Small, false) < 1e-4 && Growth(Large, false) > 1e4),
                 new(
-                    "With it the gradient grows towards layer 1, by the same factor from all three scales but for 2 %: " +
-                    $"{Format.Number(growths[1], 3)}, where theory says (π / (π − 1))^4.5 = 5.61 for wide layers.",
+                    "With it the gradient grows towards layer 1, by the same factor from all three scales but for 2 " +
+                    $"%: {Format.Number(growths[1], 3)}, where theory says (π / (π − 1))^4.5 = 5.61 for wide layers.",
                     growths.Max() < 1.02 * growths.Min() && growths.Min() > 2),
                 new(
-                    "What is left of the scale divides the gradient: weights of a quarter have four times the gradient in all layers.",
+                    "What is left of the scale divides the gradient: weights of a quarter have four times the " +
+                    "gradient in all layers.",
                     Of(Small, true).Zip(Of(1, true)).All(pair => Math.Abs(pair.First / pair.Second - 4) < 0.1)),
             ],
         };
@@ -109,11 +114,17 @@ sealed class NormalizationExhibits
         "Gradient before training",
         new("hidden layer", AxisScale.Linear, 1, DeepRun.HiddenLayers),
         new("‖∂L/∂s‖", AxisScale.Decimal),
-        [.. NormalizedSetting.All.Zip(_runs, (setting, runs) => new Curve(setting.Name, Layers, ByLayer(runs)) { Markers = true })]);
+        [
+            .. NormalizedSetting.All.Zip(
+                _runs, (setting, runs) => new Curve(setting.Name, Layers, ByLayer(runs)) { Markers = true }),
+        ]);
 
     /// <summary>Losses and gradients, a row a setting.</summary>
     Table Numbers() => new(
-        ["weights", "loss in the first 10 steps", "loss in the last 10 steps, median", "range", "‖∂L/∂s‖ layer 1 / layer 10, start", "same, end"],
+        [
+            "weights", "loss in the first 10 steps", "loss in the last 10 steps, median", "range",
+            "‖∂L/∂s‖ layer 1 / layer 10, start", "same, end",
+        ],
         [.. NormalizedSetting.All.Zip(_runs, Row)]);
 
     static Curve LearningCurve(NormalizedSetting setting, DeepRun[] runs)
@@ -121,7 +132,10 @@ sealed class NormalizationExhibits
         double[] Over(Func<IEnumerable<double>, double> fold) =>
             [.. Enumerable.Range(0, runs[0].Losses.Count).Select(i => fold(runs.Select(run => run.Losses[i])))];
         double[] steps = [.. Enumerable.Range(0, runs[0].Losses.Count).Select(i => (i + 0.5) * DeepRun.Window)];
-        return new(setting.Name, steps, Over(DeepRuns.MedianOf)) { Spread = new(Over(Enumerable.Min), Over(Enumerable.Max)) };
+        return new(setting.Name, steps, Over(DeepRuns.MedianOf))
+        {
+            Spread = new(Over(Enumerable.Min), Over(Enumerable.Max)),
+        };
     }
 
     static double[] ByLayer(DeepRun[] runs) =>

@@ -15,7 +15,9 @@ using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Studies.BatchNormalization.Exhibits;
 
-/// <summary>How the gradient grows on its way down through many normalized layers before training, measured and predicted.</summary>
+/// <summary>
+/// How the gradient grows on its way down through many normalized layers before training, measured and predicted.
+/// </summary>
 static class NormalizedGradients
 {
     /// <summary>Hidden layers.</summary>
@@ -45,20 +47,24 @@ static class NormalizedGradients
         var relu = PerLayer(Growth(Activations[0]));
         return new(
             "Thirty normalized layers",
-            $"{HiddenLayers} hidden layers of {Width} units with Glorot weights before training, one batch of {Batch} images of " +
-            $"{context.Data.Name}, median and range of {Seeds} seeds: ‖∂L/∂u‖ of the normalized pre-activations, as a multiple of " +
-            "that of the top layer. Dashed: √(E φ′(z)² / Var φ(z)) a layer, the theory of very wide layers and large batches.",
+            $"{HiddenLayers} hidden layers of {Width} units with Glorot weights before training, one batch of " +
+            $"{Batch} images of {context.Data.Name}, median and range of {Seeds} seeds: ‖∂L/∂u‖ of the normalized " +
+            "pre-activations, as a multiple of that of the top layer. Dashed: √(E φ′(z)² / Var φ(z)) a layer, the " +
+            "theory of very wide layers and large batches.",
             [("explosion", plot)])
         {
             Findings =
             [
                 new(
-                    $"With ReLU the gradient grows by {Format.Number(relu, 3)} a layer on its way down, within 5 % of the theory's 1.21.",
+                    $"With ReLU the gradient grows by {Format.Number(relu, 3)} a layer on its way down, within 5 % " +
+                    "of the theory's 1.21.",
                     Math.Abs(relu / PerLayer(Theory(Activations[0])) - 1) < 0.05),
                 new(
                     "It grows most with ReLU, less with tanh, and least with the logistic function.",
                     Growth(Activations[0]) > Growth(Activations[1]) && Growth(Activations[1]) > Growth(Activations[2])),
-                new("It grows with the logistic function, too: normalized layers do not make it vanish.", Growth(Activations[2]) > 1),
+                new(
+                    "It grows with the logistic function, too: normalized layers do not make it vanish.",
+                    Growth(Activations[2]) > 1),
                 new(
                     "With tanh and the logistic function it grows more than the theory says.",
                     Activations[1..].All(activation => Growth(activation) > Theory(activation))),
@@ -66,7 +72,9 @@ static class NormalizedGradients
         };
     }
 
-    /// <summary>‖∂L/∂u‖ of each layer's normalized pre-activations over that of the top one: median, range, and theory.</summary>
+    /// <summary>
+    /// ‖∂L/∂u‖ of each layer's normalized pre-activations over that of the top one: median, range, and theory.
+    /// </summary>
     static LinePlot Figure(ExhibitContext context)
     {
         var random = RandomStream.Root(StableHash.Of("normalized-gradients"));
@@ -91,7 +99,10 @@ static class NormalizedGradients
             sizes, activation, VarianceScaling.GlorotNormal, random.Child("weights"), Batch);
         new TrainingRun<float>(network, new Sgd(1), data.Images, data.Labels, random.Child("batches")).Differentiate();
         double[] norms =
-            [.. Enumerable.Range(0, HiddenLayers).Select(l => Reduction.Norm<float>(network.InputGradient(3 * l + 2).Values))];
+            [
+            .. Enumerable.Range(0, HiddenLayers).Select(
+                l => Reduction.Norm<float>(network.InputGradient(3 * l + 2).Values)),
+        ];
         return [.. norms.Select(norm => norm / norms[^1])];
     }
 

@@ -10,8 +10,12 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.BatchNormalization.Exhibits;
 
-/// <summary>Ten hidden layers of ReLU units, with or without batch normalization, from weights of one scale or another.</summary>
-/// <param name="Scale">Deviation of the hidden layers' weights as a multiple of He's; the output layer has He's.</param>
+/// <summary>
+/// Ten hidden layers of ReLU units, with or without batch normalization, from weights of one scale or another.
+/// </summary>
+/// <param name="Scale">
+/// Deviation of the hidden layers' weights as a multiple of He's; the output layer has He's.
+/// </param>
 /// <param name="IsNormalized">Whether batch normalization comes before every activation.</param>
 public sealed record NormalizedSetting(double Scale, bool IsNormalized)
 {
@@ -27,12 +31,19 @@ public sealed record NormalizedSetting(double Scale, bool IsNormalized)
     {
         get
         {
-            var scale = Scale switch { 1 => "He", < 1 => $"He / {Format.Number(1 / Scale)}", _ => $"He · {Format.Number(Scale)}" };
+            var scale = Scale switch
+            {
+                1 => "He",
+                < 1 => $"He / {Format.Number(1 / Scale)}",
+                _ => $"He · {Format.Number(Scale)}",
+            };
             return IsNormalized ? $"{scale}, with BN" : $"{scale}, plain";
         }
     }
 
-    /// <summary>A fresh network; with the same stream all settings have the same random numbers behind their weights.</summary>
+    /// <summary>
+    /// A fresh network; with the same stream all settings have the same random numbers behind their weights.
+    /// </summary>
     public Network<float> Network(Dataset data, RandomStream random)
     {
         var network = Create(data, random.Child("weights"));

@@ -37,26 +37,29 @@ static class RateExhibit
         var (limit, limitBn) = (LargestThatLearns(relu), LargestThatLearns(reluBn));
         return new(
             "Loss by learning rate",
-            $"Three hidden layers of {Network.Width} units on {context.Data.Name}, gradient descent, {Steps} steps of " +
-            $"{Batch} images, the same batches and random numbers for all: training loss after the last step over the " +
-            $"learning rate, median of {Seeds} seeds. ReLU has He's weights, the logistic function Glorot's. A median run " +
-            "that diverged has no point. Guessing costs ln 10 = 2.3.",
+            $"Three hidden layers of {Network.Width} units on {context.Data.Name}, gradient descent, {Steps} steps " +
+            $"of {Batch} images, the same batches and random numbers for all: training loss after the last step " +
+            $"over the learning rate, median of {Seeds} seeds. ReLU has He's weights, the logistic function " +
+            "Glorot's. A median run that diverged has no point. Guessing costs ln 10 = 2.3.",
             [("rates", plot)])
         {
             Findings =
             [
                 new(
-                    $"With ReLU the largest rate that leads to a loss below {Learned} is {Format.Number(limitBn / limit, 3)} times as " +
-                    "large with batch normalization as without.",
+                    $"With ReLU the largest rate that leads to a loss below {Learned} is " +
+                    $"{Format.Number(limitBn / limit, 3)} times as large with batch normalization as without.",
                     limitBn >= 4 * limit),
-                new("At the smallest four rates the ReLU network without it has the smaller loss.", Ahead(relu, reluBn, 4)),
+                new(
+                    "At the smallest four rates the ReLU network without it has the smaller loss.",
+                    Ahead(relu, reluBn, 4)),
                 new(
                     "With ReLU and each at its best rate, the loss is smaller with batch normalization than without " +
                     $"({Format.Number(reluBn.Min(), 2)} against {Format.Number(relu.Min(), 2)}).",
                     reluBn.Min() < relu.Min()),
                 new(
-                    "With the logistic function and each at its best rate, the loss is less than half as large with batch " +
-                    $"normalization ({Format.Number(logisticBn.Min(), 2)} against {Format.Number(logistic.Min(), 2)}).",
+                    "With the logistic function and each at its best rate, the loss is less than half as large with " +
+                    $"batch normalization ({Format.Number(logisticBn.Min(), 2)} against " +
+                    $"{Format.Number(logistic.Min(), 2)}).",
                     2 * logisticBn.Min() < logistic.Min()),
             ],
         };
@@ -65,14 +68,19 @@ static class RateExhibit
     static LinePlot Plot(ExhibitContext context)
     {
         var random = RandomStream.Root(StableHash.Of("normalization-rates"));
-        var losses = context.InParallel(Arms.Length * Rates.Length * Seeds, job => Arms[job / Seeds / Rates.Length].Loss(
+        var losses =
+            context.InParallel(Arms.Length * Rates.Length * Seeds, job => Arms[job / Seeds / Rates.Length].Loss(
             Network, Rates[job / Seeds % Rates.Length], context.Standardized, random.Child(job % Seeds)));
         double[] medians = [.. losses.Chunk(Seeds).Select(DeepRuns.MedianOf)];
         return new(
             "Training loss by learning rate",
             new("learning rate", AxisScale.Binary, Rates[0], Rates[^1]),
             new("training loss", AxisScale.Linear, 0, 3),
-            [.. Arms.Zip(medians.Chunk(Rates.Length), (arm, losses) => new Curve(Name(arm), Rates, losses) { Markers = true })]);
+            [
+                .. Arms.Zip(
+                    medians.Chunk(Rates.Length),
+                    (arm, losses) => new Curve(Name(arm), Rates, losses) { Markers = true }),
+            ]);
     }
 
     static NormalizationArm Arm(IActivation activation, IInitializer initializer) =>

@@ -14,16 +14,17 @@ public sealed class BnGradientFactor : Hypothesis<Setting>
     public override Section Section => BatchNormalizationStudy.GradientsBeforeTraining;
 
     public override Claim Claim => Claim.Stated(
-        "Before training, gradients grow exponentially with depth in networks with batch normalization, and no variance of " +
-        "the weights prevents it. In wide networks each layer multiplies the gradient's mean square by " +
+        "Before training, gradients grow exponentially with depth in networks with batch normalization, and no " +
+        "variance of the weights prevents it. In wide networks each layer multiplies the gradient's mean square by " +
         "E φ′(z)² / Var φ(z): 1.178 for tanh and π / (π − 1) = 1.467 for ReLU.",
         "Yang et al. 2019, arXiv:1902.08129, abstract; the factor derived. Ioffe and Szegedy 2015, section 3.3, " +
         "conjecture that singular values may be close to 1");
 
     public override string Reading =>
-        "The factor a layer, (‖∂L/∂u₁‖² / ‖∂L/∂u_L‖²)^(1 / (L − 1)) of normalized pre-activations u, lies within 10 % of the " +
-        "prediction in more than half of networks with 6 to 8 hidden layers of 48 to 64 units; batch of 64, Gaussian images " +
-        "and output gradients. ReLU has weights of two variances, He's and Glorot's. Replicates differ in all of these.";
+        "The factor a layer, (‖∂L/∂u₁‖² / ‖∂L/∂u_L‖²)^(1 / (L − 1)) of normalized pre-activations u, lies within 10 " +
+        "% of the prediction in more than half of networks with 6 to 8 hidden layers of 48 to 64 units; batch of " +
+        "64, Gaussian images and output gradients. ReLU has weights of two variances, He's and Glorot's. Replicates " +
+        "differ in all of these.";
 
     public override string Quantity => "gradient factor";
     public override string Theory => "E φ′(z)² / (E φ(z)² − (E φ(z))²), z from N(0, 1)";

@@ -15,14 +15,14 @@ public sealed class BnLinearGradientsStay : Hypothesis<Setting>
     public override Section Section => BatchNormalizationStudy.GradientsBeforeTraining;
 
     public override Claim Claim => Claim.Stated(
-        "If the map from one normalized layer to the next is nearly linear, batch normalization preserves the size of the " +
-        "gradient.",
+        "If the map from one normalized layer to the next is nearly linear, batch normalization preserves the size " +
+        "of the gradient.",
         "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3");
 
     public override string Reading =>
-        "The factor a layer, (‖∂L/∂u₁‖² / ‖∂L/∂u_L‖²)^(1 / (L − 1)) of normalized pre-activations u, lies within 10 % of 1 in " +
-        "more than half of networks without activation, with 6 to 8 hidden layers of 48 to 64 units; batch of 64, Gaussian " +
-        "images and output gradients. Replicates differ in all of these.";
+        "The factor a layer, (‖∂L/∂u₁‖² / ‖∂L/∂u_L‖²)^(1 / (L − 1)) of normalized pre-activations u, lies within 10 " +
+        "% of 1 in more than half of networks without activation, with 6 to 8 hidden layers of 48 to 64 units; " +
+        "batch of 64, Gaussian images and output gradients. Replicates differ in all of these.";
 
     public override string Quantity => "gradient factor";
     public override string Theory => "1: equality in Poincaré's inequality Var φ(z) ≤ E φ′(z)²";

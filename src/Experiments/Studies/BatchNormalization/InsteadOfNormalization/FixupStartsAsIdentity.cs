@@ -18,7 +18,8 @@ public sealed class FixupStartsAsIdentity : Hypothesis<BlockStack>
         "Zhang, Dauphin and Ma 2019, arXiv:1901.09321, first rule of Fixup");
 
     public override string Reading =>
-        "The larger of ‖y − x‖ and ‖∂L/∂x − ∂L/∂y‖ before training, up to 64 blocks of two ReLU layers. No average: one input a network.";
+        "The larger of ‖y − x‖ and ‖∂L/∂x − ∂L/∂y‖ before training, up to 64 blocks of two ReLU layers. No " +
+        "average: one input a network.";
 
     public override string Quantity => "distance from the identity";
     public override string Theory => "0";

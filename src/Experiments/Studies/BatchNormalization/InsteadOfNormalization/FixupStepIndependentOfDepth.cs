@@ -18,9 +18,9 @@ public sealed class FixupStepIndependentOfDepth : Hypothesis<BlockStack>
         "Zhang, Dauphin and Ma 2019, arXiv:1901.09321, second rule: L^(−1 / (2m − 2)) for branches of m layers");
 
     public override string Reading =>
-        "For the loss v · f(x), ReLU branches of two layers and a small η, the weights learning and the biases not: v · Δf " +
-        "over −η ‖v‖² ‖x‖² lies within 30 % of 1 in more than half of networks with 4 to 32 blocks of 24 to 32 features. " +
-        "Without the second rule it would be the number of blocks.";
+        "For the loss v · f(x), ReLU branches of two layers and a small η, the weights learning and the biases not: " +
+        "v · Δf over −η ‖v‖² ‖x‖² lies within 30 % of 1 in more than half of networks with 4 to 32 blocks of 24 to " +
+        "32 features. Without the second rule it would be the number of blocks.";
 
     public override string Quantity => "step over −η ‖v‖² ‖x‖²";
     public override string Theory => "v · Δf = −η ‖v‖² Σ ‖relu(W₁ x)‖² = −η ‖v‖² ‖x‖² on average over weights: 1";

@@ -15,8 +15,8 @@ public sealed class LsuvGivesUnitVariance : Hypothesis<BlockStack>
     public override Claim Claim => Claim.Stated(
         "Orthonormal weights, each layer then divided by the deviation of its outputs on a batch, give every " +
         "layer outputs of variance 1.",
-        "Mishkin and Matas 2016, arXiv:1511.06422, abstract; that one division is enough follows: outputs are linear in the " +
-        "weights");
+        "Mishkin and Matas 2016, arXiv:1511.06422, abstract; that one division is enough follows: outputs are " +
+        "linear in the weights");
 
     public override string Reading =>
         "The largest distance of a dense layer's output variance from 1, over batch and units, in residual " +

@@ -17,8 +17,8 @@ public sealed class LsuvResidualVarianceAddsUp : Hypothesis<BlockStack>
         "A branch with random weights is nearly uncorrelated with its input");
 
     public override string Reading =>
-        "The variance, over batch and units, of what L residual ReLU blocks put out after LSUV on a batch of variance 1 lies " +
-        "within 25 % of 1 + L in more than half of networks.";
+        "The variance, over batch and units, of what L residual ReLU blocks put out after LSUV on a batch of " +
+        "variance 1 lies within 25 % of 1 + L in more than half of networks.";
 
     public override string Quantity => "variance after the last block";
     public override string Theory => "1 + L";

@@ -35,10 +35,12 @@ public sealed class RezeroLearnsGatesFirst : Hypothesis<BlockStack>
 
     protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
     {
-        var network = BlockStack.Create(c, new Tanh(), VarianceScaling.HeNormal, random.Child("weights"), batch: 1, gate: 0);
+        var network =
+            BlockStack.Create(c, new Tanh(), VarianceScaling.HeNormal, random.Child("weights"), batch: 1, gate: 0);
         network.Forward(SingleLayer.Normals(c.Width, random.Child("x")));
         network.Backward(SingleLayer.Normals(c.Width, random.Child("dy")));
-        var gates = network.Layers.OfType<Residual<double>>().Sum(block => SingleLayer.SquaredNorm(block.Gate!.Gradient));
+        var gates =
+            network.Layers.OfType<Residual<double>>().Sum(block => SingleLayer.SquaredNorm(block.Gate!.Gradient));
         return [gates / network.Parameters.Sum(parameter => SingleLayer.SquaredNorm(parameter.Gradient))];
     }
 }

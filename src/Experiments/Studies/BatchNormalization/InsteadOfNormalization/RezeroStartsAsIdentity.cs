@@ -32,7 +32,8 @@ public sealed class RezeroStartsAsIdentity : Hypothesis<BlockStack>
 
     protected override IReadOnlyList<double> Measure(BlockStack c, RandomStream random)
     {
-        var network = BlockStack.Create(c, new Tanh(), VarianceScaling.HeNormal, random.Child("weights"), batch: 1, gate: 0);
+        var network =
+            BlockStack.Create(c, new Tanh(), VarianceScaling.HeNormal, random.Child("weights"), batch: 1, gate: 0);
         return [BlockStack.DistanceFromIdentity(network, random)];
     }
 }

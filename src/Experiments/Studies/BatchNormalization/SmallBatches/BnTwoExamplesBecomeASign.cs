@@ -17,13 +17,13 @@ public sealed class BnTwoExamplesBecomeASign : Hypothesis<Fans>
     public override Section Section => BatchNormalizationStudy.SmallBatches;
 
     public override Claim Claim => Claim.Derived(
-        "In a batch of two, batch normalization puts out ±1 / √(1 + epsilon / d²), d half the distance of the two sums: all but the " +
-        "sign is lost where d is larger than √epsilon.",
+        "In a batch of two, batch normalization puts out ±1 / √(1 + epsilon / d²), d half the distance of the two " +
+        "sums: all but the sign is lost where d is larger than √epsilon.",
         "From algorithm 1 of Ioffe and Szegedy 2015, arXiv:1502.03167");
 
     public override string Reading =>
-        "The largest difference between the outputs and the formula, over all units of a layer that sees two random images. No " +
-        "average: an identity for any weights.";
+        "The largest difference between the outputs and the formula, over all units of a layer that sees two random " +
+        "images. No average: an identity for any weights.";
 
     public override string Quantity => "largest difference";
     public override string Theory => "0, up to rounding";

@@ -20,13 +20,13 @@ public sealed class BnForgivesBadScale : Hypothesis<NormalizationRace>
 
     public override Claim Claim => Claim.Stated(
         "With batch normalization one can be less careful about initialization.",
-        "Ioffe and Szegedy 2015, arXiv:1502.03167, abstract; A. Géron, Hands-On Machine Learning, 3rd edition, chapter " +
-        "11, “Batch normalization”");
+        "Ioffe and Szegedy 2015, arXiv:1502.03167, abstract; A. Géron, Hands-On Machine Learning, 3rd edition, " +
+        "chapter 11, “Batch normalization”");
 
     public override string Reading =>
-        "On UCI digits, ReLU, weights of a quarter of He's deviation, five or six hidden layers, the same batches and " +
-        "random numbers, each arm at the better of the learning rates 1/4 and 1: after 40 steps the training loss with " +
-        "batch normalization, times 1.25, is below that without in more than half of pairs.";
+        "On UCI digits, ReLU, weights of a quarter of He's deviation, five or six hidden layers, the same batches " +
+        "and random numbers, each arm at the better of the learning rates 1/4 and 1: after 40 steps the training " +
+        "loss with batch normalization, times 1.25, is below that without in more than half of pairs.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering: theory says nothing about the size";

@@ -21,8 +21,9 @@ public sealed class BnGradientOrthogonalToWeights : Hypothesis<ScaledNet>
         "From BN(a W x) = BN(W x), Ioffe and Szegedy 2015, section 3.3, by ∂/∂a at 1");
 
     public override string Reading =>
-        "The largest |cos| of the angle between a hidden unit's weights, multiplied by some factor, and its gradient, in a tanh " +
-        "network; batch of 8, epsilon 0, at least 2 units a layer. No average: an identity for any weights.";
+        "The largest |cos| of the angle between a hidden unit's weights, multiplied by some factor, and its " +
+        "gradient, in a tanh network; batch of 8, epsilon 0, at least 2 units a layer. No average: an identity for " +
+        "any weights.";
 
     public override string Quantity => "largest cosine";
     public override string Theory => "0, up to rounding";
@@ -37,7 +38,8 @@ public sealed class BnGradientOrthogonalToWeights : Hypothesis<ScaledNet>
     protected override IReadOnlyList<double> Measure(ScaledNet c, RandomStream random)
     {
         var initializer = new VarianceScaling(c.Factor * c.Factor, FanMode.In, UnitDistribution.Normal);
-        var signal = new NormalizedSignal(new(new Tanh(), initializer, c.Width, c.HiddenLayers), batch: 8, random, epsilon: 0);
+        var signal =
+            new NormalizedSignal(new(new Tanh(), initializer, c.Width, c.HiddenLayers), batch: 8, random, epsilon: 0);
         return [signal.Pass().Hidden.Max(LargestCosine)];
     }
 

@@ -15,14 +15,14 @@ public sealed class BnLosesScaleOfWeights : Hypothesis<ScaledNet>
     public override Section Section => BatchNormalizationStudy.TheScaleOfTheWeights;
 
     public override Claim Claim => Claim.Stated(
-        "Batch normalization makes the output of a layer independent of the scale of its weights: BN(a W x) = BN(W x). The " +
-        "bias below it is cancelled.",
+        "Batch normalization makes the output of a layer independent of the scale of its weights: BN(a W x) = BN(W " +
+        "x). The bias below it is cancelled.",
         "Ioffe and Szegedy 2015, arXiv:1502.03167, sections 3.2 and 3.3");
 
     public override string Reading =>
-        "All hidden weights of a tanh network are multiplied by one factor above 0, and every hidden unit gets a random " +
-        "bias. The largest difference of the top hidden layer's outputs over a batch of 8, epsilon being 0. No average: an " +
-        "identity for any weights.";
+        "All hidden weights of a tanh network are multiplied by one factor above 0, and every hidden unit gets a " +
+        "random bias. The largest difference of the top hidden layer's outputs over a batch of 8, epsilon being 0. " +
+        "No average: an identity for any weights.";
 
     public override string Quantity => "largest difference";
     public override string Theory => "0, up to rounding";

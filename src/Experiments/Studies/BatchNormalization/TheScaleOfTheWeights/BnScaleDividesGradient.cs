@@ -19,9 +19,9 @@ public sealed class BnScaleDividesGradient : Hypothesis<ScaledNet>
         "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3");
 
     public override string Reading =>
-        "All hidden weights of a tanh network are multiplied by one factor a. The largest difference between a · ∂L/∂(a W) and " +
-        "∂L/∂W, as a share of the largest ∂L/∂W; batch of 8, epsilon 0, at " +
-        "least 2 units a layer, since a single weight has no gradient at all. No average: an identity for any weights.";
+        "All hidden weights of a tanh network are multiplied by one factor a. The largest difference between a · " +
+        "∂L/∂(a W) and ∂L/∂W, as a share of the largest ∂L/∂W; batch of 8, epsilon 0, at least 2 units a layer, " +
+        "since a single weight has no gradient at all. No average: an identity for any weights.";
 
     public override string Quantity => "largest difference";
     public override string Theory => "0, up to rounding";

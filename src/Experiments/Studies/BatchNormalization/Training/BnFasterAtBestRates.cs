@@ -8,7 +8,9 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.BatchNormalization.Training;
 
-/// <summary>In networks of several layers batch normalization is ahead, each arm at its own best learning rate.</summary>
+/// <summary>
+/// In networks of several layers batch normalization is ahead, each arm at its own best learning rate.
+/// </summary>
 public sealed class BnFasterAtBestRates : Hypothesis<NormalizationRace>
 {
     /// <summary>Pilot runs found the plain network's best rate near 1/16, the normalized one's near 1/4.</summary>
@@ -19,10 +21,10 @@ public sealed class BnFasterAtBestRates : Hypothesis<NormalizationRace>
     public override Section Section => BatchNormalizationStudy.Training;
 
     public override Claim Claim => Claim.Stated(
-        "Convergence is much faster with batch normalization. It is unlikely to matter much in a network of two hidden " +
-        "layers, and can make a tremendous difference in deeper ones.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Batch normalization”; Ioffe and Szegedy 2015, " +
-        "arXiv:1502.03167, section 4.2.2");
+        "Convergence is much faster with batch normalization. It is unlikely to matter much in a network of two " +
+        "hidden layers, and can make a tremendous difference in deeper ones.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Batch normalization”; Ioffe and Szegedy " +
+        "2015, arXiv:1502.03167, section 4.2.2");
 
     public override string Reading =>
         "On UCI digits, ReLU, He weights, five to seven hidden layers, gradient descent, the same batches and random " +

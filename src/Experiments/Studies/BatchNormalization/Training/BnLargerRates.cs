@@ -26,13 +26,14 @@ public sealed class BnLargerRates : Hypothesis<NormalizationRace>
 
     public override Claim Claim => Claim.Stated(
         "Batch normalization allows much higher learning rates.",
-        "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3 and section 4.2.2 (a rate that made the plain network diverge)");
+        "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3 and section 4.2.2 (a rate that made the plain " +
+        "network diverge)");
 
     public override string Reading =>
-        "On UCI digits, ReLU, He weights, gradient descent, the same batches and random numbers: the largest learning " +
-        "rate of 4, 1, 1/4, 1/16, 1/64 that brings the training loss below 1.8 in 40 steps (guessing: 2.3) is at least " +
-        "four times as large with batch normalization as without in more than half of pairs. Compared are the inverse " +
-        "rates.";
+        "On UCI digits, ReLU, He weights, gradient descent, the same batches and random numbers: the largest " +
+        "learning rate of 4, 1, 1/4, 1/16, 1/64 that brings the training loss below 1.8 in 40 steps (guessing: 2.3) " +
+        "is at least four times as large with batch normalization as without in more than half of pairs. Compared " +
+        "are the inverse rates.";
 
     public override string Quantity => "1 / largest learning rate";
     public override string Theory => "an ordering: theory says nothing about the size";

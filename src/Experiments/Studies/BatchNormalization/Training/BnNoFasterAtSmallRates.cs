@@ -8,24 +8,27 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.BatchNormalization.Training;
 
-/// <summary>At a small learning rate the plain network is ahead: the gain of batch normalization is the larger rate.</summary>
+/// <summary>
+/// At a small learning rate the plain network is ahead: the gain of batch normalization is the larger rate.
+/// </summary>
 public sealed class BnNoFasterAtSmallRates : Hypothesis<NormalizationRace>
 {
     const double SmallRate = 1.0 / 32;
 
-    static readonly NormalizationArm Plain = new(new Relu(), VarianceScaling.HeNormal, IsNormalized: false) { Steps = 90 };
+    static readonly NormalizationArm Plain =
+        new(new Relu(), VarianceScaling.HeNormal, IsNormalized: false) { Steps = 90 };
 
     public override Section Section => BatchNormalizationStudy.Training;
 
     public override Claim Claim => Claim.Derived(
-        "If, as the source says, larger learning rates are the cause of faster convergence with batch normalization, a " +
-        "normalized network is no faster at a rate that is small for both.",
+        "If, as the source says, larger learning rates are the cause of faster convergence with batch " +
+        "normalization, a normalized network is no faster at a rate that is small for both.",
         "Bjorck, Gomes, Selman and Weinberger 2018, Understanding Batch Normalization, abstract");
 
     public override string Reading =>
-        "On UCI digits, ReLU, He weights, one to three hidden layers, learning rate 1/32, the same batches and random " +
-        "numbers: after 90 steps the network without batch normalization has the smaller training loss in more than " +
-        "half of pairs.";
+        "On UCI digits, ReLU, He weights, one to three hidden layers, learning rate 1/32, the same batches and " +
+        "random numbers: after 90 steps the network without batch normalization has the smaller training loss in " +
+        "more than half of pairs.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering: theory says nothing about the size";

@@ -9,7 +9,9 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.BatchNormalization.Training;
 
-/// <summary>Networks of logistic or tanh units learn with batch normalization, and hardly or more slowly without.</summary>
+/// <summary>
+/// Networks of logistic or tanh units learn with batch normalization, and hardly or more slowly without.
+/// </summary>
 public sealed class BnTrainsSaturatingActivations : Hypothesis<BnTrainsSaturatingActivations.Network>
 {
     static readonly NormalizationArm Logistic = new(new Logistic(), VarianceScaling.GlorotNormal, IsNormalized: true);
@@ -34,9 +36,10 @@ public sealed class BnTrainsSaturatingActivations : Hypothesis<BnTrainsSaturatin
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Batch normalization”");
 
     public override string Reading =>
-        "On UCI digits, logistic units with Glorot's weights or tanh with U(±1/√fanIn), three hidden layers or more, the " +
-        "same batches and random numbers, each arm at the best of the learning rates 1/4, 1 and 4: after 40 steps the " +
-        "training loss with batch normalization, times 1.5, is below that without in more than half of pairs.";
+        "On UCI digits, logistic units with Glorot's weights or tanh with U(±1/√fanIn), three hidden layers or " +
+        "more, the same batches and random numbers, each arm at the best of the learning rates 1/4, 1 and 4: after " +
+        "40 steps the training loss with batch normalization, times 1.5, is below that without in more than half of " +
+        "pairs.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering: theory says nothing about the size";

@@ -13,10 +13,14 @@ public sealed class DropoutIsL2 : Hypothesis<DropoutIsL2.Unit>
 {
     const int Masks = 64;
 
-    /// <summary>Inputs (j + 1) / 2 with weights 1, −1, 1, …; the rate; how far the target is missed without dropout.</summary>
+    /// <summary>
+    /// Inputs (j + 1) / 2 with weights 1, −1, 1, …; the rate; how far the target is missed without dropout.
+    /// </summary>
     /// <param name="Inputs">Inputs of the unit.</param>
     /// <param name="Rate">p.</param>
-    /// <param name="Miss">As a multiple of the root of the penalty, at most 1, so that the penalty is half of the error or more.</param>
+    /// <param name="Miss">
+    /// As a multiple of the root of the penalty, at most 1, so that the penalty is half of the error or more.
+    /// </param>
     public sealed record Unit(int Inputs, double Rate, double Miss)
     {
         /// <summary>p / (1 − p) Σ (w x)².</summary>
@@ -41,13 +45,13 @@ public sealed class DropoutIsL2 : Hypothesis<DropoutIsL2.Unit>
     public override Claim Claim => Claim.Derived(
         "Dropout of a linear regression's inputs at rate p is an ℓ2 penalty: averaged over masks it adds p / (1 − " +
         "p) Σ (w x)² to the squared error, so each weight is penalized by the size of its own input.",
-        "The variance of Σ w y, y inverted dropout of x; stated for the mean over masks by Srivastava et al., JMLR 15 (2014), " +
-        "section 9.1 (not read)");
+        "The variance of Σ w y, y inverted dropout of x; stated for the mean over masks by Srivastava et al., JMLR " +
+        "15 (2014), section 9.1 (not read)");
 
     public override string Reading =>
-        "The squared error of a linear unit behind inverted dropout, divided by the largest that any mask can " +
-        "give. The mean is over masks, at fixed weights, input and target; the target is so near that the penalty is at least half " +
-        "of it.";
+        "The squared error of a linear unit behind inverted dropout, divided by the largest that any mask can give. " +
+        "The mean is over masks, at fixed weights, input and target; the target is so near that the penalty is at " +
+        "least half of it.";
 
     public override string Quantity => "share of the largest error";
     public override string Theory => "((Σ w x − y)² + p / (1 − p) Σ (w x)²) / largest";

@@ -15,14 +15,14 @@ public sealed class EarlyStoppingIsRidgeWhileShort : Hypothesis<EarlyStoppingIsR
     public override Section Section => RegularizationStudy.ExactLaws;
 
     public override Claim Claim => Claim.Stated(
-        "Where ηλ and λ / α are small, λ being an eigenvalue of the Hessian, early stopping after t steps does what an ℓ2 " +
-        "penalty with Hessian α = 1 / (η t) does.",
+        "Where ηλ and λ / α are small, λ being an eigenvalue of the Hessian, early stopping after t steps does what " +
+        "an ℓ2 penalty with Hessian α = 1 / (η t) does.",
         "I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 7.8, equations 7.44 and 7.45");
 
     public override string Reading =>
-        "For ten steps or more and ηλt up to 0.2, the share of the solution that one weight of linear regression has reached after t steps from 0 " +
-        "lies within 10 % of the share that the penalty leaves. By the series of both, the distance is about ηλt / 2; at " +
-        "ηλt = 1.8 it is 0.2 of the solution. No average.";
+        "For ten steps or more and ηλt up to 0.2, the share of the solution that one weight of linear regression " +
+        "has reached after t steps from 0 lies within 10 % of the share that the penalty leaves. By the series of " +
+        "both, the distance is about ηλt / 2; at ηλt = 1.8 it is 0.2 of the solution. No average.";
 
     public override string Quantity => "share of the solution";
     public override string Theory => "λ / (λ + α) = ηλt / (1 + ηλt)";

@@ -40,7 +40,9 @@ public sealed class EarlyStoppingShrinks : Hypothesis<EarlyStoppingShrinks.Stop>
 
     protected override double Predict(Stop c) => 0;
 
-    /// <remarks>X = S R, singular values S from 0.3 to 1, R orthogonal: λ = 2 s² / n, and R w = y / s solves it.</remarks>
+    /// <remarks>
+    /// X = S R, singular values S from 0.3 to 1, R orthogonal: λ = 2 s² / n, and R w = y / s solves it.
+    /// </remarks>
     protected override IReadOnlyList<double> Measure(Stop c, RandomStream random)
     {
         var (n, rate) = (c.Weights, 0.4 * c.Weights);

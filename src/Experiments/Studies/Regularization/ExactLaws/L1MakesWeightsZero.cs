@@ -17,9 +17,9 @@ public sealed class L1MakesWeightsZero : Hypothesis<IdleWeights>
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “ℓ1 and ℓ2 Regularization”");
 
     public override string Reading =>
-        "Under gradient descent, and of twenty weights that are needed least, namely without any influence on the data's " +
-        "loss: the share that is exactly 0 after as many steps as the farthest needs to get there. The start is N(0, 1). No " +
-        "average.";
+        "Under gradient descent, and of twenty weights that are needed least, namely without any influence on the " +
+        "data's loss: the share that is exactly 0 after as many steps as the farthest needs to get there. The start " +
+        "is N(0, 1). No average.";
 
     public override string Quantity => "share of zeros";
     public override string Theory => "1";

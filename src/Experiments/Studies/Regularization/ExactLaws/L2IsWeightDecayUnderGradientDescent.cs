@@ -19,8 +19,8 @@ public sealed class L2IsWeightDecayUnderGradientDescent : Hypothesis<L2IsWeightD
     public override Section Section => RegularizationStudy.ExactLaws;
 
     public override Claim Claim => Claim.Derived(
-        "For plain gradient descent with learning rate η the penalty c Σ w² is weight decay: every step multiplies every " +
-        "weight by 1 − 2 η c, whatever its size.",
+        "For plain gradient descent with learning rate η the penalty c Σ w² is weight decay: every step multiplies " +
+        "every weight by 1 − 2 η c, whatever its size.",
         "The gradient of c w² is 2 c w; what Adam makes of it is a question of the study of optimizers");
 
     public override string Reading =>

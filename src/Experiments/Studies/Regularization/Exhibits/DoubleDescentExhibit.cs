@@ -30,7 +30,8 @@ static class DoubleDescentExhibit
         var setup = new WeakFeatures(Samples, Features);
         var means = context.InParallel(
             Used.Length, job => setup.Mean(Draws, random, draw => draw.Risk(Used[job])));
-        double[] law = [.. Used.Select(used => DoubleDescent.Risk(Samples, Features, used, WeakFeatures.Noise)).Select(Finite)];
+        double[] law =
+            [.. Used.Select(used => DoubleDescent.Risk(Samples, Features, used, WeakFeatures.Noise)).Select(Finite)];
         double[] used = [.. Used.Select(used => (double)used)];
         var plot = new LinePlot(
             "Least squares by the number of features",
@@ -40,10 +41,10 @@ static class DoubleDescentExhibit
         double At(string label, int features) => plot[label].Y[Array.IndexOf(Used, features)];
         return new(
             "Double descent in linear regression",
-            $"{Samples} samples of {Features} Gaussian features that all matter; weights of norm 1, noise of variance " +
-            $"{Format.Number(WeakFeatures.Noise)}. The shortest least-squares solution on the first p features: expected squared " +
-            $"error for a new sample, mean over {Draws} draws. Dashed: Belkin, Hsu and Xu 2020, corollary 1, infinite within 1 of " +
-            $"{Samples}.",
+            $"{Samples} samples of {Features} Gaussian features that all matter; weights of norm 1, noise of " +
+            $"variance {Format.Number(WeakFeatures.Noise)}. The shortest least-squares solution on the first p " +
+            $"features: expected squared error for a new sample, mean over {Draws} draws. Dashed: Belkin, Hsu and " +
+            $"Xu 2020, corollary 1, infinite within 1 of {Samples}.",
             [("descent", plot)])
         {
             Findings =
@@ -53,8 +54,8 @@ static class DoubleDescentExhibit
                     Used.Index().Where(pair => Math.Abs(pair.Item - Samples) >= Apart)
                         .All(pair => Math.Abs(means[pair.Index] / law[pair.Index] - 1) < 0.15)),
                 new(
-                    $"The error peaks at {Samples} features, as many as samples, where it is more than ten times that with " +
-                    $"{Used[0]} or with {Features}.",
+                    $"The error peaks at {Samples} features, as many as samples, where it is more than ten times " +
+                    $"that with {Used[0]} or with {Features}.",
                     means.Max() == At(Measured, Samples)
                         && At(Measured, Samples) > 10 * Math.Max(means[0], means[^1])),
                 new("With all features it is smaller than with the fewest.", means[^1] < means[0]),
@@ -70,7 +71,9 @@ static class DoubleDescentExhibit
         var runs = context.InParallel(Seeds, seed =>
         {
             var features = new RandomFeatures(context.Standardized, Labels, Noise, numbers[^1], random.Child(seed));
-            return numbers.Select(used => (Plain: features.TestError(used), Ridge: features.TestErrorOfBestRidge(used, Factors))).ToArray();
+            return numbers.Select(
+                used => (Plain: features.TestError(used), Ridge: features.TestErrorOfBestRidge(used, Factors)))
+                .ToArray();
         });
         double[] Median(Func<(double Plain, double Ridge), double> read) =>
             [.. Ratios.Select((_, i) => DeepRuns.MedianOf(runs.Select(run => read(run[i]))))];
@@ -86,10 +89,10 @@ static class DoubleDescentExhibit
         var atPeak = Array.IndexOf(Ratios, 1.0);
         return new(
             "Double descent on images",
-            $"{Labels} images of {context.Data.Name}, {Noise} % of them under a wrong label, seen through random ReLU features: " +
-            "least squares on one-hot targets, share of wrong labels among 200 other images, median over " +
-            $"{Seeds} draws of images, labels and features. “Best ridge” has the penalty, of {Factors.Length}, with the smallest error on " +
-            "100 further images.",
+            $"{Labels} images of {context.Data.Name}, {Noise} % of them under a wrong label, seen through random " +
+            "ReLU features: least squares on one-hot targets, share of wrong labels among 200 other images, median " +
+            $"over {Seeds} draws of images, labels and features. “Best ridge” has the penalty, of {Factors.Length}, " +
+            "with the smallest error on 100 further images.",
             [("features", plot)])
         {
             Findings =
@@ -102,8 +105,8 @@ static class DoubleDescentExhibit
                     $"({Format.Percent(plain[^1])}).",
                     plain[^1] < plain[atPeak] / 2),
                 new(
-                    "With the best ridge penalty there is no peak: nowhere above a quarter as many features as labels is the error " +
-                    "more than 5 percentage points above that with a quarter.",
+                    "With the best ridge penalty there is no peak: nowhere above a quarter as many features as " +
+                    "labels is the error more than 5 percentage points above that with a quarter.",
                     ridge.Skip(1).All(error => error < ridge[1] + 0.05)),
             ],
         };

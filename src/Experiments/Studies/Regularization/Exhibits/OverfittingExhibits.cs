@@ -25,21 +25,23 @@ static class OverfittingExhibits
         var (clean, noisy) = (gap[Name(Noises[0])].Y, gap[Name(Noises[^1])].Y);
         return new(
             "The gap and the error by width",
-            $"A hidden layer of ReLUs learns {Labels} images of {context.Data.Name}, Adam, twenty passes; medians and " +
-            $"ranges of {Seeds} seeds, the same images for all widths: test error less training error, and test error.",
+            $"A hidden layer of ReLUs learns {Labels} images of {context.Data.Name}, Adam, twenty passes; medians " +
+            $"and ranges of {Seeds} seeds, the same images for all widths: test error less training error, and test " +
+            "error.",
             [("width", gap), ("error", error)])
         {
             Findings =
             [
                 new(
-                    $"With right labels the gap is widest with {Widths[IndexOfLargest(clean)]} hidden units, and narrower with " +
-                    $"{Widths[^1]}.",
+                    $"With right labels the gap is widest with {Widths[IndexOfLargest(clean)]} hidden units, and " +
+                    $"narrower with {Widths[^1]}.",
                     clean.Max() > clean[^1]),
                 new(
                     $"With {Noises[^1]} % wrong labels it is wider than with right ones, from {Widths[3]} units on.",
                     noisy.Zip(clean).Skip(3).All(pair => pair.First > pair.Second)),
                 new(
-                    $"The error on unseen images is smaller with {Widths[^1]} units than with {Widths[1]}, with and without wrong labels.",
+                    $"The error on unseen images is smaller with {Widths[^1]} units than with {Widths[1]}, with and " +
+                    "without wrong labels.",
                     error.Curves.All(curve => curve.Y[^1] < curve.Y[1])),
             ],
         };

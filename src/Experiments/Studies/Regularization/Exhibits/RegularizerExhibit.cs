@@ -9,78 +9,87 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Regularization.Exhibits;
 
-/// <summary>Every remedy against overfitting on the same images, with the same seeds.</summary>
+/// <summary>Every regularizer against overfitting on the same images, with the same seeds.</summary>
 static class RegularizerExhibit
 {
     const int Seeds = 9, Looks = 30;
 
     static readonly Overfitting Setting = new(36, 60, 25);
 
-    static readonly Regularizer[] Remedies =
+    static readonly Regularizer[] Regularizers =
     [
-        Regularizer.None, Regularizer.L2, Regularizer.L1, Regularizer.Dropout, Regularizer.MaxNorm, Regularizer.LabelSmoothing, Regularizer.EarlyStopping,
-        Regularizer.TightMaxNorm,
+        Regularizer.None, Regularizer.L2, Regularizer.L1, Regularizer.Dropout, Regularizer.MaxNorm,
+        Regularizer.LabelSmoothing, Regularizer.EarlyStopping, Regularizer.TightMaxNorm,
     ];
 
     /// <summary>Learning curves and a table.</summary>
     public static Exhibit Of(ExhibitContext context)
     {
-        var random = RandomStream.Root(StableHash.Of("remedies"));
+        var random = RandomStream.Root(StableHash.Of("regularizers"));
         var runs = context.InParallel(
-            Remedies.Length * Seeds,
-            job => History(Remedies[job / Seeds], context, random.Child(job % Seeds))).Chunk(Seeds).ToArray();
+            Regularizers.Length * Seeds,
+            job => History(Regularizers[job / Seeds], context, random.Child(job % Seeds))).Chunk(Seeds).ToArray();
         Arms.RequireDifferent(
-            [.. Remedies.Where(IsDrawn).Select(remedy => remedy.Name)],
+            [.. Regularizers.Where(IsDrawn).Select(regularizer => regularizer.Name)],
             [
-                .. runs.Where((_, r) => IsDrawn(Remedies[r]))
+                .. runs.Where((_, r) => IsDrawn(Regularizers[r]))
                     .Select(seeds => seeds[0].Select(fit => fit.Test.Loss).ToList()),
             ]);
         var plot = Curves(runs);
         IReadOnlyList<double> Losses(Regularizer regularizer) => plot[regularizer.Name].Y;
         double End(Regularizer regularizer, Func<Fit, double> read) => DeepRuns.MedianOf(
-            runs[Array.IndexOf(Remedies, regularizer)].Select(history => read(history[^1])));
-        double Distance(Regularizer regularizer) => End(regularizer, fit => fit.TestLoss) - End(regularizer, fit => fit.Training.Loss);
+            runs[Array.IndexOf(Regularizers, regularizer)].Select(history => read(history[^1])));
+        double Distance(Regularizer regularizer) =>
+            End(regularizer, fit => fit.TestLoss) - End(regularizer, fit => fit.Training.Loss);
         var none = Losses(Regularizer.None);
         return new(
             "Regularizers side by side",
-            $"{Setting.Width} hidden ReLUs learn {Setting.Labels} images of {context.Data.Name}, {Setting.Noise} " +
-            $"% of them under a wrong label, Adam, {Looks * OverfittingRun.Look} steps; medians of {Seeds} seeds " +
-            "with the same images, batches and random numbers for the weights. The curve of early stopping would be that of no " +
-            "regularizer up to its end: it is in the table alone, and so is the tight max-norm. Strengths were chosen by hand, " +
-            "after a few trials on other seeds.",
-            [("remedies", plot)],
+            $"{Setting.Width} hidden ReLUs learn {Setting.Labels} images of {context.Data.Name}, {Setting.Noise} % " +
+            $"of them under a wrong label, Adam, {Looks * OverfittingRun.Look} steps; medians of {Seeds} seeds with " +
+            "the same images, batches and random numbers for the weights. The curve of early stopping would be that " +
+            "of no regularizer up to its end: it is in the table alone, and so is the tight max-norm. Strengths " +
+            "were chosen by hand, after a few trials on other seeds.",
+            [("regularizers", plot)],
             new(
                 [
-                    "regularizer", "training loss", "training error", "test loss, median", "range", "test error, median", "range",
+                    "regularizer", "training loss", "training error", "test loss, median", "range",
+                    "test error, median", "range",
                 ],
-                [.. Remedies.Zip(runs, (remedy, seeds) => Row(remedy, [.. seeds.Select(history => history[^1])]))]))
+                [
+                    .. Regularizers.Zip(
+                        runs, (regularizer, seeds) => Row(regularizer, [.. seeds.Select(history => history[^1])])),
+                ]))
         {
             Findings =
             [
                 new(
-                    "Without a regularizer the loss on unseen images turns and ends more than a quarter above its lowest point.",
+                    "Without a regularizer the loss on unseen images turns and ends more than a quarter above its " +
+                    "lowest point.",
                     none[^1] > 1.25 * none.Min()),
                 new(
                     "With each of the others the loss on unseen images ends lower than without.",
-                    Remedies.Where(IsDrawn).Skip(1).Append(Regularizer.EarlyStopping)
+                    Regularizers.Where(IsDrawn).Skip(1).Append(Regularizer.EarlyStopping)
                         .All(regularizer => End(regularizer, fit => fit.TestLoss) < none[^1])),
                 new(
-                    "Every regularizer narrows the distance between training and test loss, the tight max-norm most of all.",
-                    Remedies.Skip(1).All(regularizer => Distance(regularizer) < Distance(Regularizer.None))
-                        && Remedies.MinBy(Distance) == Regularizer.TightMaxNorm),
+                    "Every regularizer narrows the distance between training and test loss, the tight max-norm " +
+                    "most of all.",
+                    Regularizers.Skip(1).All(regularizer => Distance(regularizer) < Distance(Regularizer.None))
+                        && Regularizers.MinBy(Distance) == Regularizer.TightMaxNorm),
                 new(
                     "The tight max-norm ends with the largest error on unseen images.",
-                    Remedies.MaxBy(regularizer => End(regularizer, fit => fit.TestError)) == Regularizer.TightMaxNorm),
+                    Regularizers.MaxBy(regularizer => End(regularizer, fit => fit.TestError))
+                        == Regularizer.TightMaxNorm),
             ],
         };
     }
 
-    /// <summary>Early stopping has the curve of no remedy up to its end.</summary>
-    static bool IsDrawn(Regularizer remedy) => remedy.Patience is null && remedy != Regularizer.TightMaxNorm;
+    /// <summary>Early stopping has the curve of no regularizer up to its end.</summary>
+    static bool IsDrawn(Regularizer regularizer) =>
+        regularizer.Patience is null && regularizer != Regularizer.TightMaxNorm;
 
-    static Fit[] History(Regularizer remedy, ExhibitContext context, RandomStream random)
+    static Fit[] History(Regularizer regularizer, ExhibitContext context, RandomStream random)
     {
-        var run = new OverfittingRun(Setting, remedy, context.Standardized, random);
+        var run = new OverfittingRun(Setting, regularizer, context.Standardized, random);
         var history = new Fit[Looks];
         for (var look = 0; look < Looks; look++)
         {
@@ -97,7 +106,7 @@ static class RegularizerExhibit
         new("step", AxisScale.Linear, 0, Looks * OverfittingRun.Look),
         new("test loss"),
         [
-            .. Remedies.Zip(runs).Where(pair => IsDrawn(pair.First)).Select(pair => new Curve(
+            .. Regularizers.Zip(runs).Where(pair => IsDrawn(pair.First)).Select(pair => new Curve(
                 pair.First.Name,
                 [.. Enumerable.Range(1, Looks).Select(look => (double)look * OverfittingRun.Look)],
                 [
@@ -106,7 +115,7 @@ static class RegularizerExhibit
                 ])),
         ]);
 
-    static IReadOnlyList<string> Row(Regularizer remedy, Fit[] fits)
+    static IReadOnlyList<string> Row(Regularizer regularizer, Fit[] fits)
     {
         double[] All(Func<Fit, double> read) => [.. fits.Select(read)];
         string Median(Func<Fit, double> read) => Format.Number(DeepRuns.MedianOf(All(read)), 3);
@@ -114,7 +123,7 @@ static class RegularizerExhibit
             $"{Format.Number(All(read).Min(), 3)} to {Format.Number(All(read).Max(), 3)}";
         return
         [
-            remedy.Name,
+            regularizer.Name,
             Median(fit => fit.Training.Loss), Median(fit => 1 - fit.Training.Accuracy),
             Median(fit => fit.Test.Loss), Range(fit => fit.Test.Loss),
             Median(fit => fit.TestError), Range(fit => fit.TestError),

@@ -16,8 +16,9 @@ public sealed class FewerLabelsOverfitMore : Hypothesis<Overfitting>
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, opening");
 
     public override string Reading =>
-        "On UCI digits, one hidden layer of 24 to 40 ReLUs, 100 to 140 labels, Adam, 60 steps: test error less training " +
-        "error is smaller with all labels than with a quarter of them in more than half of pairs; ties count one half.";
+        "On UCI digits, one hidden layer of 24 to 40 ReLUs, 100 to 140 labels, Adam, 60 steps: test error less " +
+        "training error is smaller with all labels than with a quarter of them in more than half of pairs; ties " +
+        "count one half.";
 
     public override string Quantity => "test error less training error";
     public override string Theory => "an ordering: theory says nothing about the size";

@@ -15,13 +15,15 @@ public sealed class LeastSquaresErrsMostAtInterpolation : Hypothesis<LeastSquare
     public override Section Section => RegularizationStudy.WhatOverfits;
 
     public override Claim Claim => Claim.Stated(
-        "The error peaks where the number of features is that of the samples; with many more the shortest solution that " +
-        "fits the samples predicts better.",
-        "M. Belkin, D. Hsu, J. Xu 2020, arXiv:1903.07571, corollary 1, read in M. Lafon's notes on double descent, part 3");
+        "The error peaks where the number of features is that of the samples; with many more the shortest solution " +
+        "that fits the samples predicts better.",
+        "M. Belkin, D. Hsu, J. Xu 2020, arXiv:1903.07571, corollary 1, read in M. Lafon's notes on double descent, " +
+        "part 3");
 
     public override string Reading =>
-        "n samples of 4 n Gaussian features that all matter, weights of norm 1, noise of variance 0.04: the larger of the " +
-        "expected squared errors with n / 4 and with 4 n features is below that with n features, in more than half of draws.";
+        "n samples of 4 n Gaussian features that all matter, weights of norm 1, noise of variance 0.04: the larger " +
+        "of the expected squared errors with n / 4 and with 4 n features is below that with n features, in more " +
+        "than half of draws.";
 
     public override string Quantity => "expected squared error";
     public override string Theory => "an ordering: theory says nothing about the size";

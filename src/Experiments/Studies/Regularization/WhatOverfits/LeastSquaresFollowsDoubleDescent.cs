@@ -7,7 +7,9 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Regularization.WhatOverfits;
 
-/// <summary>The error of least squares by the number of features is known exactly, below and above the number of samples.</summary>
+/// <summary>
+/// The error of least squares by the number of features is known exactly, below and above the number of samples.
+/// </summary>
 public sealed class LeastSquaresFollowsDoubleDescent : Hypothesis<LeastSquaresFollowsDoubleDescent.Fitted>
 {
     const int Samples = 24, Features = 72, Draws = 64, Fewest = 4, Below = 16, Left = 15;
@@ -18,17 +20,21 @@ public sealed class LeastSquaresFollowsDoubleDescent : Hypothesis<LeastSquaresFo
     public override Section Section => RegularizationStudy.WhatOverfits;
 
     public override Claim Claim => Claim.Stated(
-        "For linear regression on p of d Gaussian features and n samples the expected squared error rises without bound as p " +
-        "comes near n from below, and falls again beyond it: the formulas of double descent.",
-        "M. Belkin, D. Hsu, J. Xu 2020, arXiv:1903.07571, corollary 1, read in M. Lafon's notes on double descent, part 3");
+        "For linear regression on p of d Gaussian features and n samples the expected squared error rises without " +
+        "bound as p comes near n from below, and falls again beyond it: the formulas of double descent.",
+        "M. Belkin, D. Hsu, J. Xu 2020, arXiv:1903.07571, corollary 1, read in M. Lafon's notes on double descent, " +
+        "part 3");
 
     public override string Reading =>
-        "24 samples, 72 features, of which 4 to 16 or 32 to 72 are used, weights of norm 1, noise of variance 0.04: the " +
-        "expected squared error for a new sample, averaged over 64 draws of samples and weights, lies within 20 % of the " +
-        "prediction in more than half of replicates. Nearer to 24 than 8 the average has no finite variance.";
+        "24 samples, 72 features, of which 4 to 16 or 32 to 72 are used, weights of norm 1, noise of variance 0.04: " +
+        "the expected squared error for a new sample, averaged over 64 draws of samples and weights, lies within 20 " +
+        "% of the prediction in more than half of replicates. Nearer to 24 than 8 the average has no finite " +
+        "variance.";
 
     public override string Quantity => "expected squared error";
-    public override string Theory => "(1 − p/d + σ²) (1 + p / (n − p − 1)) below n, 1 − n/d (2 − (d − n − 1) / (p − n − 1)) + σ² (1 + n / (p − n − 1)) above";
+    public override string Theory =>
+        "(1 − p/d + σ²) (1 + p / (n − p − 1)) below n, " +
+        "1 − n/d (2 − (d − n − 1) / (p − n − 1)) + σ² (1 + n / (p − n − 1)) above";
     public override int Cases => 12;
     public override long Budget => 2000;
     public override Test Test { get; } = new Most(Tolerance.Within(0.2));

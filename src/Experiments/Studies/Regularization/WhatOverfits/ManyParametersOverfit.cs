@@ -12,14 +12,14 @@ public sealed class ManyParametersOverfit : Hypothesis<Overfitting>
     public override Section Section => RegularizationStudy.WhatOverfits;
 
     public override Claim Claim => Claim.Stated(
-        "A model with very many parameters would severely risk overfitting the training set, especially if there are few " +
-        "training instances.",
+        "A model with very many parameters would severely risk overfitting the training set, especially if there " +
+        "are few training instances.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, opening");
 
     public override string Reading =>
-        "On UCI digits, one hidden layer of 64 to 128 ReLUs, 40 to 80 labels, all of them right, so that there are sixty " +
-        "parameters a label or more, Adam, 60 steps: the training error, times 2, is smaller than the error on 200 digits " +
-        "never seen, in more than half of runs. Both are measured on the same network.";
+        "On UCI digits, one hidden layer of 64 to 128 ReLUs, 40 to 80 labels, all of them right, so that there are " +
+        "sixty parameters a label or more, Adam, 60 steps: the training error, times 2, is smaller than the error " +
+        "on 200 digits never seen, in more than half of runs. Both are measured on the same network.";
 
     public override string Quantity => "error";
     public override string Theory => "an ordering: theory says nothing about the size";

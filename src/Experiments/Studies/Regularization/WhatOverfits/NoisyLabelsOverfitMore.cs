@@ -16,8 +16,9 @@ public sealed class NoisyLabelsOverfitMore : Hypothesis<Overfitting>
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, opening");
 
     public override string Reading =>
-        "On UCI digits, one hidden layer of 32 to 48 ReLUs, 50 to 80 labels, Adam, 100 steps: test error less training error " +
-        "is smaller with the right labels than with a quarter of them wrong in more than half of pairs; ties count one half.";
+        "On UCI digits, one hidden layer of 32 to 48 ReLUs, 50 to 80 labels, Adam, 100 steps: test error less " +
+        "training error is smaller with the right labels than with a quarter of them wrong in more than half of " +
+        "pairs; ties count one half.";
 
     public override string Quantity => "test error less training error";
     public override string Theory => "an ordering: theory says nothing about the size";

@@ -19,9 +19,9 @@ public sealed class RandomFeaturesErrMostAtInterpolation : Hypothesis<RandomFeat
         "M. Belkin, D. Hsu, S. Ma, S. Mandal, PNAS 116 (2019) (not read)");
 
     public override string Reading =>
-        "On n UCI digits, 20 % of them under a wrong label, least squares on one-hot targets behind random ReLU features: the " +
-        "larger of the errors on 200 digits never seen with n / 4 and with 4 n features is below that with n features, in more " +
-        "than half of draws of digits, labels and features.";
+        "On n UCI digits, 20 % of them under a wrong label, least squares on one-hot targets behind random ReLU " +
+        "features: the larger of the errors on 200 digits never seen with n / 4 and with 4 n features is below that " +
+        "with n features, in more than half of draws of digits, labels and features.";
 
     public override string Quantity => "test error";
     public override string Theory => "an ordering: theory says nothing about the size";

@@ -16,9 +16,9 @@ public sealed class WiderPredictsBetter : Hypothesis<Overfitting>
         "B. Neyshabur, R. Tomioka, N. Srebro 2015, arXiv:1412.6614 (not read)");
 
     public override string Reading =>
-        "On UCI digits, 60 labels, up to 30 % of them wrong, one hidden layer of ReLUs, Adam, 60 steps: the error on 200 " +
-        "digits never seen is smaller for a network with eight times the hidden units than for one with 4 to 8, which has five " +
-        "parameters a label or more, in more than half of pairs; ties count one half.";
+        "On UCI digits, 60 labels, up to 30 % of them wrong, one hidden layer of ReLUs, Adam, 60 steps: the error " +
+        "on 200 digits never seen is smaller for a network with eight times the hidden units than for one with 4 to " +
+        "8, which has five parameters a label or more, in more than half of pairs; ties count one half.";
 
     public override string Quantity => "test error";
     public override string Theory => "an ordering: theory says nothing about the size";

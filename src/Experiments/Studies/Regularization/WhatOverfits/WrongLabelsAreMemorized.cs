@@ -16,9 +16,9 @@ public sealed class WrongLabelsAreMemorized : Hypothesis<Overfitting>
         "C. Zhang et al. 2017, arXiv:1611.03530, abstract");
 
     public override string Reading =>
-        "On 30 to 50 UCI digits, every label wrong and drawn at random, one hidden layer of 64 to 96 ReLUs, Adam, 150 steps: " +
-        "the share of these labels that the network gives back is within 0.05 of 1 in more than half of runs. Guessing would " +
-        "give 0.1.";
+        "On 30 to 50 UCI digits, every label wrong and drawn at random, one hidden layer of 64 to 96 ReLUs, Adam, " +
+        "150 steps: the share of these labels that the network gives back is within 0.05 of 1 in more than half of " +
+        "runs. Guessing would give 0.1.";
 
     public override string Quantity => "share of wrong labels given back";
     public override string Theory => "1";

@@ -4,23 +4,23 @@ using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
-namespace InitStudy.Experiments.Studies.Regularization.RemediesOnFewAndNoisyLabels;
+namespace InitStudy.Experiments.Studies.Regularization.RegularizersOnFewAndNoisyLabels;
 
 /// <summary>A network with few units and labels enough is made worse by dropout.</summary>
 public sealed class DropoutCostsSmallNetworks : Hypothesis<Overfitting>
 {
-    public override Section Section => RegularizationStudy.RemediesOnFewAndNoisyLabels;
+    public override Section Section => RegularizationStudy.RegularizersOnFewAndNoisyLabels;
 
     public override Claim Claim => Claim.Stated(
-        "Dropout reduces the effective capacity of a model, which a larger model must make up for; where the training set is " +
-        "underfitted, or layers are small, the dropout rate should be decreased.",
-        "I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 7.12; A. Géron, Hands-On Machine Learning, 3rd " +
-        "edition, chapter 11, “Dropout”");
+        "Dropout reduces the effective capacity of a model, which a larger model must make up for; where the " +
+        "training set is underfitted, or layers are small, the dropout rate should be decreased.",
+        "I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 7.12; A. Géron, Hands-On Machine " +
+        "Learning, 3rd edition, chapter 11, “Dropout”");
 
     public override string Reading =>
-        "On UCI digits, 8 to 12 hidden ReLUs, 150 to 200 labels, all of them right, Adam, 100 steps, the same digits, " +
-        "batches and random numbers for the weights: the loss on 200 digits never seen is smaller without dropout than with " +
-        "dropout of 35 % of hidden units in more than half of pairs.";
+        "On UCI digits, 8 to 12 hidden ReLUs, 150 to 200 labels, all of them right, Adam, 100 steps, the same " +
+        "digits, batches and random numbers for the weights: the loss on 200 digits never seen is smaller without " +
+        "dropout than with dropout of 35 % of hidden units in more than half of pairs.";
 
     public override string Quantity => "test loss";
     public override string Theory => "an ordering: theory says nothing about the size";

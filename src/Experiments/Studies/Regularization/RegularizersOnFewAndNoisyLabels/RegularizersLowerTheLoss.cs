@@ -4,7 +4,7 @@ using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Randomness;
 
-namespace InitStudy.Experiments.Studies.Regularization.RemediesOnFewAndNoisyLabels;
+namespace InitStudy.Experiments.Studies.Regularization.RegularizersOnFewAndNoisyLabels;
 
 /// <summary>Each of the usual regularizers lowers the loss on unseen digits of a network that overfits.</summary>
 public sealed class RegularizersLowerTheLoss : Hypothesis<RegularizersLowerTheLoss.Regularized>
@@ -18,19 +18,20 @@ public sealed class RegularizersLowerTheLoss : Hypothesis<RegularizersLowerTheLo
     /// <summary>The regularizer by name, and network and labels as in <see cref="Overfitting"/>.</summary>
     public sealed record Regularized(string Regularizer, int Width, int Labels, int Noise);
 
-    public override Section Section => RegularizationStudy.RemediesOnFewAndNoisyLabels;
+    public override Section Section => RegularizationStudy.RegularizersOnFewAndNoisyLabels;
 
     public override Claim Claim => Claim.Stated(
         "Early stopping, ℓ1 and ℓ2 penalties, dropout and max-norm are techniques to avoid overfitting.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Avoiding Overfitting Through Regularization”; label " +
-        "smoothing: C. Szegedy et al., arXiv:1512.00567, section 7 (not read)");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Avoiding Overfitting Through " +
+        "Regularization”; label smoothing: C. Szegedy et al., arXiv:1512.00567, section 7 (not read)");
 
     public override string Reading =>
-        "On UCI digits, 32 to 40 hidden ReLUs, 50 to 60 labels of which 20 to 25 % are wrong, Adam, 100 steps, the same " +
-        "digits, wrong labels, batches and random numbers for the weights: the loss on 200 digits never seen is smaller with " +
-        "the regularizer than without in more than half of pairs. Strengths were chosen in pilot runs on other seeds: ℓ2 0.005, " +
-        "ℓ1 0.004, dropout of 35 %, norms of at most 1.2, a fifth of each label spread over all classes, a stop when the loss on " +
-        "100 further digits has not improved in four looks of ten steps.";
+        "On UCI digits, 32 to 40 hidden ReLUs, 50 to 60 labels of which 20 to 25 % are wrong, Adam, 100 steps, the " +
+        "same digits, wrong labels, batches and random numbers for the weights: the loss on 200 digits never seen " +
+        "is smaller with the regularizer than without in more than half of pairs. Strengths were chosen in pilot " +
+        "runs on other seeds: ℓ2 0.005, ℓ1 0.004, dropout of 35 %, norms of at most 1.2, a fifth of each label " +
+        "spread over all classes, a stop when the loss on 100 further digits has not improved in four looks of ten " +
+        "steps.";
 
     public override string Quantity => "test loss";
     public override string Theory => "an ordering: theory says nothing about the size";

@@ -2,11 +2,10 @@ using FsCheck.Xunit;
 using InitStudy.Experiments.Data;
 using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Harness.Data;
-using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Training;
 using InitStudy.Properties.Generation;
 
-namespace InitStudy.Properties.Hypotheses;
+namespace InitStudy.Properties.Setups.Regularization;
 
 /// <summary>What the study of regularization measures with.</summary>
 [Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 10)]
@@ -39,17 +38,18 @@ public sealed class OverfittingProperties
     [Fact]
     public void AFewImagesComeAgain() => Assert.Equal(200, FewDigits.Draw(Numbered(7), 5, 20, default).Test.Count);
 
-    /// <summary>Each remedy changes what is learned from the same digits, and says the same when asked again.</summary>
+    /// <summary>Each regularizer changes what is learned from the same digits, and says the same when asked again.</summary>
     [Property(MaxTest = 2)]
-    public void EveryRemedyChangesTheRun(Seed seed)
+    public void EveryRegularizerChangesTheRun(Seed seed)
     {
-        Regularizer[] remedies =
+        Regularizer[] regularizers =
         [
             Regularizer.None, Regularizer.L2, Regularizer.L1, Regularizer.Dropout, Regularizer.MaxNorm, Regularizer.TightMaxNorm, Regularizer.LabelSmoothing,
             Regularizer.EarlyStopping,
         ];
-        double Loss(Regularizer remedy) => new Overfitting(20, 30, 30).Train(remedy, seed.Stream).Training.Loss;
-        double[] losses = [.. remedies.Select(Loss)];
+        double Loss(Regularizer regularizer) => new Overfitting(20, 30, 30).Train(regularizer, seed.Stream).Training.Loss;
+        Assert.Equal(Loss(Regularizer.None), new Overfitting(20, 30, 30).Train(seed.Stream).Training.Loss);
+        double[] losses = [.. regularizers.Select(Loss)];
         Assert.Equal(losses.Length, losses.Distinct().Count());
         Assert.Equal(losses[0], Loss(Regularizer.None));
     }
@@ -58,8 +58,14 @@ public sealed class OverfittingProperties
     public void TheGapIsTestErrorLessTrainingError()
     {
         var fit = new Fit(new Evaluation(0.1, 0.75), new Evaluation(1, 0.5));
-        Assert.Equal((0.5, 0.25), (fit.TestError, fit.Gap));
-        Assert.True(double.IsNaN(new Fit(new(0.1, 1), new(double.NaN, 0)).Gap));
+        Assert.Equal((0.25, 0.5, 0.25), (fit.TrainingError, fit.TestError, fit.Gap));
+    }
+
+    [Fact]
+    public void ANetworkThatDivergedIsTheWorst()
+    {
+        var fit = new Fit(new(0.1, 1), new(double.NaN, 0));
+        Assert.All([fit.TestLoss, fit.TestError, fit.Gap], worst => Assert.Equal(double.PositiveInfinity, worst));
     }
 
     /// <summary>Image i has the single pixel i and the label i mod 10.</summary>
