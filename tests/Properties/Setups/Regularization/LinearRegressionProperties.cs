@@ -29,6 +29,7 @@ public sealed class LinearRegressionProperties
 
     /// <summary>Without a penalty, of two equal columns each takes half: the shortest of the solutions.</summary>
     [Fact]
-    public void WithMoreColumnsThanRowsTheSolutionIsTheShortest() => Assert.Equal(
-        [1.0, 1.0], new LinearRegression(new([2.0, 2.0], 1, 2), new([4.0], 1, 1)).Ridge(0).Values.ToArray());
+    public void WithMoreColumnsThanRowsTheSolutionIsTheShortest() => Assert.All(
+        new LinearRegression(new([2.0, 2.0], 1, 2), new([4.0], 1, 1)).Ridge(0).Values.ToArray(),
+        weight => Assert.Equal(1, weight, 1e-12));
 }

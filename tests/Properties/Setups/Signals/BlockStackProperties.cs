@@ -33,7 +33,8 @@ public sealed class BlockStackProperties
             BlockStack.Create(stack, new Relu(), VarianceScaling.HeNormal, seed.Stream.Child("weights"), batch: 1);
         var x = SingleLayer.Normals(5, seed.Stream.Child("x"));
         var ratio = SingleLayer.SquaredNorm(network.Forward(x)) / SingleLayer.SquaredNorm(x);
-        Assert.Equal(ratio, Math.Pow(BlockStack.Growth(stack, seed.Stream), stack.Blocks), 1e-9 * ratio);
+        var growth = BlockStack.Growth(stack, seed.Stream);
+        Assert.Equal(ratio, Enumerable.Repeat(growth, stack.Blocks).Aggregate(1.0, (product, factor) => product * factor), 1e-9 * ratio);
     }
 
     /// <summary>

@@ -17,7 +17,7 @@ public sealed class BnBatchesOfTwoHurt : Hypothesis<NormalizationRace>
     static readonly double[] Rates = [1.0 / 64, 1.0 / 16];
 
     static readonly NormalizationArm Plain =
-        new(new Relu(), VarianceScaling.HeNormal, IsNormalized: false) { Batch = 2, Steps = 80 };
+        new(new Relu(), VarianceScaling.HeNormal, IsNormalized: false) { Batch = 2, Steps = 60 };
 
     public override Section Section => BatchNormalizationStudy.SmallBatches;
 
@@ -28,7 +28,7 @@ public sealed class BnBatchesOfTwoHurt : Hypothesis<NormalizationRace>
 
     public override string Reading =>
         "On UCI digits, ReLU, He weights, two images a batch, the same batches and random numbers, each arm at the " +
-        "better of the learning rates 1/64 and 1/16: after 80 steps the network without batch normalization has the " +
+        "better of the learning rates 1/64 and 1/16: after 60 steps the network without batch normalization has the " +
         "smaller training loss in more than half of pairs. With sixteen images a batch the order is the other way " +
         "round (bn-faster-at-best-rates).";
 
@@ -39,7 +39,7 @@ public sealed class BnBatchesOfTwoHurt : Hypothesis<NormalizationRace>
     public override long Budget => 2000;
     public override Test Test { get; } = new FirstAhead();
 
-    protected override Domain<NormalizationRace> Domain => NormalizationRace.Between((16, 24), (4, 6));
+    protected override Domain<NormalizationRace> Domain => NormalizationRace.Between((16, 20), (4, 6));
 
     protected override IReadOnlyList<double> Measure(NormalizationRace c, RandomStream random) =>
         [Plain.BestLoss(c, Rates, random), Plain.Other.BestLoss(c, Rates, random)];

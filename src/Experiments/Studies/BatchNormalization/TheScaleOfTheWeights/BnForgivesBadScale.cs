@@ -35,7 +35,7 @@ public sealed class BnForgivesBadScale : Hypothesis<NormalizationRace>
     public override long Budget => 2000;
     public override Test Test { get; } = new FirstAhead(1.25);
 
-    protected override Domain<NormalizationRace> Domain => NormalizationRace.Between((16, 24), (5, 6));
+    protected override Domain<NormalizationRace> Domain => NormalizationRace.Between((12, 18), (5, 6));
 
     protected override IReadOnlyList<double> Measure(NormalizationRace c, RandomStream random) =>
         [Normalized.BestLoss(c, Rates, random), Normalized.Other.BestLoss(c, Rates, random)];

@@ -38,7 +38,7 @@ public sealed class BnFasterAtBestRates : Hypothesis<NormalizationRace>
     public override long Budget => 2000;
     public override Test Test { get; } = new FirstAhead();
 
-    protected override Domain<NormalizationRace> Domain => NormalizationRace.Between((16, 24), (5, 7));
+    protected override Domain<NormalizationRace> Domain => NormalizationRace.Between((16, 20), (5, 7));
 
     protected override IReadOnlyList<double> Measure(NormalizationRace c, RandomStream random) =>
         [Normalized.BestLoss(c, Rates, random), Normalized.Other.BestLoss(c, Rates, random)];

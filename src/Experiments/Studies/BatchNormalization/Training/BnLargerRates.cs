@@ -42,7 +42,7 @@ public sealed class BnLargerRates : Hypothesis<NormalizationRace>
     public override long Budget => 2000;
     public override Test Test { get; } = new FirstAhead(OneStepOfTheGrid);
 
-    protected override Domain<NormalizationRace> Domain => NormalizationRace.Between((20, 28), (3, 5));
+    protected override Domain<NormalizationRace> Domain => NormalizationRace.Between((20, 24), (3, 5));
 
     protected override IReadOnlyList<double> Measure(NormalizationRace c, RandomStream random) =>
         [Inverse(Normalized, c, random), Inverse(Normalized.Other, c, random)];
