@@ -37,7 +37,7 @@ public sealed class BnNoFasterAtSmallRates : Hypothesis<NormalizationRace>
     public override long Budget => 2000;
     public override Test Test { get; } = new FirstAhead();
 
-    protected override Domain<NormalizationRace> Domain => NormalizationRace.Between((20, 28), (1, 3));
+    protected override Domain<NormalizationRace> Domain => NormalizationRace.Between((24, 32), (1, 3));
 
     protected override IReadOnlyList<double> Measure(NormalizationRace c, RandomStream random) =>
         [Plain.Loss(c, SmallRate, random), Plain.Other.Loss(c, SmallRate, random)];
