@@ -80,7 +80,7 @@ static class ChapterSentences
                 ["gains-differ-by-the-fans"]),
             new(
                 "next section", "A good compromise is variance 1 / fanAvg, normal or uniform.",
-                ["glorot-normal-variance", "glorot-uniform-variance", "glorot-forward-gain", "glorot-backward-gain"]),
+                ["glorot-variance", "glorot-forward-gain", "glorot-backward-gain"]),
             new(
                 "next section", "It speeds training up considerably, and is one of the tricks that led to the success of deep learning.",
                 ["glorot-helps-tanh"], "the second half is history"),

@@ -9,7 +9,9 @@ public sealed record Fans(int FanIn, int FanOut)
 {
     const int Widest = 256;
 
-    /// <summary>Every shape: three strata in five have one fan at least twice the other, up to 64 times, one has tiny fans.</summary>
+    /// <summary>
+    /// Every shape: three strata in five have one fan at least twice the other, up to 64 times, one has tiny fans.
+    /// </summary>
     public static Domain<Fans> Any { get; } = new(
         [new("fanIn", 1, Widest), new("fanOut", 1, Widest)],
         codes => new(codes[0], codes[1]),

@@ -5,8 +5,12 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Setups.Layers;
 
-/// <summary>One linear layer without bias under one input and one output gradient, both fixed while the weights are drawn.</summary>
-/// <remarks>Variances are over weights: given x, the units z_j = Σ x_i W_ij are independent, with variance Var[W] ‖x‖².</remarks>
+/// <summary>
+/// One linear layer without bias under one input and one output gradient, both fixed while the weights are drawn.
+/// </summary>
+/// <remarks>
+/// Variances are over weights: given x, the units z_j = Σ x_i W_ij are independent, with variance Var[W] ‖x‖².
+/// </remarks>
 static class SingleLayer
 {
     /// <summary>fanIn z_j² / ‖x‖² for every unit j: their mean is the forward gain, fanIn · Var[W].</summary>

@@ -7,14 +7,18 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Setups.Races;
 
-/// <summary>Short training runs on UCI digits that differ in their first weights, each at the best of its own learning rates.</summary>
+/// <summary>
+/// Short training runs on UCI digits that differ in their first weights, each at the best of its own learning rates.
+/// </summary>
 /// <param name="HiddenLayers">From 5 to 10.</param>
 /// <param name="Widths">Hidden layers of 16 units, or from 8 to 24, or from 24 to 8.</param>
 public sealed record InitializationRace(int HiddenLayers, WidthTrend Widths)
 {
     const int Fewest = 5, Most = 10, Middle = 16, Spread = 8, Batch = 16, Steps = 60;
 
-    /// <summary>In a pilot run with 0.03 and 3 as well, the best rate was one of these wherever an arm learned.</summary>
+    /// <summary>
+    /// In a pilot run with 0.03 and 3 as well, the best rate was one of these wherever an arm learned.
+    /// </summary>
     static readonly double[] Rates = [0.1, 0.3, 1];
 
     /// <summary>Each trend of the widths in turn.</summary>
@@ -35,8 +39,8 @@ public sealed record InitializationRace(int HiddenLayers, WidthTrend Widths)
     }
 
     /// <summary>
-    /// Training loss after 60 steps of plain gradient descent at the best of the learning rates; +∞ if all diverged. All arms
-    /// and rates see the same batches and the same uniform numbers behind the weights.
+    /// Training loss after 60 steps of plain gradient descent at the best of the learning rates; +∞ if all diverged. All
+    /// arms and rates see the same batches and the same uniform numbers behind the weights.
     /// </summary>
     internal double BestLoss(IActivation activation, IInitializer initializer, RandomStream random) =>
         Rates.Min(rate => Loss(activation, initializer, rate, random));

@@ -4,7 +4,9 @@ using InitStudy.Model.Activations;
 
 namespace InitStudy.Experiments.Setups.RecurrentNetworks;
 
-/// <summary>Two recurrent units whose weights are not normal: γ Wh = ((ρ, shear), (0, ρ)), γ the largest slope of φ.</summary>
+/// <summary>
+/// Two recurrent units whose weights are not normal: γ Wh = ((ρ, shear), (0, ρ)), γ the largest slope of φ.
+/// </summary>
 /// <remarks>
 /// Both eigenvalues of γ Wh are ρ. Its k-th power is ρᵏ on the diagonal and k ρᵏ⁻¹ shear beside it: a Jordan block.
 /// </remarks>
@@ -13,14 +15,21 @@ namespace InitStudy.Experiments.Setups.RecurrentNetworks;
 /// <param name="Radius">ρ.</param>
 public sealed record Sheared(IActivation Activation, double Shear, double Radius)
 {
-    /// <summary>Shears from 0 to 5 and ρ up to <paramref name="largest"/> hundredths, each activation in turn.</summary>
+    /// <summary>
+    /// Shears from 0 to 5 and ρ up to <paramref name="largest"/> hundredths, each activation in turn.
+    /// </summary>
     internal static Domain<Sheared> UpTo(int largest, params IActivation[] activations) => new(
-        [new("activation", 0, activations.Length - 1), new("shear in tenths", 0, 50), new("ρ in hundredths", 60, largest)],
+        [
+            new("activation", 0, activations.Length - 1), new("shear in tenths", 0, 50),
+            new("ρ in hundredths", 60, largest),
+        ],
         codes => new(activations[codes[0]], codes[1] / 10.0, codes[2] / 100.0),
         [.. activations.Select((activation, code) => new Stratum(
             activation.Name, random => [code, random.Between(0, 0, 50), random.Between(1, 60, largest)]))]);
 
-    /// <summary>‖∂L/∂h‖ so many steps back of a gradient of norm 1 by the unit that the shear feeds, by the formula.</summary>
+    /// <summary>
+    /// ‖∂L/∂h‖ so many steps back of a gradient of norm 1 by the unit that the shear feeds, by the formula.
+    /// </summary>
     internal double NormBack(int steps)
     {
         if (steps == 0) return 1;

@@ -7,7 +7,9 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Setups.RecurrentNetworks;
 
-/// <summary>One recurrent layer under one sequence, and a gradient by its last state alone on its way back through all steps.</summary>
+/// <summary>
+/// One recurrent layer under one sequence, and a gradient by its last state alone on its way back through all steps.
+/// </summary>
 /// <remarks>
 /// s_t = x_t + h_{t−1} Wh + b: each unit has an input of its own. Norms are those of one sequence at fixed weights.
 /// </remarks>
@@ -35,7 +37,9 @@ sealed class ThroughTime
         return new(layer, x, SingleLayer.Normals(layer.Units, random.Child("gradient")));
     }
 
-    /// <summary>No unit ever leaves s = 0, where the slope is largest: biases make up for states that are not 0 there.</summary>
+    /// <summary>
+    /// No unit ever leaves s = 0, where the slope is largest: biases make up for states that are not 0 there.
+    /// </summary>
     public static ThroughTime AtRest(IActivation activation, Matrix<double> weights, Matrix<double> lastGradient, int steps)
     {
         var layer = Layer(activation, weights, steps);
@@ -56,7 +60,9 @@ sealed class ThroughTime
             .Select(t => Reduction.Norm<double>(_layer.HiddenGradient.Step(t, _layer.Units).Row(0))),
     ];
 
-    /// <summary>(‖∂L/∂h_first‖ / ‖∂L/∂h_last‖)^(1 / (last − first)): the gradient's factor a step on its way back.</summary>
+    /// <summary>
+    /// (‖∂L/∂h_first‖ / ‖∂L/∂h_last‖)^(1 / (last − first)): the gradient's factor a step on its way back.
+    /// </summary>
     public double Rate(int first)
     {
         var norms = GradientNorms();

@@ -26,14 +26,18 @@ public sealed record Alternating(Flow Flow, int Narrow, int Wide)
         new("signal", random => [0, random.Between(0, Narrowest, 2 * Widest)]),
         new("gradient", random => [1, random.Between(0, Narrowest, 2 * Widest)]));
 
-    /// <summary>By what two layers multiply the mean square: the geometric mean over the ten pairs of one network.</summary>
+    /// <summary>
+    /// By what two layers multiply the mean square: the geometric mean over the ten pairs of one network.
+    /// </summary>
     internal double FactorOfTwoLayers(RandomStream random)
     {
         int[] widths = [.. Enumerable.Range(0, 2 * Pairs + 1).Select(l => l % 2 == 0 ? Narrow : Wide)];
         return Elementary.Exp(Elementary.Log(LinearNet.Factor(widths, Flow, random)) / Pairs);
     }
 
-    /// <summary>What a typical network keeps of the mean over weights, two layers on: see <see cref="LinearNet"/>.</summary>
+    /// <summary>
+    /// What a typical network keeps of the mean over weights, two layers on: see <see cref="LinearNet"/>.
+    /// </summary>
     internal double Typical => Elementary.Exp(-1.0 / Narrow - 1.0 / Wide);
 
     static Stratum Stratum(string name, Flow flow, int low, int high) =>

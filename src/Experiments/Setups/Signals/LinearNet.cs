@@ -14,9 +14,9 @@ static class LinearNet
     /// <param name="flow">A signal from the first width to the last, or a gradient from the last to the first.</param>
     /// <param name="random">Weights and what passes are children of it.</param>
     /// <remarks>
-    /// Over weights its mean is the product of the layers' gains, 2 fanIn / (fanIn + fanOut) forward. A layer multiplies
-    /// the squared norm by its gain times χ² / n, n the units that receive it, and the logarithm of that has the mean
-    /// −1/n + O(1/n²): a typical network keeps e^(−Σ 1/n) of the mean.
+    /// Over weights its mean is the product of the layers' gains, 2 fanIn / (fanIn + fanOut) forward. A layer
+    /// multiplies the mean square by its gain times χ² / n, n the units that receive it, and the logarithm of χ² / n
+    /// has the mean −1/n + O(1/n²): a typical network keeps e^(−Σ 1/n) of the mean.
     /// </remarks>
     public static double Factor(IReadOnlyList<int> widths, Flow flow, RandomStream random)
     {

@@ -31,23 +31,27 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
     public override string Question => "When do gradients explode through time, and what does clipping do about it?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "A spectral radius above 1 does not make gradients explode: input saturates the states and moves the boundary, by a predicted amount.",
+        "A spectral radius above 1 does not make gradients explode: input saturates the states and moves the " +
+        "boundary, by a predicted amount.",
         "input-moves-the-boundary");
 
     public override string Introduction =>
-        "A recurrent network is as deep as its sequence is long, with the same weights in every layer. Singular values below 1 / γ make the gradient " +
-        "shrink at every step (small-singular-values-vanish); in a linear network eigenvalues below 1 do so in the end (small-radius-vanishes), after a " +
-        "growth that theory gives (eigenvalues-allow-growth). Larger eigenvalues are necessary for an explosion and do not suffice: what drives the " +
-        "states also saturates them (recurrent-rate-is-chi, input-moves-the-boundary). Clipping by the global norm keeps the direction and bounds a step " +
-        "by learning rate · threshold, times 1 / (1 − β) with momentum (clip-bounds-momentum-step); to Adam the threshold does not matter once all " +
-        "gradients are clipped (adam-ignores-the-threshold). It lets networks train at rates at which they otherwise do not " +
+        "A recurrent network is as deep as its sequence is long, with the same weights in every layer. Singular " +
+        "values below 1 / γ make the gradient shrink at every step (small-singular-values-vanish); in a linear " +
+        "network eigenvalues below 1 do so in the end (small-radius-vanishes), after a growth that theory gives " +
+        "(eigenvalues-allow-growth). Larger eigenvalues are necessary for an explosion and do not suffice: what " +
+        "drives the states also saturates them (recurrent-rate-is-chi, input-moves-the-boundary). Clipping by the " +
+        "global norm keeps the direction and bounds a step by learning rate · threshold, times 1 / (1 − β) with " +
+        "momentum (clip-bounds-momentum-step); to Adam the threshold does not matter once all gradients are clipped " +
+        "(adam-ignores-the-threshold). It lets networks train at rates at which they otherwise do not " +
         "(clipping-survives-large-rate).";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [Clipping, GradientsThroughTime, Training];
 
     static string PaperNetwork =>
-        $"A tanh layer of {RowArm.Units} units that reads images row by row, gradient descent from orthogonal weights times a radius";
+        $"A tanh layer of {RowArm.Units} units that reads images row by row, gradient descent from orthogonal " +
+        "weights times a radius";
 
     /// <summary>The threshold is the best one of the learning curves of the fast tier.</summary>
     internal static IReadOnlyList<Arm> PaperArms { get; } =

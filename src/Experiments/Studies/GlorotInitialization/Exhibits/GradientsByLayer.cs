@@ -18,25 +18,28 @@ static class GradientsByLayer
             runs, LearningCurves.Settings, "Back-propagated gradient before training", "‖∂L/∂s‖", AxisScale.Decimal,
             run => run.AtStart, layer => layer.SignalGradientNorm);
 
-        double Factor(IActivation activation, IInitializer initializer) => FactorALayer(plot[new DeepSetting(activation, initializer).Name]);
+        double Factor(IActivation activation, IInitializer initializer) =>
+            FactorALayer(plot[new DeepSetting(activation, initializer).Name]);
         var (heuristic, glorot) = (VarianceScaling.Heuristic, VarianceScaling.GlorotUniform);
         var (tanh, softsign) = (Factor(new Tanh(), heuristic), Factor(new Softsign(), heuristic));
         var (tanhGlorot, softsignGlorot) = (Factor(new Tanh(), glorot), Factor(new Softsign(), glorot));
         var (logistic, normal) = (Factor(new Logistic(), glorot), Factor(new Logistic(), Normal.Standard));
-        string Percent(double factor) => Format.Percent(factor);
         return new(
             "Gradients by layer, heuristic and normalized",
-            $"{DeepRun.Network} on {runs.Data.Name} before training, median of {DeepRuns.Seeds} seeds: ‖∂L/∂s‖ of each layer's pre-activations, " +
-            "as in figure 7 of Glorot and Bengio 2010. What a layer keeps is (‖∂L/∂s₁‖ / ‖∂L/∂s₁₀‖)^(2/9), of the mean square.",
+            $"{DeepRun.Network} on {runs.Data.Name} before training, median of {DeepRuns.Seeds} seeds: ‖∂L/∂s‖ of " +
+            "each layer's pre-activations, as in figure 7 of Glorot and Bengio 2010. What a layer keeps of the mean " +
+            "square is (‖∂L/∂s₁‖ / ‖∂L/∂s₁₀‖)^(2/9).",
             [("gradient", plot)])
         {
             Findings =
             [
-                new($"With the heuristic U(±1/√fanIn) a layer keeps about a third, {Percent(tanh)} with tanh and {Percent(softsign)} with softsign.",
+                new($"With the heuristic U(±1/√fanIn) a layer keeps about a third, {Format.Percent(tanh)} with tanh and " +
+                    $"{Format.Percent(softsign)} with softsign.",
                     new[] { tanh, softsign }.All(factor => factor is > 0.2 and < 0.4)),
-                new($"With Glorot it keeps more: {Percent(tanhGlorot)} with tanh and {Percent(softsignGlorot)} with softsign.",
+                new($"With Glorot it keeps more: {Format.Percent(tanhGlorot)} with tanh and {Format.Percent(softsignGlorot)} with " +
+                    "softsign.",
                     tanhGlorot > 1.5 * tanh && softsignGlorot > 1.5 * softsign),
-                new($"The logistic function keeps {Percent(logistic)} with Glorot, and {Percent(normal)} with N(0, 1).",
+                new($"The logistic function keeps {Format.Percent(logistic)} with Glorot, and {Format.Percent(normal)} with N(0, 1).",
                     logistic < 0.1 && normal > 5 * logistic),
             ],
         };

@@ -23,7 +23,8 @@ static class LearningCurves
     public static Exhibit Exhibit(DeepRuns runs)
     {
         var plot = DeepExhibits.LearningCurves(runs, Settings, $"Training loss of {DeepRun.Network}");
-        double Last(IActivation activation, IInitializer initializer) => plot[new DeepSetting(activation, initializer).Name].Y[^1];
+        double Last(IActivation activation, IInitializer initializer) =>
+            plot[new DeepSetting(activation, initializer).Name].Y[^1];
         string Loss(double loss) => Format.Number(loss, 2);
         var (heuristic, glorot) = (VarianceScaling.Heuristic, VarianceScaling.GlorotUniform);
         var guessing = Elementary.Log(runs.Data.Classes);
@@ -31,19 +32,22 @@ static class LearningCurves
         var (logistic, normal) = (Last(new Logistic(), glorot), Last(new Logistic(), Normal.Standard));
         return new(
             "Learning curves, heuristic and normalized",
-            "Same seeds, same batches, same uniform numbers behind the weights; scale, distribution and activation differ. Plain gradient " +
-            $"descent at learning rate {Format.Number(DeepRun.LearningRate)} for all, tuned for none. Median and range of {DeepRuns.Seeds} seeds; " +
-            $"guessing among {runs.Data.Classes} classes has the loss {Format.Number(guessing, 3)}.",
+            "Same seeds, same batches, same uniform numbers behind the weights; scale, distribution and activation " +
+            $"differ. Plain gradient descent at learning rate {Format.Number(DeepRun.LearningRate)} for all, tuned " +
+            $"for none. Median and range of {DeepRuns.Seeds} seeds; guessing among {runs.Data.Classes} classes has " +
+            $"the loss {Format.Number(guessing, 3)}.",
             [("learning", plot)],
             DeepExhibits.FirstAndLast(runs, Settings))
         {
             Findings =
             [
-                new($"With Glorot tanh and softsign learn: {Loss(tanh)} and {Loss(softsign)} after {DeepRun.Steps} steps.",
+                new($"With Glorot tanh and softsign learn: {Loss(tanh)} and {Loss(softsign)} after {DeepRun.Steps} " +
+                    "steps.",
                     tanh < guessing / 2 && softsign < guessing / 2),
                 new("With the heuristic neither gets a tenth below guessing in this time.",
                     new IActivation[] { new Tanh(), new Softsign() }.All(phi => Last(phi, heuristic) > 0.9 * guessing)),
-                new($"The logistic function does not learn with Glorot, {Loss(logistic)}, nor with the heuristic; with N(0, 1) it ends at {Loss(normal)}.",
+                new($"The logistic function does not learn with Glorot, {Loss(logistic)}, nor with the heuristic; " +
+                    $"with N(0, 1) it ends at {Loss(normal)}.",
                     logistic > 0.9 * guessing && Last(new Logistic(), heuristic) > 0.9 * guessing && normal < logistic),
             ],
         };

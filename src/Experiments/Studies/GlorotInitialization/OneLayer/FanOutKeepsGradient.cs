@@ -29,6 +29,6 @@ public sealed class FanOutKeepsGradient : Hypothesis<Fans>
 
     protected override double Predict(Fans c) => 1;
 
-    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random) =>
-        SingleLayer.BackwardGains(new VarianceScaling(1, FanMode.Out, UnitDistribution.Normal), c.FanIn, c.FanOut, random);
+    protected override IReadOnlyList<double> Measure(Fans c, RandomStream random) => SingleLayer.BackwardGains(
+        new VarianceScaling(1, FanMode.Out, UnitDistribution.Normal), c.FanIn, c.FanOut, random);
 }

@@ -24,7 +24,8 @@ public sealed class GaussianGainIsChiSquare : Hypothesis<GaussianGainIsChiSquare
         "a sum of squares of fanOut independent N(0, 1)");
 
     public override string Reading =>
-        "Share of layers, over weights, in which that number is at most the distribution's quantile of p, p from 0.1 to 0.9.";
+        "Share of layers, over weights, in which that number is at most the distribution's quantile of p, p from 0.1 " +
+        "to 0.9.";
 
     public override string Quantity => "share of layers";
     public override string Theory => "p";
@@ -33,7 +34,8 @@ public sealed class GaussianGainIsChiSquare : Hypothesis<GaussianGainIsChiSquare
     protected override Domain<Quantile> Domain => new(
         [new("p in tenths", 1, 9), new("fanOut", 1, 64), new("fanIn", 1, 64)],
         codes => new(codes[0] / 10.0, codes[1], codes[2]),
-        new Stratum("any", random => [random.Between(0, 1, 9), random.LogUniform(1, 1, 64), random.LogUniform(2, 1, 64)]));
+        new Stratum("any", random =>
+            [random.Between(0, 1, 9), random.LogUniform(1, 1, 64), random.LogUniform(2, 1, 64)]));
 
     protected override double Predict(Quantile c) => c.Probability;
 

@@ -22,8 +22,8 @@ public sealed class GlorotNormalTails : Hypothesis<GlorotNormalTails.Tail>
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1");
 
     public override string Reading =>
-        "Share of weights with |w| above t standard deviations, t from 1.8 to 2.6. No uniform weight lies beyond 1.73, and no " +
-        "normal one that was cut at two deviations and rescaled beyond 2.27.";
+        "Share of weights with |w| above t standard deviations, t from 1.8 to 2.6. No uniform weight lies beyond " +
+        "1.73, and no normal one that was cut at two deviations and rescaled beyond 2.27.";
 
     public override string Quantity => "share of weights";
     public override string Theory => "2 Φ(−t)";
@@ -33,7 +33,8 @@ public sealed class GlorotNormalTails : Hypothesis<GlorotNormalTails.Tail>
     protected override Domain<Tail> Domain => new(
         [new("t in tenths", 18, 26), new("fanIn", 1, 64), new("fanOut", 1, 64)],
         codes => new(codes[0] / 10.0, codes[1], codes[2]),
-        new Stratum("any", random => [random.Between(0, 18, 26), random.LogUniform(1, 1, 64), random.LogUniform(2, 1, 64)]));
+        new Stratum("any", random =>
+            [random.Between(0, 18, 26), random.LogUniform(1, 1, 64), random.LogUniform(2, 1, 64)]));
 
     protected override double Predict(Tail c) => 2 * Gaussian.Cdf(-c.Deviations);
 

@@ -20,8 +20,8 @@ public sealed class GlorotVariance : Hypothesis<GlorotVariance.Layer>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "Weights have mean 0 and variance 1 / fanAvg, fanAvg = (fanIn + fanOut) / 2, normal or uniform between −r and r, " +
-        "r = √(3 / fanAvg).",
+        "Weights have mean 0 and variance 1 / fanAvg, fanAvg = (fanIn + fanOut) / 2, normal or uniform between −r " +
+        "and r, r = √(3 / fanAvg).",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1; " +
         "Glorot and Bengio 2010, eq. 12 and 16");
 

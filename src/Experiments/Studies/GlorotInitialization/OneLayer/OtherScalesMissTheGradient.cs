@@ -9,19 +9,22 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GlorotInitialization.OneLayer;
 
-/// <summary>Any other variance multiplies the gradient's mean square: the condition is needed, not only sufficient.</summary>
+/// <summary>
+/// Any other variance multiplies the gradient's mean square: the condition is needed, not only sufficient.
+/// </summary>
 public sealed class OtherScalesMissTheGradient : Hypothesis<ScaledFans>
 {
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "For the gradient neither to die out nor to explode, a layer needs fanOut · Var[W] = 1: any other scale s is a factor s " +
-        "a layer.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, which says that it is needed; " +
-        "Glorot and Bengio 2010, eq. 6 and 11, for the factor");
+        "For the gradient neither to die out nor to explode, a layer needs fanOut · Var[W] = 1: any other scale s is " +
+        "a factor s a layer.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, which says that " +
+        "it is needed; Glorot and Bengio 2010, eq. 6 and 11, for the factor");
 
     public override string Reading =>
-        "E dx_i² over the mean square of dz, over weights, for one gradient dz and Var[W] = s / fanOut, s from 1/16 to 16 but not 1.";
+        "E dx_i² over the mean square of dz, over weights, for one gradient dz and Var[W] = s / fanOut, s from 1/16 " +
+        "to 16 but not 1.";
 
     public override string Quantity => "backward gain";
     public override string Theory => "fanOut · Var[W] = s";

@@ -5,10 +5,14 @@ using InitStudy.Harness.Studies;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
+using MathNet.Numerics.LinearAlgebra.Double;
 
 namespace InitStudy.Experiments.Studies.GlorotInitialization.OneLayer;
 
-/// <summary>The mean singular value of a square layer is 8 / (3π) of its scale: 0.85 with Glorot's weights, 0.49 with the heuristic.</summary>
+/// <summary>
+/// The mean singular value of a square layer is 8 / (3π) of its scale: 0.85 with Glorot's weights, 0.49 with the
+/// heuristic.
+/// </summary>
 public sealed class QuarterCircle : Hypothesis<QuarterCircle.Square>
 {
     /// <summary>A layer with as many inputs as outputs.</summary>
@@ -19,11 +23,11 @@ public sealed class QuarterCircle : Hypothesis<QuarterCircle.Square>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "The mean singular value of a layer's Jacobian is around 0.8 with the normalized initialization and drops to 0.5 with " +
-        "the standard one.",
-        "Glorot and Bengio 2010, section 4.2.2, of tanh networks; it takes the mean singular value for the ratio of activation " +
-        "variances, an erratum: for linear layers that ratio is n · Var[W], 1 and 1/3. Limit for the weights alone: " +
-        "Marčenko and Pastur 1967 (not read)");
+        "The mean singular value of a layer's Jacobian is around 0.8 with the normalized initialization and drops to " +
+        "0.5 with the standard one.",
+        "Glorot and Bengio 2010, section 4.2.2, of tanh networks; it takes the mean singular value for the ratio of " +
+        "activation variances, an erratum: for linear layers that ratio is n · Var[W], 1 and 1/3. Limit for the " +
+        "weights alone: Marčenko and Pastur 1967 (not read)");
 
     public override string Reading =>
         "Mean singular value of n × n weights, n from 32 to 64: the Jacobian of a layer whose units have slope 1.";
@@ -45,7 +49,7 @@ public sealed class QuarterCircle : Hypothesis<QuarterCircle.Square>
     protected override IReadOnlyList<double> Measure(Square c, RandomStream random)
     {
         var weights = SingleLayer.Weights(c.Initializer, c.Width, c.Width, random);
-        var singularValues = new MathNet.Numerics.LinearAlgebra.Double.DenseMatrix(c.Width, c.Width, weights.Values.ToArray())
+        var singularValues = new DenseMatrix(c.Width, c.Width, weights.Values.ToArray())
             .Svd(computeVectors: false).S;
         return [Reduction.Sum<double>(singularValues.ToArray()) / c.Width];
     }

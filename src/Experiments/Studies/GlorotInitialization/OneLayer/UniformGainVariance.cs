@@ -17,8 +17,8 @@ public sealed class UniformGainVariance : Hypothesis<Width>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Derived(
-        "For uniform weights and a fixed input, z² / (Var[W] ‖x‖²) has the variance 2 − 1.2 Σ x⁴ / ‖x‖⁴: less than the " +
-        "2 of Gaussian weights, and near it for wide layers.",
+        "For uniform weights and a fixed input, z² / (Var[W] ‖x‖²) has the variance 2 − 1.2 Σ x⁴ / ‖x‖⁴: less than " +
+        "the 2 of Gaussian weights, and near it for wide layers.",
         "fourth moment of the uniform distribution, 9/5 of its variance squared");
 
     public override string Reading =>

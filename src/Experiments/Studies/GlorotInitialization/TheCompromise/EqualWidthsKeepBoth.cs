@@ -6,7 +6,9 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GlorotInitialization.TheCompromise;
 
-/// <summary>Where the compromise is exact: with layers of one width signal and gradient keep their mean square.</summary>
+/// <summary>
+/// Where the compromise is exact: with layers of one width signal and gradient keep their mean square.
+/// </summary>
 public sealed class EqualWidthsKeepBoth : Hypothesis<Alternating>
 {
     public override Section Section => GlorotInitializationStudy.TheCompromise;
@@ -16,8 +18,9 @@ public sealed class EqualWidthsKeepBoth : Hypothesis<Alternating>
         "Glorot and Bengio 2010, remark on eq. 12");
 
     public override string Reading =>
-        "By what two layers multiply the mean square of a signal, or of a gradient: the geometric mean over twenty layers of one linear " +
-        "network of width n. Over weights the mean is 1; a typical network keeps e^(−1/n) of it a layer.";
+        "By what two layers multiply the mean square of a signal, or of a gradient: the geometric mean over twenty " +
+        "layers of one linear network of width n. Over weights the mean is 1; a typical network keeps e^(−1/n) of it " +
+        "a layer.";
 
     public override string Quantity => "factor of two layers";
     public override string Theory => "e^(−2/n)";
@@ -28,5 +31,6 @@ public sealed class EqualWidthsKeepBoth : Hypothesis<Alternating>
 
     protected override double Predict(Alternating c) => c.Typical;
 
-    protected override IReadOnlyList<double> Measure(Alternating c, RandomStream random) => [c.FactorOfTwoLayers(random)];
+    protected override IReadOnlyList<double> Measure(Alternating c, RandomStream random) =>
+        [c.FactorOfTwoLayers(random)];
 }

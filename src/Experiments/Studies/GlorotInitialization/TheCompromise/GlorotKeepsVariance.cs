@@ -15,12 +15,13 @@ public sealed class GlorotKeepsVariance : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.TheCompromise;
 
     public override Claim Claim => Claim.CommonReading(
-        "Glorot weights keep the variance of the activations about equal across layers; the example shows variance 1 in and 1 out " +
-        "for fanIn 256 and fanOut 128.",
-        "lecture notes, cs5720fall2025.netlify.app/lecturenotes/week3_slide47; so too, without a condition on shapes, the " +
-        "documentation of mlpack's glorot_init.hpp");
+        "Glorot weights keep the variance of the activations about equal across layers; the example shows variance 1 " +
+        "in and 1 out for fanIn 256 and fanOut 128.",
+        "lecture notes, cs5720fall2025.netlify.app/lecturenotes/week3_slide47; so too, without a condition on " +
+        "shapes, the documentation of mlpack's glorot_init.hpp");
 
-    public override string Reading => "E z_j² over the mean square of x, over weights, for one input x and layers of any shape.";
+    public override string Reading =>
+        "E z_j² over the mean square of x, over weights, for one input x and layers of any shape.";
 
     public override string Quantity => "forward gain";
     public override string Theory => "1, as it is read";

@@ -15,12 +15,13 @@ public sealed class GlorotKeepsVarianceNearSquare : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.TheCompromise;
 
     public override Claim Claim => Claim.Derived(
-        "A Glorot layer keeps the variance to within a fifth if fanIn / fanOut lies between 2/3 and 3/2, and only then.",
+        "A Glorot layer keeps the variance to within a fifth if fanIn / fanOut lies between 2/3 and 3/2, and only " +
+        "then.",
         "Glorot and Bengio 2010, eq. 10 and 12: 2 r / (r + 1) is 4/5 for r = 2/3 and 6/5 for r = 3/2");
 
     public override string Reading =>
-        "E z_j² over the mean square of x, over weights, for fanIn / fanOut from 2/3 to 3/2. The test's band of a quarter leaves " +
-        "room for the two ends, where the gain is 0.8 and 1.2.";
+        "E z_j² over the mean square of x, over weights, for fanIn / fanOut from 2/3 to 3/2. The test's band of a " +
+        "quarter leaves room for the two ends, where the gain is 0.8 and 1.2.";
 
     public override string Quantity => "forward gain";
     public override string Theory => "1, and 2 fanIn / (fanIn + fanOut) is within a fifth of it";

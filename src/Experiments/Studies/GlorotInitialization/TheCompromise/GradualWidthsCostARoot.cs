@@ -7,7 +7,9 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GlorotInitialization.TheCompromise;
 
-/// <summary>Widths that grow or shrink step by step cost the root of their ratio once, however many the layers.</summary>
+/// <summary>
+/// Widths that grow or shrink step by step cost the root of their ratio once, however many the layers.
+/// </summary>
 public sealed class GradualWidthsCostARoot : Hypothesis<GradualWidthsCostARoot.Widths>
 {
     /// <summary>A linear network whose widths go from one number to another in equal steps.</summary>
@@ -22,22 +24,26 @@ public sealed class GradualWidthsCostARoot : Hypothesis<GradualWidthsCostARoot.W
     public override Section Section => GlorotInitializationStudy.TheCompromise;
 
     public override Claim Claim => Claim.Derived(
-        "Where widths grow or shrink step by step from a to b, Glorot weights multiply the mean square of the signal by about √(a / b) " +
-        "and that of the gradient by about √(b / a): once, whatever the depth.",
-        "Glorot and Bengio 2010, eq. 5, 6 and 12: log(2a / (a + b)) is half of log(a / b) to second order in a layer's step");
+        "Where widths grow or shrink step by step from a to b, Glorot weights multiply the mean square of the signal " +
+        "by about √(a / b) and that of the gradient by about √(b / a): once, whatever the depth.",
+        "Glorot and Bengio 2010, eq. 5, 6 and 12: log(2a / (a + b)) is half of log(a / b) to second order in a " +
+        "layer's step");
 
     public override string Reading =>
-        "Mean square out over mean square in, of a signal or a gradient through 3 to 6 linear layers from 64 to 256 units or back. " +
-        "A typical network keeps e^(−Σ 1/n) of the mean over weights.";
+        "Mean square out over mean square in, of a signal or a gradient through 3 to 6 linear layers from 64 to 256 " +
+        "units or back. A typical network keeps e^(−Σ 1/n) of the mean over weights.";
 
     public override string Quantity => "factor of the network";
-    public override string Theory => "Π 2 fanIn / (fanIn + fanOut) forward, Π 2 fanOut / (fanIn + fanOut) backward, times e^(−Σ 1/n)";
+    public override string Theory =>
+        "Π 2 fanIn / (fanIn + fanOut) forward, Π 2 fanOut / (fanIn + fanOut) backward, times e^(−Σ 1/n)";
     public override int Cases => 8;
     public override Test Test { get; } = new Most(Tolerance.Within(0.4));
 
     protected override Domain<Widths> Domain => new(
         [new("backward", 0, 1), new("shrinking", 0, 1), new("layers", 3, 6)],
-        codes => codes[1] == 0 ? new((Flow)codes[0], Narrow, Wide, codes[2]) : new((Flow)codes[0], Wide, Narrow, codes[2]),
+        codes => codes[1] == 0
+            ? new((Flow)codes[0], Narrow, Wide, codes[2])
+            : new((Flow)codes[0], Wide, Narrow, codes[2]),
         new("signal", random => [0, random.Choice(0, 2), random.Between(1, 3, 6)]),
         new("gradient", random => [1, random.Choice(0, 2), random.Between(1, 3, 6)]));
 
@@ -53,5 +59,6 @@ public sealed class GradualWidthsCostARoot : Hypothesis<GradualWidthsCostARoot.W
         return factor;
     }
 
-    protected override IReadOnlyList<double> Measure(Widths c, RandomStream random) => [LinearNet.Factor(c.All, c.Flow, random)];
+    protected override IReadOnlyList<double> Measure(Widths c, RandomStream random) =>
+        [LinearNet.Factor(c.All, c.Flow, random)];
 }

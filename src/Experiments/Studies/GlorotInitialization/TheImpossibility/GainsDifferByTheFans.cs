@@ -23,9 +23,9 @@ public sealed class GainsDifferByTheFans : Hypothesis<GainsDifferByTheFans.AnyLa
         "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization");
 
     public override string Reading =>
-        "For any weights, not only on average: with isotropic inputs and gradients the forward gain ‖W‖² / fanOut and the " +
-        "backward gain ‖W‖² / fanIn have the ratio fanIn / fanOut, so that both are 1 for square layers only. Every unit " +
-        "vector is passed through the layer.";
+        "For any weights, not only on average: with isotropic inputs and gradients the forward gain ‖W‖² / fanOut " +
+        "and the backward gain ‖W‖² / fanIn have the ratio fanIn / fanOut, so that both are 1 for square layers " +
+        "only. Every unit vector is passed through the layer.";
 
     public override string Quantity => "forward gain over backward gain";
     public override string Theory => "fanIn / fanOut";
@@ -47,13 +47,15 @@ public sealed class GainsDifferByTheFans : Hypothesis<GainsDifferByTheFans.AnyLa
         var (z, dx) = (new Matrix<double>(c.FanIn, c.FanOut), new Matrix<double>(c.FanOut, c.FanIn));
         layer.Forward(up, z);
         layer.Backward(new Matrix<double>(c.FanOut, c.FanIn), down, down, dx);
-        return [Reduction.SumOfSquares<double>(z.Values) / c.FanOut / (Reduction.SumOfSquares<double>(dx.Values) / c.FanIn)];
+        var forward = Reduction.SumOfSquares<double>(z.Values) / c.FanOut;
+        var backward = Reduction.SumOfSquares<double>(dx.Values) / c.FanIn;
+        return [forward / backward];
     }
 
     static readonly IInitializer[] Initializers =
     [
-        VarianceScaling.GlorotNormal, VarianceScaling.HeUniform, Normal.Standard, VarianceScaling.Heuristic, new Orthogonal(),
-        new Constant(0.5),
+        VarianceScaling.GlorotNormal, VarianceScaling.HeUniform, Normal.Standard, VarianceScaling.Heuristic,
+        new Orthogonal(), new Constant(0.5),
     ];
 
     static Matrix<double> Identity(int size)

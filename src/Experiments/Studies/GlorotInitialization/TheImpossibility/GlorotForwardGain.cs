@@ -15,7 +15,8 @@ public sealed class GlorotForwardGain : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.TheImpossibility;
 
     public override Claim Claim => Claim.Derived(
-        "Glorot weights multiply the signal's mean square by 2 fanIn / (fanIn + fanOut), which is 1 only for square layers.",
+        "Glorot weights multiply the signal's mean square by 2 fanIn / (fanIn + fanOut), which is 1 only for square " +
+        "layers.",
         "Glorot and Bengio 2010, eq. 10 with the variance of eq. 12");
 
     public override string Reading => "E z_j² over the mean square of x, over weights, for one input x.";

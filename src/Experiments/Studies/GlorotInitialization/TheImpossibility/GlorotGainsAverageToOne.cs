@@ -16,7 +16,8 @@ public sealed class GlorotGainsAverageToOne : Hypothesis<Fans>
         "What Glorot's rule loses in one direction it gains in the other: the mean of forward and backward gain is 1.",
         "Glorot and Bengio 2010, eq. 10 and 11 with the variance of eq. 12");
 
-    public override string Reading => "Mean of fanIn · Var[W] and fanOut · Var[W], with the variance that the initializer states.";
+    public override string Reading =>
+        "Mean of fanIn · Var[W] and fanOut · Var[W], with the variance that the initializer states.";
 
     public override string Quantity => "mean of both gains";
     public override string Theory => "(2 fanIn + 2 fanOut) / (2 (fanIn + fanOut)) = 1";

@@ -11,19 +11,23 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GlorotInitialization.WhereItWorksAndWhereNot;
 
-/// <summary>The claim as stated: with the logistic function, Glorot weights alleviate what N(0, 1) weights do to gradients.</summary>
+/// <summary>
+/// The claim as stated: with the logistic function, Glorot weights alleviate what N(0, 1) weights do to gradients.
+/// </summary>
 public sealed class GlorotAlleviatesLogistic : Hypothesis<DeepNet>
 {
     public override Section Section => GlorotInitializationStudy.WhereItWorksAndWhereNot;
 
     public override Claim Claim => Claim.Stated(
-        "The logistic function with weights from N(0, 1) has unstable gradients; Glorot's weights significantly alleviate the problem.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization and the section before it, " +
-        "which blames that combination (the paper of 2010 never mentions N(0, 1): its eq. 1 is U(±1/√n))");
+        "The logistic function with weights from N(0, 1) has unstable gradients; Glorot's weights significantly " +
+        "alleviate the problem.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization and the section " +
+        "before it, which blames that combination (the paper of 2010 never mentions N(0, 1): its eq. 1 is U(±1/√n))");
 
     public override string Reading =>
-        "Before training, logistic networks of 32 to 128 units a layer: the distance of the gradient's factor a layer from 1, |ln|, is " +
-        "smaller with Glorot normal weights, the first arm, than with N(0, 1), the second, drawn from the same numbers.";
+        "Before training, logistic networks of 32 to 128 units a layer: the distance of the gradient's factor a " +
+        "layer from 1, |ln|, is smaller with Glorot normal weights, the first arm, than with N(0, 1), the second, " +
+        "drawn from the same numbers.";
 
     public override string Quantity => "|ln| of the gradient factor a layer";
     public override string Theory =>

@@ -10,20 +10,22 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GlorotInitialization.WhereItWorksAndWhereNot;
 
-/// <summary>The claim as stated: Glorot initialization keeps the gradient's variance with the logistic function.</summary>
+/// <summary>
+/// The claim as stated: Glorot initialization keeps the gradient's variance with the logistic function.
+/// </summary>
 public sealed class GlorotKeepsLogisticGradients : Hypothesis<DeepNet>
 {
     public override Section Section => GlorotInitializationStudy.WhereItWorksAndWhereNot;
 
     public override Claim Claim => Claim.Stated(
-        "Gradients need equal variance before and after a layer; weights of variance 1 / fanAvg are a good compromise for that " +
-        "when using the logistic function.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1, headed “when using " +
-        "the sigmoid activation function”");
+        "Gradients need equal variance before and after a layer; weights of variance 1 / fanAvg are a good " +
+        "compromise for that when using the logistic function.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1, headed " +
+        "“when using the sigmoid activation function”");
 
     public override string Reading =>
-        "By what a layer multiplies the gradient's mean square, geometric mean over the hidden layers of one network of equal widths, where " +
-        "the compromise is exact.";
+        "By what a layer multiplies the gradient's mean square, geometric mean over the hidden layers of one network " +
+        "of equal widths, where the compromise is exact.";
 
     public override string Quantity => "gradient factor a layer";
     public override string Theory => "1, as the claim says";

@@ -16,13 +16,14 @@ public sealed class GlorotLogisticGradientFactor : Hypothesis<DeepNet>
     public override Section Section => GlorotInitializationStudy.WhereItWorksAndWhereNot;
 
     public override Claim Claim => Claim.Derived(
-        "Glorot's rule is derived for symmetric activations with slope 1 at 0. The logistic function has slope 1/4 there, so that " +
-        "each layer leaves 0.0557 of the gradient's mean square.",
-        "Glorot and Bengio 2010, section 4.2.1, for the assumption; Schoenholz et al. 2017, eq. 5, for χ₁ at fanIn · Var[W] = 1");
+        "Glorot's rule is derived for symmetric activations with slope 1 at 0. The logistic function has slope 1/4 " +
+        "there, so that each layer leaves 0.0557 of the gradient's mean square.",
+        "Glorot and Bengio 2010, section 4.2.1, for the assumption; Schoenholz et al. 2017, eq. 5, for χ₁ at fanIn · " +
+        "Var[W] = 1");
 
     public override string Reading =>
-        "By what a layer multiplies the gradient's mean square, geometric mean over the hidden layers of one network of equal widths, for " +
-        "inputs at the fixed point of the length map.";
+        "By what a layer multiplies the gradient's mean square, geometric mean over the hidden layers of one network " +
+        "of equal widths, for inputs at the fixed point of the length map.";
 
     public override string Quantity => "gradient factor a layer";
     public override string Theory => "χ₁ = fanIn · Var[W] · E φ′², by quadrature";

@@ -19,13 +19,13 @@ public sealed class AdamIgnoresTheThreshold : Hypothesis<AdamIgnoresTheThreshold
     public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
 
     public override Claim Claim => Claim.Derived(
-        "Where every gradient is clipped, the threshold does not matter to Adam: it divides by the size of the gradients, so that only their " +
-        "directions count.",
+        "Where every gradient is clipped, the threshold does not matter to Adam: it divides by the size of the " +
+        "gradients, so that only their directions count.",
         "Kingma and Ba, arXiv:1412.6980, algorithm 1, with ε = 0");
 
     public override string Reading =>
-        $"The distance between where {Steps} steps of Adam lead with gradients clipped to a norm from 0.001 to 0.5 and with the same gradients " +
-        "clipped to 1, over the distance travelled.";
+        $"The distance between where {Steps} steps of Adam lead with gradients clipped to a norm from 0.001 to 0.5 " +
+        "and with the same gradients clipped to 1, over the distance travelled.";
 
     public override string Quantity => "relative distance";
     public override string Theory => "0";
@@ -35,7 +35,8 @@ public sealed class AdamIgnoresTheThreshold : Hypothesis<AdamIgnoresTheThreshold
     protected override Domain<Clipped> Domain => new(
         [new("threshold in thousandths", 1, 500), new("beta1 in hundredths", 0, 99), new("elements", 1, 64)],
         codes => new(codes[0] / 1000.0, codes[1] / 100.0, codes[2]),
-        new Stratum("any", random => [random.LogUniform(0, 1, 500), random.Between(1, 0, 99), random.LogUniform(2, 1, 64)]));
+        new Stratum("any", random =>
+            [random.LogUniform(0, 1, 500), random.Between(1, 0, 99), random.LogUniform(2, 1, 64)]));
 
     protected override double Predict(Clipped c) => 0;
 

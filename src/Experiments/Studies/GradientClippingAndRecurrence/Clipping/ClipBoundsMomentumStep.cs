@@ -17,13 +17,14 @@ public sealed class ClipBoundsMomentumStep : Hypothesis<ClipBoundsMomentumStep.S
     public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
 
     public override Claim Claim => Claim.Derived(
-        "Clipping to a threshold bounds a step of plain descent by learning rate · threshold; with momentum β the bound is 1 / (1 − β) times as " +
-        "long, and gradients that keep their direction reach it.",
-        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, algorithm 1, for the clipped gradient; ‖v‖ is at most threshold · Σ βᵏ");
+        "Clipping to a threshold bounds a step of plain descent by learning rate · threshold; with momentum β the " +
+        "bound is 1 / (1 − β) times as long, and gradients that keep their direction reach it.",
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, algorithm 1, for the clipped gradient; ‖v‖ is at most threshold " +
+        "· Σ βᵏ");
 
     public override string Reading =>
-        "The length of step k in units of learning rate · threshold, k from 1 to 100, under gradients of one direction and changing norms, all " +
-        "above the threshold: no others make longer steps.";
+        "The length of step k in units of learning rate · threshold, k from 1 to 100, under gradients of one " +
+        "direction and changing norms, all above the threshold: no others make longer steps.";
 
     public override string Quantity => "length of a step";
     public override string Theory => "(1 − βᵏ) / (1 − β)";
@@ -34,7 +35,8 @@ public sealed class ClipBoundsMomentumStep : Hypothesis<ClipBoundsMomentumStep.S
         [new("momentum in hundredths", 0, 99), new("elements", 1, 64), new("step", 1, 100)],
         codes => new(codes[0] / 100.0, codes[1], codes[2]),
         new("plain descent", random => [0, random.LogUniform(0, 1, 64), random.LogUniform(1, 1, 100)]),
-        new("momentum", random => [random.Between(0, 1, 99), random.LogUniform(1, 1, 64), random.LogUniform(2, 1, 100)]));
+        new("momentum", random =>
+            [random.Between(0, 1, 99), random.LogUniform(1, 1, 64), random.LogUniform(2, 1, 100)]));
 
     protected override double Predict(Steps c)
     {

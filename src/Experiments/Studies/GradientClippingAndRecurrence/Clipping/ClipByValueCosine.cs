@@ -13,13 +13,14 @@ public sealed class ClipByValueCosine : Hypothesis<DrawnGradient>
     public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
 
     public override Claim Claim => Claim.Derived(
-        "Clipping by value keeps every sign, so that the step still goes downhill: the cosine of the angle by which it turns a gradient of n " +
-        "elements is at least 1 / √n.",
-        "for c = clip(g) with largest element t, (Σ g c)² is at least ‖g‖² t² where one element is clipped, and ‖c‖² is at most n t²");
+        "Clipping by value keeps every sign, so that the step still goes downhill: the cosine of the angle by which " +
+        "it turns a gradient of n elements is at least 1 / √n.",
+        "for c = clip(g) with largest element t, (Σ g c)² is at least ‖g‖² t² where one element is clipped, and ‖c‖² " +
+        "is at most n t²");
 
     public override string Reading =>
-        "The cosine of the angle between a gradient and what clipping by value makes of it; with one huge element and a small threshold the " +
-        "bound is nearly reached.";
+        "The cosine of the angle between a gradient and what clipping by value makes of it; with one huge element " +
+        "and a small threshold the bound is nearly reached.";
 
     public override string Quantity => "cosine";
     public override string Theory => "at least 1 / √n";

@@ -17,13 +17,13 @@ public sealed class ClipByValueTurnsTheGradient : Hypothesis<ClipByValueTurnsThe
     public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
 
     public override Claim Claim => Claim.Stated(
-        "Clipping every element on its own may change the direction of the gradient: (0.9, 100), which points along the second axis, " +
-        "clipped at 1 becomes (0.9, 1), which points between the two.",
+        "Clipping every element on its own may change the direction of the gradient: (0.9, 100), which points along " +
+        "the second axis, clipped at 1 becomes (0.9, 1), which points between the two.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on gradient clipping");
 
     public override string Reading =>
-        "The cosine of the angle between a gradient (a, b) and what clipping by value makes of it, for a up to the threshold t and b from " +
-        "2 t to 1000 t.";
+        "The cosine of the angle between a gradient (a, b) and what clipping by value makes of it, for a up to the " +
+        "threshold t and b from 2 t to 1000 t.";
 
     public override string Quantity => "cosine";
     public override string Theory => "(a² + b t) / √((a² + b²) (a² + t²)), 0.747 in the book's example";
@@ -34,7 +34,8 @@ public sealed class ClipByValueTurnsTheGradient : Hypothesis<ClipByValueTurnsThe
         [new("t in tenths", 1, 100), new("a in per cent of t", 10, 100), new("b over t", 2, 1000)],
         codes => Of(codes[0] / 10.0, codes[1] / 100.0, codes[2]),
         new("the book's example", _ => [10, 90, 100]),
-        new("any", random => [random.LogUniform(0, 1, 100), random.Between(1, 10, 100), random.LogUniform(2, 2, 1000)]));
+        new("any", random =>
+            [random.LogUniform(0, 1, 100), random.Between(1, 10, 100), random.LogUniform(2, 2, 1000)]));
 
     protected override double Predict(TwoElements c)
     {
@@ -51,5 +52,6 @@ public sealed class ClipByValueTurnsTheGradient : Hypothesis<ClipByValueTurnsThe
         return [DrawnGradient.Cosine(before, parameter.Gradient.Values.ToArray())];
     }
 
-    static TwoElements Of(double threshold, double small, int large) => new(small * threshold, large * threshold, threshold);
+    static TwoElements Of(double threshold, double small, int large) =>
+        new(small * threshold, large * threshold, threshold);
 }

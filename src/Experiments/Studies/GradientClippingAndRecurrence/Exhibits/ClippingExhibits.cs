@@ -47,28 +47,37 @@ sealed class ClippingExhibits
             DeepRuns.MedianOf(_runs[new(activation, SafeRate, threshold)].Select(run => run.Losses[^1]));
         return new(
             "Learning curves with and without clipping",
-            $"A recurrent network of {ClippedRun.Units} units reads {context.Data.Name} row by row; plain gradient descent, same batches and same weights, " +
-            $"median of {Seeds} seeds, bands are their range; a median that diverged ends. Guessing has the loss {Format.Number(guessing, 3)}. The figures show " +
-            $"learning rate {Format.Number(LargeRate)}, the table {Format.Number(SafeRate)} too.",
+            $"A recurrent network of {ClippedRun.Units} units reads {context.Data.Name} row by row; plain gradient " +
+            $"descent, same batches and same weights, median of {Seeds} seeds, bands are their range; a median that " +
+            $"diverged ends. Guessing has the loss {Format.Number(guessing, 3)}. The figures show learning rate " +
+            $"{Format.Number(LargeRate)}, the table {Format.Number(SafeRate)} too.",
             [("tanh", tanh), ("relu", relu)],
             Numbers())
         {
             Findings =
             [
-                new($"At learning rate {Format.Number(LargeRate)} without clipping tanh states end worse than guessing, and most networks with ReLU states diverge.",
+                new($"At learning rate {Format.Number(LargeRate)} without clipping tanh states end worse than " +
+                    "guessing, and most networks with ReLU states diverge.",
                     tanh["no clipping"].Y[^1] > guessing && !double.IsFinite(relu["no clipping"].Y[^1])),
                 new("No clipped run diverges.",
-                    _runs.Where(pair => pair.Key.Threshold is not null).All(pair => pair.Value.All(run => double.IsFinite(run.Losses[^1])))),
-                new("Of the thresholds 0.2 trains both best at that rate; with 5 most steps are not clipped, and the loss stays above 1.5.",
-                    plots.All(plot => plot.Curves.Where(curve => double.IsFinite(curve.Y[^1])).MinBy(curve => curve.Y[^1])!.Label == "threshold 0.2"
-                        && plot["threshold 5"].Y[^1] > 1.5)
+                    ClippedSetting.All.Where(setting => setting.Threshold is not null).All(NoneDiverged)),
+                new("Of the thresholds 0.2 trains both best at that rate; with 5 most steps are not clipped, and the " +
+                    "loss stays above 1.5.",
+                    plots.All(plot => Best(plot) == "threshold 0.2" && plot["threshold 5"].Y[^1] > 1.5)
                     && Activations.All(activation => MedianShare(new(activation, LargeRate, 5)) < 0.5)),
-                new($"At learning rate {Format.Number(SafeRate)}, where no run diverges, the thresholds 0.2 and 0.05 only slow the training down.",
-                    Activations.All(activation => AtSafeRate(activation, null) < AtSafeRate(activation, 0.2)
+                new($"At learning rate {Format.Number(SafeRate)}, where no run diverges, the thresholds 0.2 and 0.05 " +
+                    "only slow the training down.",
+                    ClippedSetting.All.Where(setting => setting.LearningRate == SafeRate).All(NoneDiverged)
+                    && Activations.All(activation => AtSafeRate(activation, null) < AtSafeRate(activation, 0.2)
                         && AtSafeRate(activation, 0.2) < AtSafeRate(activation, 0.05))),
             ],
         };
     }
+
+    bool NoneDiverged(ClippedSetting setting) => _runs[setting].All(run => double.IsFinite(run.Losses[^1]));
+
+    static string Best(LinePlot plot) =>
+        plot.Curves.Where(curve => double.IsFinite(curve.Y[^1])).MinBy(curve => curve.Y[^1])!.Label;
 
     double MedianShare(ClippedSetting setting) => DeepRuns.MedianOf(_runs[setting].Select(run => run.ClippedShare));
 
@@ -102,7 +111,8 @@ sealed class ClippingExhibits
     }
 
     static string MedianAndRange(IReadOnlyList<double> losses) =>
-        $"{Format.Number(DeepRuns.MedianOf(losses), 3)} ({Format.Number(losses.Min(), 3)} to {Format.Number(losses.Max(), 3)})";
+        $"{Format.Number(DeepRuns.MedianOf(losses), 3)} ({Format.Number(losses.Min(), 3)} to " +
+        $"{Format.Number(losses.Max(), 3)})";
 
     IReadOnlyList<string> Row(ClippedSetting setting)
     {

@@ -24,7 +24,9 @@ static class TimeExhibit
 
     const int Batch = 32;
 
-    /// <summary>Deviation of the input weights: what one standardized pixel adds to a unit. Chosen, not tuned.</summary>
+    /// <summary>
+    /// Deviation of the input weights: what one standardized pixel adds to a unit. Chosen, not tuned.
+    /// </summary>
     const double InputDeviation = 0.5;
 
     static readonly double[] Radii = [0.8, 1.2, 1.6, 2];
@@ -37,17 +39,20 @@ static class TimeExhibit
         string Factor(double radius) => Format.Number(Measured(radius), 3);
         return new(
             "Gradients through time",
-            $"A tanh layer of {Units} units reads {context.Data.Name} pixel by pixel, before training, with orthogonal recurrent weights times ρ: " +
-            "the norm of the gradient by the state after each pixel, for a random gradient by the last state. Median and range of " +
-            $"{Seeds} networks. Dashed: √χ a step back, by quadrature, for Gaussian inputs of the pixels' mean square; real pixels are dark or " +
-            "bright rather than Gaussian.",
+            $"A tanh layer of {Units} units reads {context.Data.Name} pixel by pixel, before training, with " +
+            "orthogonal recurrent weights times ρ: the norm of the gradient by the state after each pixel, for a " +
+            $"random gradient by the last state. Median and range of {Seeds} networks. Dashed: √χ a step back, by " +
+            "quadrature, for Gaussian inputs of the pixels' mean square; real pixels are dark or bright rather than " +
+            "Gaussian.",
             [("time", plot)])
         {
             Findings =
             [
-                new($"The pixels saturate the states so that the gradient vanishes with ρ = 1.2 as with ρ = 0.8: {Factor(1.2)} and {Factor(0.8)} a step back.",
+                new("The pixels saturate the states so that the gradient vanishes with ρ = 1.2 as with ρ = 0.8: " +
+                    $"{Factor(1.2)} and {Factor(0.8)} a step back.",
                     Measured(0.8) < 0.95 && Measured(1.2) < 0.95),
-                new($"It explodes with ρ = 1.6, {Factor(1.6)} a step back, and with ρ = 2, {Factor(2)}: the boundary lies above 1.2.",
+                new($"It explodes with ρ = 1.6, {Factor(1.6)} a step back, and with ρ = 2, {Factor(2)}: the boundary " +
+                    "lies above 1.2.",
                     Measured(1.6) > 1 && Measured(2) > 1.05),
                 new("Each measured factor is within a tenth of √χ.",
                     Radii.All(radius => Math.Abs(Measured(radius) / Rate(radius) - 1) < 0.1)),

@@ -7,7 +7,9 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GradientClippingAndRecurrence.GradientsThroughTime;
 
-/// <summary>Eigenvalues below 1 / γ say what happens in the end; before that the gradient may grow, by a known factor.</summary>
+/// <summary>
+/// Eigenvalues below 1 / γ say what happens in the end; before that the gradient may grow, by a known factor.
+/// </summary>
 public sealed class EigenvaluesAllowGrowth : Hypothesis<Sheared>
 {
     const int Steps = 100;
@@ -15,14 +17,14 @@ public sealed class EigenvaluesAllowGrowth : Hypothesis<Sheared>
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
     public override Claim Claim => Claim.Derived(
-        "Where recurrent weights are not normal, eigenvalues below 1 / γ let the gradient grow before it vanishes, k steps back to " +
-        "ρ^(k−1) √(ρ² + (k · shear)²).",
-        "powers of a Jordan block; the statement on eigenvalues in Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, is about many steps, the one on singular " +
-        "values about every step");
+        "Where recurrent weights are not normal, eigenvalues below 1 / γ let the gradient grow before it vanishes, k " +
+        "steps back to ρ^(k−1) √(ρ² + (k · shear)²).",
+        "powers of a Jordan block; the statement on eigenvalues in Pascanu, Mikolov, Bengio, arXiv:1211.5063, " +
+        "section 2.1, is about many steps, the one on singular values about every step");
 
     public override string Reading =>
-        $"The largest ‖∂L/∂h‖ of {Steps} steps back, over its start, for γ Wh = ((ρ, shear), (0, ρ)), ρ from 0.6 to 0.99, around states of largest " +
-        "slope.";
+        $"The largest ‖∂L/∂h‖ of {Steps} steps back, over its start, for γ Wh = ((ρ, shear), (0, ρ)), ρ from 0.6 to " +
+        "0.99, around states of largest slope.";
 
     public override string Quantity => "largest gradient";
     public override string Theory => "max over k of ρ^(k−1) √(ρ² + (k · shear)²)";

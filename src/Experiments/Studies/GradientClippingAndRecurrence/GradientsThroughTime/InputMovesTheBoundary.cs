@@ -12,7 +12,9 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GradientClippingAndRecurrence.GradientsThroughTime;
 
-/// <summary>The radius from which on gradients of driven tanh states explode: 1 without input, more the stronger the input.</summary>
+/// <summary>
+/// The radius from which on gradients of driven tanh states explode: 1 without input, more the stronger the input.
+/// </summary>
 public sealed class InputMovesTheBoundary : Hypothesis<InputMovesTheBoundary.Driven>
 {
     /// <summary>The deviation of what drives each unit, and the number of units.</summary>
@@ -24,13 +26,14 @@ public sealed class InputMovesTheBoundary : Hypothesis<InputMovesTheBoundary.Dri
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
     public override Claim Claim => Claim.Derived(
-        "For tanh, gradients explode from the spectral radius on at which χ = 1: the stronger the input, the larger it is, above the 1 / γ = 1 " +
-        "that is necessary.",
-        "mean field as in recurrent-rate-is-chi; Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, for the necessary condition");
+        "For tanh, gradients explode from the spectral radius on at which χ = 1: the stronger the input, the larger " +
+        "it is, above the 1 / γ = 1 that is necessary.",
+        "mean field as in recurrent-rate-is-chi; Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, for the " +
+        "necessary condition");
 
     public override string Reading =>
-        "The ρ at which the factor a step, geometric mean over 40 steps back, is 1, by halving an interval with the same weights, times ρ, and " +
-        "the same inputs of deviation 0.5 to 2; 48 to 64 units.";
+        "The ρ at which the factor a step, geometric mean over 40 steps back, is 1, by halving an interval with the " +
+        "same weights, times ρ, and the same inputs of deviation 0.5 to 2; 48 to 64 units.";
 
     public override string Quantity => "radius at the boundary";
     public override string Theory => "the ρ for which ρ² E φ′(√q z)² = 1 at q = ρ² E φ(√q z)² + input variance";
@@ -52,7 +55,9 @@ public sealed class InputMovesTheBoundary : Hypothesis<InputMovesTheBoundary.Dri
     protected override IReadOnlyList<double> Measure(Driven c, RandomStream random)
     {
         var unit = SingleLayer.Weights(VarianceScaling.LeCunNormal, c.Units, c.Units, random);
-        return [Boundary(radius => ThroughTime.Driven(new Tanh(), Times(radius, unit), c.Input, steps: 50, random).Rate(first: 10), Halvings)];
+        double Rate(double radius) =>
+            ThroughTime.Driven(new Tanh(), Times(radius, unit), c.Input, steps: 50, random).Rate(first: 10);
+        return [Boundary(Rate, Halvings)];
     }
 
     /// <summary>Where a factor that grows with the radius passes 1.</summary>

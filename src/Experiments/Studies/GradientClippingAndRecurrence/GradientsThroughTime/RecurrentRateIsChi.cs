@@ -19,14 +19,16 @@ public sealed class RecurrentRateIsChi : Hypothesis<RecurrentRateIsChi.Driven>
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
     public override Claim Claim => Claim.Derived(
-        "Under random inputs the gradient is multiplied by √χ a step back, χ = ρ² E φ′(√q z)², q = ρ² E φ(√q z)² + input variance: what drives " +
-        "the states saturates them, and a spectral radius ρ above 1 / γ, which is necessary for gradients to explode, does not suffice.",
-        "mean field of a recurrent network driven by noise: Molgedey, Schuchhardt, Schuster, Physical Review Letters 69 (1992), and Chen, " +
-        "Pennington, Schoenholz, arXiv:1806.05394 (neither read); Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, for the necessary condition");
+        "Under random inputs the gradient is multiplied by √χ a step back, χ = ρ² E φ′(√q z)², q = ρ² E φ(√q z)² + " +
+        "input variance: what drives the states saturates them, and a spectral radius ρ above 1 / γ, which is " +
+        "necessary for gradients to explode, does not suffice.",
+        "mean field of a recurrent network driven by noise: Molgedey, Schuchhardt, Schuster, Physical Review Letters " +
+        "69 (1992), and Chen, Pennington, Schoenholz, arXiv:1806.05394 (neither read); Pascanu, Mikolov, Bengio, " +
+        "arXiv:1211.5063, section 2.1, for the necessary condition");
 
     public override string Reading =>
-        "The factor a step, geometric mean over 40 steps back, of one layer with Gaussian weights of variance ρ² / units, whose spectral radius " +
-        "tends to ρ, and Gaussian inputs of deviation 0.5 to 2 to each unit.";
+        "The factor a step, geometric mean over 40 steps back, of one layer with Gaussian weights of variance ρ² / " +
+        "units, whose spectral radius tends to ρ, and Gaussian inputs of deviation 0.5 to 2 to each unit.";
 
     public override string Quantity => "factor of a step back";
     public override string Theory => "√χ = ρ √(E φ′²), by quadrature";
@@ -34,7 +36,10 @@ public sealed class RecurrentRateIsChi : Hypothesis<RecurrentRateIsChi.Driven>
     public override Test Test { get; } = new Most(Tolerance.Within(0.1));
 
     protected override Domain<Driven> Domain => new(
-        [new("logistic", 0, 1), new("radius in tenths", 8, 40), new("input deviation in tenths", 5, 20), new("units", 64, 96)],
+        [
+            new("logistic", 0, 1), new("radius in tenths", 8, 40), new("input deviation in tenths", 5, 20),
+            new("units", 64, 96),
+        ],
         codes => new(codes[0] == 0 ? new Tanh() : new Logistic(), codes[1] / 10.0, codes[2] / 10.0, codes[3]),
         new("tanh", random => [0, random.Between(0, 8, 20), random.Between(1, 5, 20), random.Between(2, 64, 96)]),
         new("logistic", random => [1, random.Between(0, 8, 40), random.Between(1, 5, 20), random.Between(2, 64, 96)]));

@@ -18,13 +18,13 @@ public sealed class SmallSingularValuesVanish : Hypothesis<SmallSingularValuesVa
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
     public override Claim Claim => Claim.Stated(
-        "It is sufficient for gradients to vanish that the largest singular value of the recurrent weights is below 1 / γ, γ being a bound of " +
-        "the activation's slope: 1 for tanh, 1/4 for the logistic function.",
+        "It is sufficient for gradients to vanish that the largest singular value of the recurrent weights is below " +
+        "1 / γ, γ being a bound of the activation's slope: 1 for tanh, 1/4 for the logistic function.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, eq. 6 and 7");
 
     public override string Reading =>
-        "The largest of ‖∂L/∂h_t‖ / ‖∂L/∂h_{t+1}‖ over 20 steps back, with random inputs: below 1, so that the gradient goes to 0 exponentially " +
-        "fast.";
+        "The largest of ‖∂L/∂h_t‖ / ‖∂L/∂h_{t+1}‖ over 20 steps back, with random inputs: below 1, so that the " +
+        "gradient goes to 0 exponentially fast.";
 
     public override string Quantity => "largest factor of a step back";
     public override string Theory => "at most γ · largest singular value";

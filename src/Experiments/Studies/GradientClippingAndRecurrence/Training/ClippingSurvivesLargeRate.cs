@@ -19,13 +19,14 @@ public sealed class ClippingSurvivesLargeRate : Hypothesis<RowsRace>
     public override Section Section => GradientClippingAndRecurrenceStudy.Training;
 
     public override Claim Claim => Claim.Stated(
-        "Clipping the norm of the gradient deals with exploding gradients; a good threshold is taken from the average norm over many updates, " +
-        "from half of it to ten times as much.",
+        "Clipping the norm of the gradient deals with exploding gradients; a good threshold is taken from the " +
+        "average norm over many updates, from half of it to ten times as much.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, abstract and section 3.2");
 
     public override string Reading =>
-        "A recurrent network on the rows of UCI digits at learning rate 1, where it loses ground without clipping: loss after 60 steps clipped at half " +
-        "the average norm of another run, at rate 0.1 without clipping, the first arm, and not clipped, the second; same batches and weights.";
+        "A recurrent network on the rows of UCI digits at learning rate 1, where it loses ground without clipping: " +
+        "loss after 60 steps clipped at half the average norm of another run, at rate 0.1 without clipping, the " +
+        "first arm, and not clipped, the second; same batches and weights.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";

@@ -27,13 +27,13 @@ public sealed class RateMakesUpForThreshold : Hypothesis<RateMakesUpForThreshold
     public override Section Section => GradientClippingAndRecurrenceStudy.Training;
 
     public override Claim Claim => Claim.Derived(
-        "A threshold below every norm is a learning rate in disguise: plain descent takes steps of length learning rate · threshold, and half the threshold " +
-        "at twice the rate gives the same network.",
+        "A threshold below every norm is a learning rate in disguise: plain descent takes steps of length learning " +
+        "rate · threshold, and half the threshold at twice the rate gives the same network.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, algorithm 1");
 
     public override string Reading =>
-        "A recurrent network on the rows of UCI digits, threshold 1/16 at learning rate 1: its loss after 60 steps with the threshold divided " +
-        "and the rate multiplied by a power of 2, from 2 to 256, over the loss without.";
+        "A recurrent network on the rows of UCI digits, threshold 1/16 at learning rate 1: its loss after 60 steps " +
+        "with the threshold divided and the rate multiplied by a power of 2, from 2 to 256, over the loss without.";
 
     public override string Quantity => "ratio of training losses";
     public override string Theory => "1";

@@ -25,13 +25,15 @@ public sealed class ThresholdsNearTheMeanNormConverge : Hypothesis<ThresholdsNea
     public override Section Section => GradientClippingAndRecurrenceStudy.Training;
 
     public override Claim Claim => Claim.Stated(
-        "Thresholds from half to ten times the average norm of the gradient can still yield convergence, though its speed can be affected.",
-        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 3.2 as published in ICML 2013; version 2 of the preprint says that training is not very sensitive to " +
-        "the threshold and behaves well even for rather small ones");
+        "Thresholds from half to ten times the average norm of the gradient can still yield convergence, though its " +
+        "speed can be affected.",
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 3.2 as published in ICML 2013; version 2 of the preprint " +
+        "says that training is not very sensitive to the threshold and behaves well even for rather small ones");
 
     public override string Reading =>
-        "A recurrent network on the rows of UCI digits at learning rate 0.2: its loss after 120 steps over that of guessing, ln 10. It has converged if " +
-        "less than half is left. The average norm is that of another run without clipping.";
+        "A recurrent network on the rows of UCI digits at learning rate 0.2: its loss after 120 steps over that of " +
+        "guessing, ln 10. It has converged if less than half is left. The average norm is that of another run " +
+        "without clipping.";
 
     public override string Quantity => "training loss over that of guessing";
     public override string Theory => "at most a half, as convergence is read here";
@@ -41,7 +43,10 @@ public sealed class ThresholdsNearTheMeanNormConverge : Hypothesis<ThresholdsNea
     public override Test Test { get; } = new Most(Tolerance.AtMost(right: 0.25, barelyWrong: 0.75));
 
     protected override Domain<Clipped> Domain => new(
-        [new("threshold in halves of the average", 1, 20), new("activation", 0, Activations.Length - 1), new("units", 16, 24)],
+        [
+            new("threshold in halves of the average", 1, 20), new("activation", 0, Activations.Length - 1),
+            new("units", 16, 24),
+        ],
         codes => new(codes[0] / 2.0, Activations[codes[1]], codes[2]),
         new("half the average", random => [1, random.Choice(0, 2), random.Between(1, 16, 24)]),
         new("ten times", random => [20, random.Choice(0, 2), random.Between(1, 16, 24)]),
