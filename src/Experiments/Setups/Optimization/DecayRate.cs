@@ -32,9 +32,13 @@ static class DecayRate
         return late == 0 ? double.PositiveInfinity : (Elementary.Log(early) - Elementary.Log(late)) / half;
     }
 
-    /// <summary>Of momentum β, or Nesterov's: as many steps as √βᵗ takes for so many nats.</summary>
-    public static double OfMomentum(IOptimizer optimizer, double beta, double curvature) =>
-        Of(optimizer, curvature, (int)(2 * Nats / -Elementary.Log(beta)));
+    /// <summary>Of momentum β with the learning rate 1; β is the product of its two roots.</summary>
+    public static double OfMomentum(double beta, double curvature) =>
+        Of(new Momentum(1, beta), curvature, Steps(beta));
+
+    /// <summary>Of Nesterov's momentum β with the learning rate 1; the product of its roots is β (1 − ηλ).</summary>
+    public static double OfNesterov(double beta, double curvature) =>
+        Of(new Nesterov(1, beta), curvature, Steps(beta * (1 - curvature)));
 
     /// <summary>Of gradient descent, whose steps all leave the same share.</summary>
     public static double OfGradientDescent(double curvature) => Of(new Sgd(1), curvature, steps: 20);
@@ -42,4 +46,7 @@ static class DecayRate
     /// <summary>The largest ηλ with which it converges: the distance falls in 300 steps. From 1 to 4.1.</summary>
     public static double LargestRate(IOptimizer optimizer) =>
         Boundary.Between(1, 4.1, curvature => Of(optimizer, curvature, steps: 300) > 0, accuracy: 1e-6);
+
+    /// <summary>As many as two complex roots of that product take for so many nats; real ones go slower.</summary>
+    static int Steps(double product) => (int)(2 * Nats / -Elementary.Log(product));
 }

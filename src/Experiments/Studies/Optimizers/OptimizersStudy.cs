@@ -76,6 +76,7 @@ public sealed class OptimizersStudy : Study
         return
         [
             QuadraticExhibit.Of(new(100)),
+            SpeedByCondition.Exhibit,
             LearningCurvesExhibit.Of(context.Data.Name, runs),
             LearningRateExhibit.Of(runs),
         ];

@@ -23,7 +23,7 @@ public sealed class DecayRateProperties
         const double beta = 0.9;
         var curvature = (5 + percent % 95) / 100.0;
         var expected = -Elementary.Log(beta) / 2;
-        var measured = DecayRate.OfMomentum(new Momentum(1, beta), beta, curvature);
+        var measured = DecayRate.OfMomentum(beta, curvature);
         Assert.InRange(measured / expected, 0.99, 1.01);
     }
 
@@ -33,7 +33,17 @@ public sealed class DecayRateProperties
     {
         const double beta = 0.81, curvature = 0.001, trace = 1 + beta - curvature;
         var root = (trace + Math.Sqrt(trace * trace - 4 * beta)) / 2;
-        Assert.Equal(-Elementary.Log(root), DecayRate.OfMomentum(new Momentum(1, beta), beta, curvature), 1e-9);
+        Assert.Equal(-Elementary.Log(root), DecayRate.OfMomentum(beta, curvature), 1e-9);
+    }
+
+    /// <remarks>Complex roots of r² − (1 + β)(1 − ηλ) r + β (1 − ηλ) have the modulus √(β (1 − ηλ)).</remarks>
+    [Property(MaxTest = 20)]
+    public void NesterovsMomentumBrakesByTheCurvature(byte percent)
+    {
+        const double beta = 0.9;
+        var curvature = (5 + percent % 91) / 100.0;
+        var expected = -Elementary.Log(beta * (1 - curvature)) / 2;
+        Assert.InRange(DecayRate.OfNesterov(beta, curvature) / expected, 0.99, 1.01);
     }
 
     [Fact]

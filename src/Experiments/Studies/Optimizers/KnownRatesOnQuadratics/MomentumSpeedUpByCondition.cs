@@ -1,9 +1,8 @@
 using InitStudy.Experiments.Setups.Optimization;
+using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
-using InitStudy.Model.Kernels;
-using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Optimizers.KnownRatesOnQuadratics;
@@ -31,14 +30,9 @@ public sealed class MomentumSpeedUpByCondition : Hypothesis<Quadratic>
 
     protected override Domain<Quadratic> Domain => Quadratic.Between(2, 5000);
 
-    protected override double Predict(Quadratic c)
-    {
-        var trace = 1 + Beta - c.Least;
-        var discriminant = trace * trace - 4 * Beta;
-        var root = discriminant > 0 ? (trace + Math.Sqrt(discriminant)) / 2 : 0;
-        return Elementary.Log(Math.Max(Math.Sqrt(Beta), root)) / Elementary.Log(1 - c.Least);
-    }
+    protected override double Predict(Quadratic c) =>
+        QuadraticRates.OfMomentum(Beta, c.Least) / QuadraticRates.OfGradientDescent(c.Least);
 
     protected override IReadOnlyList<double> Measure(Quadratic c, RandomStream random) =>
-        [DecayRate.OfMomentum(new Momentum(1, Beta), Beta, c.Least) / DecayRate.OfGradientDescent(c.Least)];
+        [DecayRate.OfMomentum(Beta, c.Least) / DecayRate.OfGradientDescent(c.Least)];
 }

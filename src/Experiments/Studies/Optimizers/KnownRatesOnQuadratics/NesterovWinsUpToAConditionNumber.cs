@@ -2,7 +2,6 @@ using InitStudy.Experiments.Setups.Optimization;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
-using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Optimizers.KnownRatesOnQuadratics;
@@ -41,6 +40,5 @@ public sealed class NesterovWinsUpToAConditionNumber : Hypothesis<MomentumShare>
         [Boundary.Between(Least, Largest, condition => NesterovIsFaster(c, condition), accuracy: 0.001)];
 
     static bool NesterovIsFaster(MomentumShare c, double condition) =>
-        DecayRate.OfMomentum(new Nesterov(1, c.Beta), c.Beta, 1 / condition)
-            > DecayRate.OfMomentum(new Momentum(1, c.Beta), c.Beta, 1 / condition);
+        DecayRate.OfNesterov(c.Beta, 1 / condition) > DecayRate.OfMomentum(c.Beta, 1 / condition);
 }
