@@ -25,4 +25,6 @@ public sealed record DeepSetting(IActivation Activation, IInitializer Initialize
 
     /// <summary>"tanh, Glorot uniform".</summary>
     public string Name => $"{Activation.Name}, {Initializer.Name}";
+
+    public override string ToString() => Name;
 }

@@ -25,7 +25,8 @@ public sealed class DeepNetworksNeedTheTools : Hypothesis<TunedRace>
     public override string Reading =>
         "Ten hidden layers of 200 units on UCI digits, 60 steps with momentum 0.9, batches of 8, same batches and same random numbers " +
         "for the weights, each arm at the better of two learning rates, tried in every pair anew: the error on test images of " +
-        "ReLU with He's weights (first arm) is at most two thirds of that of logistic units with N(0, 1) (second arm).";
+        "ReLU with He's weights (first arm) is at most two thirds of that of logistic units with N(0, 1) (second arm). " +
+        "A short run, and an ordering: in a pilot run of 400 steps N(0, 1) came down to 29 % errors, ReLU to 3 %; that training never converges is not tested.";
 
     public override string Quantity => "test error";
     public override string Theory => "an ordering";

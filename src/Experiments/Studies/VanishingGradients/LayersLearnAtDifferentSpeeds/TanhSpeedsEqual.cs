@@ -26,7 +26,7 @@ public sealed class TanhSpeedsEqual : Hypothesis<Setting>
     public override long Budget => 1000;
     public override Test Test { get; } = new Most(Tolerance.Within(0.4));
 
-    protected override Domain<Setting> Domain => Setting.Of((64, 160), (4, 8), Setting.TanhHeuristic, Setting.TanhGlorot);
+    protected override Domain<Setting> Domain => Setting.Of((96, 160), (4, 8), Setting.TanhHeuristic, Setting.TanhGlorot);
 
     protected override double Predict(Setting c) => 1;
 

@@ -9,7 +9,7 @@ namespace InitStudy.Experiments.Studies.VanishingGradients.OrderChaosAndDepth;
 /// <summary>In the chaotic phase near inputs part and opposite ones approach, to the same correlation.</summary>
 public sealed class ChaosForgetsTheInputs : Hypothesis<CorrelatedInputs>
 {
-    const int Layers = 12;
+    const int Layers = 15;
 
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
@@ -24,12 +24,12 @@ public sealed class ChaosForgetsTheInputs : Hypothesis<CorrelatedInputs>
         "0.35 to either side since single networks scatter, contains neither.";
 
     public override string Quantity => "correlation";
-    public override string Theory => "the correlation map, layer by layer; c* = 0.17 to 0.32 in the end";
+    public override string Theory => "the correlation map, layer by layer";
     public override int Cases => 10;
     public override long Budget => 1000;
     public override Test Test { get; } = new Most(Tolerance.Near(0.35));
 
-    protected override Domain<CorrelatedInputs> Domain => CorrelatedInputs.Of((300, 400), (2, 8), (85, 95), (-60, -50));
+    protected override Domain<CorrelatedInputs> Domain => CorrelatedInputs.Of((300, 400), (4, 10), (85, 95), (-60, -50));
 
     protected override double Predict(CorrelatedInputs c) => c.Predicted(Layers);
 
