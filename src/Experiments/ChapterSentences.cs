@@ -37,7 +37,7 @@ static class ChapterSentences
                 [], "how the algorithm is defined: the engine's gradients are compared with numeric ones in the tests"),
             new(
                 "paragraph 3", "Gradients often get smaller and smaller towards the lower layers.",
-                ["gradients-shrink-downwards", "gradient-factor-is-chi"]),
+                ["gradients-often-shrink", "gradient-factor-is-chi"]),
             new(
                 "paragraph 4", "As a result the lower layers' weights stay virtually unchanged, and training never converges to a good solution.",
                 ["lower-layers-stay-unchanged", "deep-networks-need-the-tools"]),

@@ -55,7 +55,8 @@ static class MarkdownReport
             ]));
         var decisions = result.Outcomes.Where(outcome => outcome.Hypothesis.Test.IsRandom).Sum(outcome => outcome.Cases.Count);
         text.Append(CultureInfo.InvariantCulture, $"{Format.Count(decisions)} sequential decisions under random laws, ");
-        text.Append(CultureInfo.InvariantCulture, $"and those on the way to counter-examples, each wrong with probability at most {ErrorRate.AlphaText} = {Format.Number(ErrorRate.Alpha, 2)}. ");
+        text.Append(CultureInfo.InvariantCulture, $"and those on the way to counter-examples, ");
+        text.Append(CultureInfo.InvariantCulture, $"each wrong with probability at most {ErrorRate.AlphaText} = {Format.Number(ErrorRate.Alpha, 2)}. ");
         text.Append("A claim is supported when all its cases are, refuted when any case is. The error bound is that of sampling, not of the ");
         text.Append("choice of reading, tolerance or domain.\n\n");
     }

@@ -48,7 +48,7 @@ public sealed class ExplainTests
     {
         var power = Power(await Call.Succeeds("explain", Call.Tails));
         Assert.Matches("^a mean of 0[.][0-9]+ is supported after [0-9 ]+ values, one of 0[.][0-9]+ refuted after [0-9 ]+, " +
-            "missed once in a million; the budget is 200 000$", power);
+            "missed once in a million; the budget is [0-9 ]+$", power);
         Assert.Equal("one value decides a case", Power(await Call.Succeeds("explain", Call.Bound)));
     }
 

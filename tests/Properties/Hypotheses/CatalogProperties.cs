@@ -94,8 +94,9 @@ public sealed class CatalogProperties
     public void FewCasesHaveAReason(string id)
     {
         var hypothesis = Find(id);
-        var few = hypothesis.Draw(hypothesis.PinnedRoot).Count < Math.Min(5, hypothesis.DomainSize);
-        Assert.Equal(few, hypothesis.WhyFewCases.Length > 0);
+        var cases = hypothesis.Draw(hypothesis.PinnedRoot).Count;
+        if (cases < Math.Min(5, hypothesis.DomainSize)) Assert.NotEqual("", hypothesis.WhyFewCases);
+        if (hypothesis.WhyFewCases.Length > 0) Assert.InRange(cases, 1, 4);
     }
 
     [Theory, MemberData(nameof(Ids))]

@@ -7,7 +7,8 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Setups.Signals;
 
 /// <summary>
-/// Two ReLU networks of equal layers without biases, with the same random numbers behind their weights: variance 1 / n, which He et al. call Xavier's, and 2 / n.
+/// Two ReLU networks of equal layers without biases, with the same random numbers behind their weights: variance 1 / n,
+/// which He et al. call Xavier's, and 2 / n.
 /// </summary>
 /// <param name="Width">n: units of every layer, inputs and outputs; at least 32, or a layer may be 0 altogether.</param>
 /// <param name="HiddenLayers">L; the network has L + 1 dense layers.</param>

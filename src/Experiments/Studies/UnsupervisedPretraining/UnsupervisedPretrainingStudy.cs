@@ -56,11 +56,17 @@ public sealed class UnsupervisedPretrainingStudy : Study
         var pixels = UnitPixels.Of(context.Data);
         var tanh = PretrainingRuns.Train(
             context, new(4, 24, PretrainingRuns.Steps, Labels: 0),
-            [InitialNetwork.Heuristic, InitialNetwork.HeuristicEncoders, InitialNetwork.HeuristicDenoising, InitialNetwork.Glorot, InitialNetwork.GlorotEncoders],
+            [
+                InitialNetwork.Heuristic, InitialNetwork.HeuristicEncoders, InitialNetwork.HeuristicDenoising,
+                InitialNetwork.Glorot, InitialNetwork.GlorotEncoders,
+            ],
             context.Standardized, [30, 60, 120, 250, 500, 1000]);
         var logistic = PretrainingRuns.Train(
             context, new(3, 24, PretrainingRuns.Steps, Labels: 0),
-            [InitialNetwork.Logistic, InitialNetwork.LogisticBoltzmann, InitialNetwork.LogisticEncoders, InitialNetwork.LogisticDenoising, InitialNetwork.LogisticTwin],
+            [
+                InitialNetwork.Logistic, InitialNetwork.LogisticBoltzmann, InitialNetwork.LogisticEncoders,
+                InitialNetwork.LogisticDenoising, InitialNetwork.LogisticTwin,
+            ],
             pixels, [50]);
         var byLabels = tanh.ErrorByLabels("Test error by number of labels");
         double Error(InitialNetwork start, Index labels) => byLabels[start.Name].Y[labels];

@@ -35,7 +35,7 @@ public sealed class GlorotAlleviatesLogistic : Hypothesis<DeepNet>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["glorot-logistic-gradient-factor"];
     public override int Cases => 6;
-    public override long Budget => 400;
+    public override long Budget => 600;
     public override Test Test { get; } = new FirstAhead();
 
     protected override Domain<DeepNet> Domain => DeepNet.Between(32, 128, 5, 20);

@@ -31,7 +31,7 @@ public sealed class ClippingSurvivesLargeRate : Hypothesis<RowsRace>
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";
     public override int Cases => 5;
-    public override long Budget => 400;
+    public override long Budget => 600;
     public override bool CanDiverge => true;
     public override Test Test { get; } = new FirstAhead();
 
