@@ -36,23 +36,22 @@ public sealed class BnTrainsSaturatingActivations : Hypothesis<BnTrainsSaturatin
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Batch normalization”");
 
     public override string Reading =>
-        "On UCI digits, logistic units with Glorot's weights or tanh with U(±1/√fanIn), three hidden layers or " +
-        "more, the same batches and random numbers, each arm at the best of the learning rates 1/4, 1 and 4: after " +
-        "40 steps the training loss with batch normalization, times 1.5, is below that without in more than half of " +
-        "pairs.";
+        "On UCI digits, logistic units with Glorot's weights or tanh with U(±1/√fanIn), three or four hidden layers, the " +
+        "same batches and random numbers, each arm at the best of the learning rates 1/4, 1 and 4: after 40 steps the " +
+        "training loss with batch normalization, times 1.25, is below that without in more than half of pairs.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering: theory says nothing about the size";
     public override bool CanDiverge => true;
     public override int Cases => 6;
     public override long Budget => 2000;
-    public override Test Test { get; } = new FirstAhead(1.5);
+    public override Test Test { get; } = new FirstAhead(1.25);
 
     protected override Domain<Network> Domain => new(
-        [new("activation", 0, 1), new("width", 12, 16), new("hidden layers", 3, 5)],
+        [new("activation", 0, 1), new("width", 16, 20), new("hidden layers", 3, 4)],
         codes => new(codes[0] == 0 ? Logistic.Activation.Name : Tanh.Activation.Name, codes[1], codes[2]),
-        new("logistic", random => [0, random.Between(0, 12, 16), random.Between(1, 3, 5)]),
-        new("tanh", random => [1, random.Between(0, 12, 16), random.Between(1, 3, 5)]));
+        new("logistic", random => [0, random.Between(0, 16, 20), random.Between(1, 3, 4)]),
+        new("tanh", random => [1, random.Between(0, 16, 20), random.Between(1, 3, 4)]));
 
     protected override IReadOnlyList<double> Measure(Network c, RandomStream random) =>
         [c.Normalized.BestLoss(c.Race, Rates, random), c.Normalized.Other.BestLoss(c.Race, Rates, random)];
