@@ -17,11 +17,11 @@ public sealed class NormalizationRangeProperties
     /// <summary>Up to 2¹⁰¹⁵, where sums overflow, and down to 2⁻⁵²⁰, where s² epsilon is hardly a number any more.</summary>
     [Property]
     public void OfBatchNormalization(Fans shape, Seed seed) =>
-        IsScaleInvariant(shape, seed, epsilon => new BatchNormalization<double>(shape.Out, epsilon));
+        IsScaleInvariant(shape, seed, epsilon => new BatchNormalization<double>(shape.Out, epsilon), NormalizationCase.Column);
 
     [Property]
     public void OfLayerNormalization(Fans shape, Seed seed) =>
-        IsScaleInvariant(shape, seed, epsilon => new LayerNormalization<double>(shape.Out, epsilon));
+        IsScaleInvariant(shape, seed, epsilon => new LayerNormalization<double>(shape.Out, epsilon), (x, i) => x.Row(i).ToArray());
 
     /// <summary>Where s is large, epsilon is nothing beside the variance, however small it is beside one.</summary>
     [Property]
@@ -62,7 +62,12 @@ public sealed class NormalizationRangeProperties
         }
     }
 
-    static void IsScaleInvariant(Fans shape, Seed seed, Func<double, ILayer<double>> make)
+    /// <param name="shape">Rows, less one, and features.</param>
+    /// <param name="seed">Of what is drawn.</param>
+    /// <param name="make">The layer with an epsilon.</param>
+    /// <param name="line">What is normalized together: a row or a column.</param>
+    static void IsScaleInvariant(
+        Fans shape, Seed seed, Func<double, ILayer<double>> make, Func<Matrix<double>, int, IEnumerable<double>> line)
     {
         var exponent = seed.Stream.Child("exponent").Choice(0, 1536) - 520;
         var (s, c) = (double.ScaleB(1, exponent), new NormalizationCase(shape, seed));
@@ -71,11 +76,15 @@ public sealed class NormalizationRangeProperties
         var large = NormalizationCase.Affine(c.X, s, 0);
         NormalizationCase.Near(NormalizationCase.Output(plain, c.X), NormalizationCase.Output(scaled, large), 1e-9);
         var (dx, dsx) = (NormalizationCase.InputGradient(plain, c.X, c.Dy), NormalizationCase.InputGradient(scaled, large, c.Dy));
-        var size = dx.Values.ToArray().Max(Math.Abs);
-        for (var i = 0; i < dx.Count; i++) Assert.Equal(dx.Values[i] / size, dsx.Values[i] / (1 / s) / size, 1e-9);
+        var lines = make(1) is BatchNormalization<double> ? c.Width : c.Rows;
+        var deviation = Math.Sqrt(Enumerable.Range(0, lines).Min(l => NormalizationCase.Moments(line(c.X, l)).Variance) + epsilon / s / s);
+        var terms = Largest(c.Dy) * Largest(plain.Parameters[0].Value) / deviation;   // what dx is the difference of
+        for (var i = 0; i < dx.Count; i++) Assert.Equal(dx.Values[i], dsx.Values[i] / (1 / s), 1e-9 * terms);
         foreach (var (expected, actual) in plain.Parameters.Zip(scaled.Parameters))
             NormalizationCase.Near(expected.Gradient, actual.Gradient, 1e-8);
     }
+
+    static double Largest(Matrix<double> x) => x.Values.ToArray().Max(Math.Abs);
 
     static Func<double, ILayer<double>>[] Makers(int width) =>
         [epsilon => new BatchNormalization<double>(width, epsilon), epsilon => new LayerNormalization<double>(width, epsilon)];
