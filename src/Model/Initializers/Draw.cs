@@ -22,7 +22,7 @@ sealed class Draw<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
     {
         var draw = _ofThisThread ??= new();
         (draw._weight, draw._distribution, draw._deviation, draw._random) = (weight, distribution, deviation, random);
-        Workers.Run(draw, (weight.Count + PartLength - 1) / PartLength);
+        Workers.Run(draw, (int)((weight.Count + PartLength - 1L) / PartLength));
         draw._weight = default;
     }
 

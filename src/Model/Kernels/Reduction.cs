@@ -65,16 +65,16 @@ public static class Reduction
     {
         Span<double> lanes = stackalloc double[2 * Eight];
         var (total, start) = (0.0, 0);
-        for (; start + 2 * Chunk <= x.Length; start += 2 * Chunk)
+        for (; start <= x.Length - 2 * Chunk; start += 2 * Chunk)
         {
             Widest.Run<PairKernel<T, TTerm>, double>(new(x.Slice(start, 2 * Chunk), y.Slice(start, 2 * Chunk), lanes));
             total += Sum(lanes[..Eight]);
             total += Sum(lanes[Eight..]);
         }
 
-        for (; start < x.Length; start += Chunk)
+        for (int length; start < x.Length; start += length)
         {
-            var length = Math.Min(Chunk, x.Length - start);
+            length = Math.Min(Chunk, x.Length - start);
             Widest.Run<ChunkKernel<T, TTerm>, double>(new(x.Slice(start, length), y.Slice(start, length), lanes));
             total += Sum(lanes[..Eight]);
         }

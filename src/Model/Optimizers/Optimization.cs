@@ -71,6 +71,6 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
 
     static IEnumerable<int> Starts(int count)
     {
-        for (var start = 0; start < count; start += PartLength) yield return start;
+        for (var start = 0L; start < count; start += PartLength) yield return (int)start;
     }
 }

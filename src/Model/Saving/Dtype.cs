@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace InitStudy.Model.Saving;
 
-/// <summary>Elements as a safetensors file stores them: little-endian IEEE numbers.</summary>
+/// <summary>Elements as a safetensors file stores them; what is read and written here are little-endian IEEE numbers.</summary>
 static class Dtype
 {
     /// <summary>The format's word for an element.</summary>
@@ -11,8 +11,21 @@ static class Dtype
         typeof(T) == typeof(float) ? "F32" : typeof(T) == typeof(double) ? "F64" : throw new NotSupportedException(
             $"elements are {typeof(T).Name}; expected Single or Double");
 
-    /// <summary>Bytes of an element; null for a type that this project does not read.</summary>
-    public static int? Size(string dtype) => dtype switch { "F32" => 4, "F64" => 8, _ => null };
+    /// <summary>Bytes of an element.</summary>
+    public static int Bytes<T>() where T : unmanaged, IFloatingPointIeee754<T> => Bits(Of<T>())!.Value / 8;
+
+    /// <summary>Bits of an element of any type of the format, most of which this project does not read; null for another word.</summary>
+    /// <remarks>Dtype in safetensors/src/tensor.rs of github.com/huggingface/safetensors.</remarks>
+    public static int? Bits(string dtype) => dtype switch
+    {
+        "F4" => 4,
+        "F6_E2M3" or "F6_E3M2" => 6,
+        "BOOL" or "U8" or "I8" or "F8_E5M2" or "F8_E4M3" or "F8_E8M0" or "F8_E5M2FNUZ" or "F8_E4M3FNUZ" => 8,
+        "I16" or "U16" or "F16" or "BF16" => 16,
+        "I32" or "U32" or "F32" => 32,
+        "I64" or "U64" or "F64" or "C64" => 64,
+        _ => null,
+    };
 
     /// <summary>The bytes of some elements. Shape: bytes hold exactly them.</summary>
     public static void Write<T>(ReadOnlySpan<T> values, Span<byte> bytes) where T : unmanaged, IFloatingPointIeee754<T>

@@ -18,12 +18,14 @@ public static class NetworkFile
 {
     const string ArchitectureKey = "architecture", ChecksumKey = "sha256";
 
-    /// <summary>Writes a network: the whole file or nothing. What was there before is replaced.</summary>
+    /// <summary>Writes a network: the whole file or nothing. What was there before is replaced: see <see cref="SafetensorsWriter"/>.</summary>
     /// <exception cref="NotSupportedException">
     /// When a layer or an activation is not one of this assembly, or the file could not be loaded again, such as residual
     /// blocks nested more than a hundred deep.
     /// </exception>
-    /// <exception cref="IOException">When the file cannot be written.</exception>
+    /// <exception cref="ArgumentException">When the path is empty, or has a character that no path may have.</exception>
+    /// <exception cref="IOException">When the path is that of a folder, or the file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">When the file or its folder may not be written.</exception>
     public static void Save<T>(Network<T> network, string path) where T : unmanaged, IFloatingPointIeee754<T> =>
         Save(network, path, Architecture<T>.Write(network.Layers));
 
@@ -43,8 +45,9 @@ public static class NetworkFile
 
     /// <summary>The saved network, planned for batches of up to <paramref name="batch"/> rows.</summary>
     /// <exception cref="InvalidDataException">When the file holds no network, or a damaged one: one line with the path.</exception>
-    /// <exception cref="IOException">When the file cannot be opened or read.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">When batch is 0 or negative.</exception>
+    /// <exception cref="IOException">When it is a folder or a pipe, or cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">When it may not be read.</exception>
+    /// <exception cref="ArgumentException">When batch is 0 or negative, or the path is empty or has a character that no path may have.</exception>
     public static Network<T> Load<T>(string path, int batch) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Require.Positive(batch);

@@ -14,15 +14,20 @@ public sealed class SafetensorsFile : IDisposable
 {
     internal const int LengthBytes = 8;
 
+    const int LargestPiece = 1 << 20;
+
     readonly SafeFileHandle _file;
     readonly string _path;
     readonly long _dataStart;
 
     /// <summary>Opens a file.</summary>
     /// <exception cref="InvalidDataException">When it breaks the format: one line with path, value and what was expected.</exception>
-    /// <exception cref="IOException">When it cannot be opened or read.</exception>
+    /// <exception cref="ArgumentException">When the path is empty, or has a character that no path may have.</exception>
+    /// <exception cref="IOException">When it is a folder or a pipe, or cannot be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">When it may not be read.</exception>
     public SafetensorsFile(string path)
     {
+        if (Directory.Exists(path)) throw new IOException($"{path} is a folder; expected a file");
         (_path, _file) = (path, File.OpenHandle(path));
         try
         {
@@ -35,6 +40,11 @@ public sealed class SafetensorsFile : IDisposable
         {
             _file.Dispose();
             throw Bad(broken.Message);
+        }
+        catch (NotSupportedException)
+        {
+            _file.Dispose();
+            throw new IOException($"{path} can be read only once, from start to end; expected a file that can be read in any order");
         }
         catch
         {
@@ -54,9 +64,17 @@ public sealed class SafetensorsFile : IDisposable
     public void Read<T>(string name, Matrix<T> matrix) where T : unmanaged, IFloatingPointIeee754<T>
     {
         var entry = Require<T>(name, matrix.Rows, matrix.Columns);
-        var rowLength = matrix.Columns * Dtype.Size(entry.Dtype)!.Value;
+        var (place, size) = (_dataStart + entry.Begin, Dtype.Bytes<T>());
         for (var i = 0; i < matrix.Rows; i++)
-            Dtype.Read(Bytes(_dataStart + entry.Begin + (long)i * rowLength, rowLength), matrix.Row(i));
+        {
+            for (var row = matrix.Row(i); row.Length > 0;)
+            {
+                var piece = row[..Math.Min(LargestPiece / size, row.Length)];
+                Dtype.Read(Bytes(place, piece.Length * size), piece);
+                place += piece.Length * size;
+                row = row[piece.Length..];
+            }
+        }
     }
 
     /// <summary>The entry of a tensor, if it has that type and shape.</summary>
@@ -72,9 +90,8 @@ public sealed class SafetensorsFile : IDisposable
     /// <summary>Everything behind the header, piece by piece.</summary>
     internal IEnumerable<byte[]> Data()
     {
-        const int largestPiece = 1 << 20;
-        for (var (start, end) = (_dataStart, RandomAccess.GetLength(_file)); start < end; start += largestPiece)
-            yield return Bytes(start, (int)Math.Min(largestPiece, end - start));
+        for (var (start, end) = (_dataStart, RandomAccess.GetLength(_file)); start < end; start += LargestPiece)
+            yield return Bytes(start, (int)Math.Min(LargestPiece, end - start));
     }
 
     /// <summary>A failure of this file, in one line.</summary>

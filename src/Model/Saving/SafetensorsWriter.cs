@@ -7,15 +7,22 @@ namespace InitStudy.Model.Saving;
 /// <summary>Writes matrices as a safetensors file: see <see cref="SafetensorsFile"/>.</summary>
 public static class SafetensorsWriter
 {
-    const int Alignment = 8;
+    const int Alignment = 8, LargestPiece = 1 << 20;
 
     /// <summary>Writes a file: all of it, or nothing.</summary>
-    /// <remarks>It is written beside its place first and moved there when it is whole; what was there before is replaced.</remarks>
+    /// <remarks>
+    /// It is written beside its place first and moved there when it is whole; what was there before is replaced, but a file
+    /// keeps its mode, a symbolic link stays one and its target is replaced, and a pipe or a device is written to.
+    /// </remarks>
     /// <param name="path">Where.</param>
     /// <param name="metadata">Free text by name; none is written if empty.</param>
     /// <param name="tensors">Names and matrices, in the order of their bytes.</param>
-    /// <exception cref="ArgumentException">When a name comes twice or is the one of the metadata.</exception>
-    /// <exception cref="IOException">When the file cannot be written.</exception>
+    /// <exception cref="ArgumentException">
+    /// When a name comes twice or is the one of the metadata, names and metadata take more than 100 MB, or no path is empty
+    /// or has such a character.
+    /// </exception>
+    /// <exception cref="IOException">When the path is that of a folder, or the file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">When the file or its folder may not be written.</exception>
     public static void Write<T>(
         string path, IReadOnlyDictionary<string, string> metadata, IReadOnlyList<(string Name, Matrix<T> Matrix)> tensors)
         where T : unmanaged, IFloatingPointIeee754<T>
@@ -31,18 +38,23 @@ public static class SafetensorsWriter
         });
     }
 
-    /// <summary>The tensors' bytes as they follow the header, row by row.</summary>
+    /// <summary>The tensors' bytes as they follow the header, row by row, in pieces of up to 1 MiB.</summary>
     internal static IEnumerable<byte[]> Data<T>(IReadOnlyList<(string Name, Matrix<T> Matrix)> tensors)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        var size = Dtype.Size(Dtype.Of<T>())!.Value;
+        var size = Dtype.Bytes<T>();
         foreach (var (_, matrix) in tensors)
         {
             for (var i = 0; i < matrix.Rows; i++)
             {
-                var row = new byte[matrix.Columns * size];
-                Dtype.Write<T>(matrix.Row(i), row);
-                yield return row;
+                for (var j = 0; j < matrix.Columns;)
+                {
+                    var count = Math.Min(LargestPiece / size, matrix.Columns - j);
+                    var piece = new byte[count * size];
+                    Dtype.Write<T>(matrix.Row(i).Slice(j, count), piece);
+                    yield return piece;
+                    j += count;
+                }
             }
         }
     }
@@ -61,6 +73,8 @@ public static class SafetensorsWriter
         }
 
         while (buffer.Length % Alignment != 0) buffer.WriteByte((byte)' ');
+        if (buffer.Length > SafetensorsHeader.Largest)
+            Require.Invalid($"header has {buffer.Length} bytes; expected at most {SafetensorsHeader.Largest}");
         return buffer.ToArray();
     }
 
@@ -81,7 +95,7 @@ public static class SafetensorsWriter
             json.WriteStartObject(name);
             json.WriteString("dtype", Dtype.Of<T>());
             WriteNumbers(json, "shape", matrix.Rows, matrix.Columns);
-            var end = offset + (long)matrix.Count * Dtype.Size(Dtype.Of<T>())!.Value;
+            var end = offset + (long)matrix.Count * Dtype.Bytes<T>();
             WriteNumbers(json, "data_offsets", offset, end);
             json.WriteEndObject();
             offset = end;

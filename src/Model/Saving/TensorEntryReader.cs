@@ -44,13 +44,17 @@ static class TensorEntryReader
             $"tensor '{OneLine.Of(name)}' has {what} {OneLine.Of(element)}; expected whole numbers of at least 0");
     }
 
-    /// <summary>A tensor has as many bytes as its shape needs. Elements of types not read here may be of any size.</summary>
+    /// <summary>A tensor of any type has as many bytes as its shape needs, without a rest of bits.</summary>
     static void RequireLength(TensorEntry entry)
     {
-        if (Dtype.Size(entry.Dtype) is not { } size) return;
-        var bytes = entry.Shape.Aggregate((Int128)size, (product, length) => Int128.Min(product * length, long.MaxValue));
-        if (entry.End - entry.Begin != bytes)
+        if (Dtype.Bits(entry.Dtype) is not { } size)
             throw new InvalidDataException(
-                $"tensor '{OneLine.Of(entry.Name)}' {entry} has the bytes {entry.Begin} to {entry.End}; expected {bytes} bytes");
+                $"tensor '{OneLine.Of(entry.Name)}' has the dtype {OneLine.Of(entry.Dtype)}; expected one of the format, such as F32");
+        var most = (Int128)long.MaxValue * 8;
+        var (bytes, rest) = Int128.DivRem(entry.Shape.Aggregate((Int128)size, (bits, length) => Int128.Min(bits * length, most)), 8);
+        if (rest != 0 || entry.End - entry.Begin != bytes)
+            throw new InvalidDataException(
+                $"tensor '{OneLine.Of(entry.Name)}' {entry} has the bytes {entry.Begin} to {entry.End}; expected {bytes} bytes"
+                + (rest == 0 ? "" : $" and {rest} bits, which no tensor has"));
     }
 }
