@@ -10,11 +10,11 @@ public sealed record SurfaceCase(int Pairs, int Reach)
 {
     const int Points = 25;
 
-    /// <summary>5 to 20 pairs, weights up to 4 to 10.</summary>
+    /// <summary>8 to 20 pairs, weights up to 6 to 10.</summary>
     internal static Domain<SurfaceCase> Domain { get; } = new(
-        [new("pairs", 5, 20), new("reach", 4, 10)],
+        [new("pairs", 8, 20), new("reach", 6, 10)],
         codes => new(codes[0], codes[1]),
-        new Stratum("any", random => [random.Between(0, 5, 20), random.Between(1, 4, 10)]));
+        new Stratum("any", random => [random.Between(0, 8, 20), random.Between(1, 6, 10)]));
 
     /// <summary>Share of the weights that is a plateau of the one cost or of the other.</summary>
     internal double PlateauShare(bool quadratic, RandomStream random) =>

@@ -8,5 +8,5 @@ sealed record ArmHistory(
     IReadOnlyList<IReadOnlyList<ProbedLayer>> Layers, IReadOnlyList<double> Errors, double TestError)
 {
     /// <summary>Readings of a run, not counting the one before the first update.</summary>
-    public const int Readings = 48;
+    public const int Readings = 40;
 }

@@ -13,14 +13,14 @@ namespace InitStudy.Experiments.Setups.OnlineLearning;
 /// <remarks>Glorot and Bengio 2010, section 5: equal widths, and sizes that grow or shrink with the layer's number.</remarks>
 public sealed record LayerProfile(int First, int Last)
 {
-    const int Side = 8, Updates = 1600, Images = 2000, ImagesAtOnce = 250;
+    const int Side = 8, Updates = 2000, Images = 2000, ImagesAtOnce = 250;
 
     /// <summary>A pilot run: rates of 0.03 and below get nowhere in so few updates.</summary>
     static readonly double[] Rates = [0.1, 0.3];
 
-    static readonly LayerProfile[] Profiles = [new(32, 32), new(16, 48), new(48, 16)];
+    static readonly LayerProfile[] Profiles = [new(32, 32), new(24, 40), new(40, 24)];
 
-    /// <summary>32 units in every layer; 16 growing to 48; 48 shrinking to 16.</summary>
+    /// <summary>32 units in every layer; 24 growing to 40; 40 shrinking to 24.</summary>
     internal static Domain<LayerProfile> Domain { get; } = new(
         [new("profile", 0, Profiles.Length - 1)],
         codes => Profiles[codes[0]],

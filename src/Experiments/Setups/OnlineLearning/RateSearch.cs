@@ -6,11 +6,14 @@ namespace InitStudy.Experiments.Setups.OnlineLearning;
 
 /// <summary>The learning rate of each arm: the one with the least validation error after all updates of one run.</summary>
 /// <param name="Errors">Validation error of each arm, in the order of <see cref="ShapesetArm.All"/>, at each rate.</param>
-/// <param name="Best">The chosen rate of each arm; of equal ones the smallest.</param>
+/// <param name="Best">The chosen rate of each arm; of equal ones the largest, which gets furthest.</param>
 /// <remarks>Glorot and Bengio 2010, section 2.3. Weights, images and validation images are used for nothing else.</remarks>
 sealed record RateSearch(IReadOnlyList<double[]> Errors, IReadOnlyList<double> Best)
 {
     const int ValidationImages = 10_000;
+
+    /// <summary>Validation error of an arm at each rate.</summary>
+    public IReadOnlyList<double> ErrorsOf(ShapesetArm arm) => Errors[ShapesetArm.All.ToList().IndexOf(arm)];
 
     /// <summary>Trains every arm at every rate.</summary>
     public static RateSearch Of(ShapesetScale scale, RandomStream random, ExhibitContext context, Action<string> finished)
@@ -22,7 +25,7 @@ sealed record RateSearch(IReadOnlyList<double[]> Errors, IReadOnlyList<double> B
             return errors;
         });
         double[][] errors = [.. ShapesetArm.All.Select((_, arm) => byRate.Select(rate => rate[arm]).ToArray())];
-        return new(errors, [.. errors.Select(arm => scale.Rates[Array.IndexOf(arm, arm.Min())])]);
+        return new(errors, [.. errors.Select(arm => scale.Rates[Array.LastIndexOf(arm, arm.Min())])]);
     }
 
     static double[] ErrorsAt(ShapesetScale scale, double rate, RandomStream random, CancellationToken cancellation)

@@ -12,8 +12,10 @@ sealed class ShapesetRuns
 {
     const int CurveImages = 1000, TestImages = 20_000;
 
+    readonly IReadOnlyList<ArmHistory[]> _runs;
+
     ShapesetRuns(ShapesetScale scale, RateSearch rates, IReadOnlyList<ArmHistory[]> runs) =>
-        (Scale, Rates, Runs) = (scale, rates, runs);
+        (Scale, Rates, _runs) = (scale, rates, runs);
 
     /// <summary>How large everything is.</summary>
     public ShapesetScale Scale { get; }
@@ -21,8 +23,14 @@ sealed class ShapesetRuns
     /// <summary>How the learning rates were chosen.</summary>
     public RateSearch Rates { get; }
 
-    /// <summary>For each seed the history of each arm, in the order of <see cref="ShapesetArm.All"/>.</summary>
-    public IReadOnlyList<ArmHistory[]> Runs { get; }
+    /// <summary>The runs of an arm, one a seed; those of the same seed saw the same images.</summary>
+    public IReadOnlyList<ArmHistory> Of(ShapesetArm arm) => [.. _runs.Select(seed => seed[IndexOf(arm)])];
+
+    /// <summary>The learning rate of an arm.</summary>
+    public double RateOf(ShapesetArm arm) => Rates.Best[IndexOf(arm)];
+
+    /// <summary>Updates before reading number i.</summary>
+    public int UpdatesAt(int reading) => (int)((long)Scale.Updates * reading / ArmHistory.Readings);
 
     /// <summary>The runs of the fast tier.</summary>
     public static ShapesetRuns Small(ExhibitContext context) => Train(ShapesetScale.Small, context, _ => { });
@@ -62,6 +70,8 @@ sealed class ShapesetRuns
 
         return [.. networks.Select((network, arm) => new ArmHistory(layers[arm], errors[arm], Error(network, test)))];
     }
+
+    static int IndexOf(ShapesetArm arm) => ShapesetArm.All.ToList().IndexOf(arm);
 
     static double Error(Network<float> network, Dataset test) =>
         1 - Evaluation.Of(network, test.Images, test.Labels).Accuracy;

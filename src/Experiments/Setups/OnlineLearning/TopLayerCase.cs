@@ -11,16 +11,16 @@ namespace InitStudy.Experiments.Setups.OnlineLearning;
 public sealed record TopLayerCase(int Side, int Width)
 {
     /// <summary>Updates of ten images.</summary>
-    internal const int Updates = 500;
+    internal const int Updates = 200;
 
-    /// <summary>A pilot run: at 1 the top layer gets in 500 updates where it gets in 15,000 at 0.1.</summary>
+    /// <summary>A pilot run: at 1 the top layer gets in 200 updates where it takes thousands at 0.1.</summary>
     internal const double LearningRate = 1;
 
-    /// <summary>Images of 8 to 16 pixels a side, 24 to 48 units.</summary>
+    /// <summary>Images of 8 to 16 pixels a side; 24, 32, 40 or 48 units.</summary>
     internal static Domain<TopLayerCase> Domain { get; } = new(
-        [new("side", 8, 16), new("width", 24, 48)],
-        codes => new(codes[0], codes[1]),
-        new Stratum("any", random => [random.Between(0, 8, 16), random.Between(1, 24, 48)]));
+        [new("side", 8, 16), new("width in eights", 3, 6)],
+        codes => new(codes[0], 8 * codes[1]),
+        new Stratum("any", random => [random.Between(0, 8, 16), random.Between(1, 3, 6)]));
 
     /// <summary>The top hidden layer of an arm after training, on 300 fresh examples.</summary>
     internal ProbedLayer Trained(ShapesetArm arm, RandomStream random)

@@ -1,3 +1,5 @@
+using InitStudy.Experiments.Setups.OnlineLearning;
+using InitStudy.Experiments.Studies.GlorotBengio2010.Exhibits;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Studies;
 
@@ -44,5 +46,18 @@ public sealed class GlorotBengio2010Study : Study
     public override IReadOnlyList<Section> Sections { get; } =
         [Saturation, TheCost, TheLinearRegime, SingularValues, BeforeTraining, ErrorCurves];
 
-    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context) => [];
+    public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
+    {
+        var curves = new RunCurves(context.Shared(ShapesetRuns.Small));
+        return
+        [
+            SigmoidActivations.Of(curves),
+            SaturationInTraining.Of(curves),
+            FinalActivations.Of(curves),
+            CostSurfaces.Of(context),
+            StartByLayer.Of(context),
+            WeightGradientsInTraining.Of(curves),
+            TestErrors.Of(curves),
+        ];
+    }
 }

@@ -17,7 +17,7 @@ public sealed class NormalizedInitializationHelpsTanh : Hypothesis<LayerProfile>
         "Glorot and Bengio 2010, section 5, Table 1 and abstract");
 
     public override string Reading =>
-        "Test error on 2,000 images after 1,600 updates of ten images, Shapeset-3×2 of 8 × 8 pixels, five hidden " +
+        "Test error on 2,000 images after 2,000 updates of ten images, Shapeset-3×2 of 8 × 8 pixels, five hidden " +
         "layers: normalized first, standard second. Each at that of the learning rates 0.1 and 0.3 which has the " +
         "smaller error on 2,000 other images; same images, order and random numbers for the weights; over weights " +
         "and images.";

@@ -8,7 +8,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.GlorotBengio2010.BeforeTraining;
 
 /// <summary>With the standard initialization activations shrink from layer to layer.</summary>
-public sealed class ActivationsShrinkUpwards : Hypothesis<StartCase>
+public sealed class StandardActivationsShrinkUpwards : Hypothesis<StartCase>
 {
     public override Section Section => GlorotBengio2010Study.BeforeTraining;
 

@@ -1,0 +1,52 @@
+using InitStudy.Experiments.Setups.OnlineLearning;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Exhibits.Figures;
+
+namespace InitStudy.Experiments.Studies.GlorotBengio2010.Exhibits;
+
+/// <summary>Figures 3 and 10: which layers saturate, and when.</summary>
+static class SaturationInTraining
+{
+    const double Saturated = 0.9;
+
+    /// <summary>98th percentile of the activations of each hidden layer, for tanh, softsign and tanh N.</summary>
+    public static Exhibit Of(RunCurves curves)
+    {
+        var (tanh, softsign, normalized) =
+            (Percentiles(curves, ShapesetArm.Tanh), Percentiles(curves, ShapesetArm.Softsign), Percentiles(curves, ShapesetArm.TanhN));
+        int[] order = [.. tanh.Curves.Take(3).Select(FirstSaturated)];
+        return new(
+            "Figures 3 and 10: saturation in training",
+            "98th percentile of the activations of each hidden layer over 300 fixed test examples, median of the seeds: tanh and softsign " +
+            "with the standard initialization, tanh with the normalized one.",
+            [("figure-3-tanh", tanh), ("figure-3-softsign", softsign), ("figure-10", normalized)])
+        {
+            Findings =
+            [
+                new("With tanh the first layer's percentile passes 0.9 first, then the second's, then the third's.",
+                    order[0] < order[1] && order[1] < order[2] && order[2] <= ArmHistory.Readings),
+                new("With softsign only the first layer's passes 0.9.",
+                    FirstSaturated(softsign.Curves[0]) <= ArmHistory.Readings
+                    && softsign.Curves.Skip(1).All(curve => FirstSaturated(curve) > ArmHistory.Readings)),
+                new("In each of the first three layers softsign ends less saturated than tanh.",
+                    Enumerable.Range(0, 3).All(l => softsign.Curves[l].Y[^1] < tanh.Curves[l].Y[^1])),
+                new("With the normalized initialization all five layers pass 0.9: the layers saturate alike, and not less.",
+                    normalized.Curves.All(curve => FirstSaturated(curve) <= ArmHistory.Readings)),
+            ],
+        };
+    }
+
+    static LinePlot Percentiles(RunCurves curves, ShapesetArm arm) => new(
+        $"98th percentile of activations, {arm.Name}",
+        curves.Axis,
+        new("98th percentile", AxisScale.Linear, 0, 1),
+        curves.ByLayer(arm, (layers, l) => layers[l].Activations.Percentile(0.98)));
+
+    /// <summary>The first reading above 0.9; one more than there are if none is.</summary>
+    static int FirstSaturated(Curve curve)
+    {
+        var first = 0;
+        while (first < curve.Y.Count && curve.Y[first] <= Saturated) first++;
+        return first;
+    }
+}

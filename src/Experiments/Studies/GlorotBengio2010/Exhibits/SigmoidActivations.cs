@@ -1,0 +1,37 @@
+using InitStudy.Experiments.Setups.OnlineLearning;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Exhibits.Figures;
+
+namespace InitStudy.Experiments.Studies.GlorotBengio2010.Exhibits;
+
+/// <summary>Figure 2: the top layer of a sigmoid network falls to 0.</summary>
+static class SigmoidActivations
+{
+    const double Chance = 8.0 / 9;
+
+    /// <summary>Mean activation of each hidden layer over updates.</summary>
+    public static Exhibit Of(RunCurves curves)
+    {
+        var plot = new LinePlot(
+            "Figure 2: activations of a sigmoid network in training",
+            curves.Axis,
+            new("mean activation", AxisScale.Linear, 0, 1),
+            curves.ByLayer(ShapesetArm.Sigmoid, (layers, l) => layers[l].Mean));
+        double[] ends = [.. plot.Curves.Select(curve => curve.Y[^1])];
+        return new(
+            "Figure 2: sigmoid",
+            "Mean activation of each hidden layer over 300 fixed test examples, median of the seeds.",
+            [("figure-2", plot)])
+        {
+            Findings =
+            [
+                new("The top hidden layer's mean falls below 0.1 in the first half of training and stays there.",
+                    plot.Curves[^1].Y.Skip(ArmHistory.Readings / 2).All(mean => mean < 0.1)),
+                new("At the end the means of the four layers below increase from layer to layer, from 0.49 at least.",
+                    ends[0] > 0.49 && ends[0] < ends[1] && ends[1] < ends[2] && ends[2] < ends[3]),
+                new("No seed leaves this regime: the error stays within 0.01 of chance, 8/9, as in the paper's network of five hidden layers.",
+                    curves.Runs.Of(ShapesetArm.Sigmoid).All(run => Math.Abs(run.TestError - Chance) < 0.01)),
+            ],
+        };
+    }
+}
