@@ -24,7 +24,7 @@ public sealed record LayerProfile(int First, int Last)
     internal static Domain<LayerProfile> Domain { get; } = new(
         [new("profile", 0, Profiles.Length - 1)],
         codes => Profiles[codes[0]],
-        [.. Profiles.Select((profile, code) => new Stratum($"{profile.First} to {profile.Last}", _ => [code]))]);
+        new Stratum("any", random => [random.Between(0, 0, Profiles.Length - 1)]));
 
     IEnumerable<int> Widths => Enumerable.Range(0, ShapesetScale.HiddenLayers)
         .Select(l => First + (Last - First) * l / (ShapesetScale.HiddenLayers - 1));

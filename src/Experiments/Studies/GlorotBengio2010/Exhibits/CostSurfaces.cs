@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.Costs;
-using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Reporting;
 using InitStudy.Model.Randomness;
 

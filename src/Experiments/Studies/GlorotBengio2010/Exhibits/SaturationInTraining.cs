@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.OnlineLearning;
-using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Exhibits;
 
 namespace InitStudy.Experiments.Studies.GlorotBengio2010.Exhibits;
 

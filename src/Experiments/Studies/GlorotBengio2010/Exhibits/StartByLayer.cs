@@ -1,6 +1,6 @@
 using InitStudy.Experiments.Setups.OnlineLearning;
-using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Exhibits;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GlorotBengio2010.Exhibits;
@@ -49,7 +49,7 @@ sealed class StartByLayer
                     activations[Normalized].Y[^1] >= 0.4 * activations[Normalized].Y[0]),
                 new("Standard initialization: gradients shrink downwards, to less than an eighth.",
                     Falls([.. gradients[Standard].Y.Reverse()]) && gradients[Standard].Y[0] < 1.0 / 8),
-                new("Normalized initialization: they keep at least a third, which is less than nothing lost: the paper speaks of no such decrease.",
+                new("Normalized initialization: they keep at least a third.",
                     gradients[Normalized].Y[0] >= 1.0 / 3),
                 new("Weight gradients are equal within 30 % with both, in the median.",
                     weightGradients.Curves.All(curve => curve.Y.All(ratio => ratio is > 0.7 and < 1.3))),

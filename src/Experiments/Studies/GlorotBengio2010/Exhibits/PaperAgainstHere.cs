@@ -1,0 +1,72 @@
+using InitStudy.Experiments.Setups.OnlineLearning;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Reporting;
+
+namespace InitStudy.Experiments.Studies.GlorotBengio2010.Exhibits;
+
+/// <summary>Every result of the paper beside the one found here.</summary>
+sealed class PaperAgainstHere(RunCurves curves)
+{
+    const string NotTried = "not tried";
+
+    readonly ShapesetRuns _runs = curves.Runs;
+
+    /// <summary>One table, in the order of the paper.</summary>
+    public static Exhibit Of(RunCurves curves) => new(
+        "The paper, result by result",
+        "What the paper says, in its order, what was found here, and whether the two agree. An id is that of a hypothesis of this report; " +
+        "numbers are medians of the seeds of the figures above. Errors themselves cannot agree: the paper trains networks thirty times as wide two " +
+        "hundred times as long.",
+        [],
+        new(["paper", "here", "agrees?"], [.. new PaperAgainstHere(curves).Rows]));
+
+    IEnumerable<IReadOnlyList<string>> Rows =>
+    [
+        ["section 3.1: the top layer of sigmoid units is quickly pushed to 0", $"its mean ends at {Mean(4)}; sigmoid-top-layer-saturates", Agrees(End(ShapesetArm.Sigmoid, 4, l => l.Mean) < 0.1)],
+        ["section 3.1: the other layers have means above 0.5, smaller towards the input", $"layers 1 to 4: {Mean(0)}, {Mean(1)}, {Mean(2)}, {Mean(3)}; the first one hardly moves from where it starts, 0.5 give or take", "in order, but for the first layer"],
+        ["section 3.1: with five hidden layers it never leaves this regime", $"errors of {_runs.Scale.Seeds} seeds from {Error(ShapesetArm.Sigmoid, Enumerable.Min)} to {Error(ShapesetArm.Sigmoid, Enumerable.Max)}; chance is 0.889", "yes"],
+        ["section 3.1: with four it does, around epoch 100", "would take more updates than either tier has", NotTried],
+        ["section 3.2: tanh's top layer does not saturate so", "tanh-top-layer-stays-linear", "yes"],
+        ["figure 3: with tanh layer 1 saturates first, then layer 2, and so on", $"98th percentiles at the end: {Percentiles(ShapesetArm.Tanh)}", "yes"],
+        ["figure 3: with softsign layers saturate less, and together", $"98th percentiles at the end: {Percentiles(ShapesetArm.Softsign)}", "less: yes; together: not seen, the first layer leads"],
+        ["figure 4: tanh ends at ±1 or around 0, softsign at its knees", $"first layer, magnitude above 0.95: {Share(ShapesetArm.Tanh, 0.95, 1)} and {Share(ShapesetArm.Softsign, 0.95, 1)}; from 0.6 to 0.8: {Share(ShapesetArm.Tanh, 0.6, 0.8)} and {Share(ShapesetArm.Softsign, 0.6, 0.8)}", "yes"],
+        ["figure 5: the quadratic cost has more severe plateaus", "quadratic-cost-has-larger-plateaus", "yes"],
+        ["eq. 5 and 14", "exact: forward-variance-is-the-product, equal-width-weight-gradients-agree", "yes"],
+        ["eq. 6, 7 and 13", "misprinted: see the errata", "no"],
+        ["section 4.2.2: mean singular values around 0.8 and 0.5", "reported-singular-values, mean-singular-value-of-a-layer", "yes"],
+        ["section 4.2.2: they correspond to ratios of variances and of volumes", "singular-value-is-variance-ratio, singular-value-is-volume-ratio", "no"],
+        ["figure 6: activations crowd around 0 in higher layers, less with N", "standard-activations-shrink-upwards, normalized-activations-shrink-less", "yes"],
+        ["figure 7: gradients shrink downwards; with N one sees no such decrease", "standard-gradients-shrink-downwards, normalized-gradients-shrink-less: with N by a fifth a layer", "far less, not none"],
+        ["section 4.3: this trend is reversed very quickly in learning", $"∂C/∂s of layer 1 over layer 5, tanh: {SignalGradient(0)} at the start, {SignalGradient(ArmHistory.Readings / 4)} after a quarter of training, {SignalGradient(ArmHistory.Readings)} at the end", "it fades once the network learns; not reversed"],
+        ["figure 8: weight gradients start equal", "weight-gradients-start-equal", "yes"],
+        ["figure 9: in training they drift apart, larger below, less with N", $"largest ratio to the top layer: {Ratio(ShapesetArm.Tanh)}, with N {Ratio(ShapesetArm.TanhN)}", "yes, once the network learns"],
+        ["figure 11 and Table 1: sigmoid, tanh, softsign, then both arms with N", $"{string.Join(", ", ShapesetArm.All.Select(arm => $"{arm.Name} {Number(TestErrors.MedianError(_runs, arm))}"))}; tanh behind softsign in {TestErrors.SeedsAhead(_runs, ShapesetArm.Softsign, ShapesetArm.Tanh)} of {_runs.Scale.Seeds} seeds, behind tanh N in {TestErrors.SeedsAhead(_runs, ShapesetArm.TanhN, ShapesetArm.Tanh)}", Agrees(TestErrors.MediansAreOrdered(_runs))],
+        ["section 5: tanh with N converges substantially faster", "normalized-initialization-helps-tanh", "yes"],
+        ["section 5: softsign is more robust to the initialization", $"in {Enumerable.Range(0, _runs.Scale.Seeds).Count(seed => TestErrors.SoftsignIsMoreRobust(_runs, seed))} of {_runs.Scale.Seeds} seeds", "yes"],
+        ["section 5: the same gains when layers grow or shrink with their number", "normalized-initialization-helps-tanh draws equal, growing and shrinking layers", "yes"],
+        ["section 2.3: the best depth is five, for sigmoid four", "one depth only, five", NotTried],
+        ["section 5: second-order methods help, but less; pre-training by denoising autoencoders; an SVM", "the studies on optimizers and on pretraining use other data", NotTried],
+        ["Table 1: MNIST, CIFAR-10, Small-ImageNet", "needs images that this project does not carry", NotTried],
+    ];
+
+    static string Agrees(bool holds) => holds ? "yes" : "no";
+
+    double End(ShapesetArm arm, int layer, Func<ProbedLayer, double> read) => curves.AtEnd(arm, layer, read);
+
+    string Mean(int layer) => Number(End(ShapesetArm.Sigmoid, layer, probed => probed.Mean));
+
+    string Percentiles(ShapesetArm arm) => string.Join(", ", Enumerable.Range(0, ShapesetScale.HiddenLayers)
+        .Select(l => Number(End(arm, l, probed => probed.Activations.Percentile(0.98)))));
+
+    string Share(ShapesetArm arm, double low, double high) =>
+        Format.Percent(End(arm, 0, probed => probed.Activations.ShareOfMagnitudes(low, high)));
+
+    string Error(ShapesetArm arm, Func<IEnumerable<double>, double> fold) => Number(fold(_runs.Of(arm).Select(run => run.TestError)));
+
+    string SignalGradient(int reading) => Number(RunCurves.Median(_runs.Of(ShapesetArm.Tanh)
+        .Select(run => run.Layers[reading][0].SignalGradient / run.Layers[reading][^1].SignalGradient)));
+
+    string Ratio(ShapesetArm arm) => Format.Number(WeightGradientsInTraining.LargestRatio(curves, arm), 2);
+
+    static string Number(double value) => Format.Number(value, 3);
+}
