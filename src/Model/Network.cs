@@ -143,13 +143,22 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
     }
 
     /// <summary>What layer l got in the last forward pass.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When there is no such layer.</exception>
     public Matrix<T> Input(int layer) => layer == 0 ? _input : Output(layer - 1);
 
     /// <summary>What layer l put out in the last forward pass.</summary>
-    public Matrix<T> Output(int layer) => Outputs[layer].RowRange(0, _input.Rows);
+    /// <exception cref="ArgumentOutOfRangeException">When there is no such layer.</exception>
+    public Matrix<T> Output(int layer) => Outputs[Index(layer)].RowRange(0, _input.Rows);
 
     /// <summary>∂L/∂(input of layer l) of the last backward pass.</summary>
-    public Matrix<T> InputGradient(int layer) => Gradients[layer].RowRange(0, _input.Rows);
+    /// <exception cref="ArgumentOutOfRangeException">When there is no such layer.</exception>
+    public Matrix<T> InputGradient(int layer) => Gradients[Index(layer)].RowRange(0, _input.Rows);
+
+    int Index(int layer)
+    {
+        if ((uint)layer >= (uint)Layers.Count) Require.Outside(nameof(layer), layer, Layers.Count);
+        return layer;
+    }
 
     Matrix<T>[] Outputs => _outputs ??= [.. Layers.Select(layer => new Matrix<T>(Batch, layer.Outputs))];
 

@@ -23,6 +23,23 @@ public static class Require
         return value;
     }
 
+    /// <summary>A whole number of at least <paramref name="least"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is less.</exception>
+    public static long AtLeast(long least, long value, [CallerArgumentExpression(nameof(value))] string name = "")
+    {
+        if (value < least) OutOfRange(name, value, $"expected a whole number of at least {least}");
+        return value;
+    }
+
+    /// <summary>One of the values that an enumeration names.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is none of them.</exception>
+    public static TEnum Named<TEnum>(TEnum value, [CallerArgumentExpression(nameof(value))] string name = "")
+        where TEnum : struct, Enum
+    {
+        if (!Enum.IsDefined(value)) OutOfRange(name, value, $"expected {string.Join(", ", Enum.GetNames<TEnum>())}");
+        return value;
+    }
+
     /// <summary>A whole number of at least 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">When <paramref name="value"/> is negative.</exception>
     public static int NotNegative(int value, [CallerArgumentExpression(nameof(value))] string name = "")
@@ -77,6 +94,17 @@ public static class Require
     {
         if (!double.IsFinite(value)) OutOfRange(name, value, "expected a finite number");
         return value;
+    }
+
+    /// <summary>A matrix of numbers from 0 to 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When one is NaN, negative or above 1.</exception>
+    public static void Shares<T>(Matrix<T> matrix, [CallerArgumentExpression(nameof(matrix))] string name = "")
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        for (var i = 0; i < matrix.Rows; i++)
+        {
+            foreach (var value in matrix.Row(i)) Share(double.CreateTruncating(value), name);
+        }
     }
 
     /// <summary>A matrix of the given shape.</summary>

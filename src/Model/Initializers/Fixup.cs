@@ -32,6 +32,7 @@ public sealed record Fixup(IInitializer Standard)
     void Initialize<T>(Network<T> branch, int blocks, RandomStream random) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Dense<T>[] layers = [.. branch.Layers.OfType<Dense<T>>()];
+        if (layers.Length == 0) return;   // a branch without weights starts as it is
         for (var l = 0; l < layers.Length - 1; l++)
         {
             Standard.Fill(layers[l].Weight.Value, random.Child(l));

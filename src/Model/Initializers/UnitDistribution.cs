@@ -46,8 +46,10 @@ public sealed class UnitDistribution
     public double Bound { get; }
 
     /// <summary>The number below which a share u of the distribution lies; u in (0, 1).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When u is NaN, or not above 0 and below 1.</exception>
     public double Quantile(double u)
     {
+        Require.ShareBelowOne(Require.Positive(u), nameof(u));
         _quantiles(new(ref u));
         return u;
     }

@@ -40,6 +40,9 @@ public sealed record VarianceScaling(double Scale, FanMode Mode, UnitDistributio
     /// <summary>Above 0.</summary>
     public double Scale { get; } = Require.Positive(Scale);
 
+    /// <summary>Which fan divides.</summary>
+    public FanMode Mode { get; } = Require.Named(Mode);
+
     /// <inheritdoc/>
     public string Name => (this, Mode) switch
     {

@@ -9,11 +9,12 @@ namespace InitStudy.Model.Losses;
 public static class Huber
 {
     /// <summary>The loss; writes its gradient, which is at most delta / elements.</summary>
-    /// <exception cref="ArgumentException">When the shapes differ.</exception>
+    /// <exception cref="ArgumentException">When the shapes differ, or there is no element.</exception>
     /// <exception cref="ArgumentOutOfRangeException">When delta is not a finite number above 0.</exception>
     public static double Evaluate<T>(Matrix<T> y, Matrix<T> target, Matrix<T> dy, double delta = 1)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        Require.Positive(y.Count);
         Require.Shape(target, y.Rows, y.Columns);
         Require.Shape(dy, y.Rows, y.Columns);
         Require.Positive(delta);

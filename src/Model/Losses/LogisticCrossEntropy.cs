@@ -17,10 +17,11 @@ public static class LogisticCrossEntropy
     /// <param name="logits">Scores, one for each yes-or-no question.</param>
     /// <param name="target">1 for yes, 0 for no, or a probability between.</param>
     /// <param name="dlogits">Where the gradient goes.</param>
-    /// <exception cref="ArgumentException">When the shapes differ.</exception>
+    /// <exception cref="ArgumentException">When the shapes differ, there is no element, or a target is not from 0 to 1.</exception>
     public static double Evaluate<T>(Matrix<T> logits, Matrix<T> target, Matrix<T> dlogits)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        Require.Positive(logits.Count);
         Require.Shape(target, logits.Rows, logits.Columns);
         Require.Shape(dlogits, logits.Rows, logits.Columns);
         var loss = Sum(logits, target, dlogits, share: 1) / logits.Count;
@@ -36,7 +37,7 @@ public static class LogisticCrossEntropy
         {
             for (var j = 0; j < logits.Columns; j++)
             {
-                var (z, t) = (double.CreateTruncating(logits[i, j]), double.CreateTruncating(target[i, j]));
+                var (z, t) = (double.CreateTruncating(logits[i, j]), Require.Share(double.CreateTruncating(target[i, j]), "target"));
                 sum += share * Of(z, t);
                 dlogits[i, j] = T.CreateTruncating(Slope(z, t) / logits.Count);
             }

@@ -7,10 +7,11 @@ namespace InitStudy.Model.Losses;
 public static class MeanSquaredError
 {
     /// <summary>The loss; writes its gradient.</summary>
-    /// <exception cref="ArgumentException">When the shapes differ.</exception>
+    /// <exception cref="ArgumentException">When the shapes differ, or there is no element.</exception>
     public static double Evaluate<T>(Matrix<T> y, Matrix<T> target, Matrix<T> dy)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        Require.Positive(y.Count);
         Require.Shape(target, y.Rows, y.Columns);
         Require.Shape(dy, y.Rows, y.Columns);
         var loss = 0.0;

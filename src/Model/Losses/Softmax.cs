@@ -8,10 +8,11 @@ namespace InitStudy.Model.Losses;
 public static class Softmax
 {
     /// <summary>Writes the probabilities of one row of logits, in double.</summary>
-    /// <exception cref="ArgumentException">When the lengths differ.</exception>
+    /// <exception cref="ArgumentException">When the lengths differ, or there is no class.</exception>
     public static void Fill<T>(ReadOnlySpan<T> logits, Span<double> probabilities)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        Require.Positive(logits.Length);
         Require.Length(probabilities.Length, logits.Length);
         var sum = Exponentials(logits, probabilities).Sum;
         foreach (ref var p in probabilities) p /= sum;

@@ -16,11 +16,12 @@ public static class SoftmaxCrossEntropy
     /// <param name="labels">The class of each row, from 0.</param>
     /// <param name="dlogits">Where the gradient goes.</param>
     /// <param name="smoothing">Share of the target that is spread over all classes, from 0 to below 1.</param>
-    /// <exception cref="ArgumentException">When shapes do not fit or a label is not one of the classes.</exception>
+    /// <exception cref="ArgumentException">When shapes do not fit, there is no row or class, or a label is not one of the classes.</exception>
     public static double Evaluate<T>(
         Matrix<T> logits, ReadOnlySpan<int> labels, Matrix<T> dlogits, double smoothing = 0)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
+        Require.Positive(logits.Count);
         Require.Length(labels.Length, logits.Rows);
         Require.Shape(dlogits, logits.Rows, logits.Columns);
         Require.ShareBelowOne(smoothing);

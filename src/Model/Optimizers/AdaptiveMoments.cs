@@ -36,6 +36,7 @@ public abstract record AdaptiveMoments(double LearningRate, double Beta1, double
     /// <remarks>By squaring: the same bits everywhere.</remarks>
     private protected static double WeightSum(double beta, long steps)
     {
+        Require.Positive(steps);
         var power = 1.0;
         for (; steps > 0; steps >>= 1, beta *= beta)
         {

@@ -15,5 +15,6 @@ public interface IOptimizer
     /// <param name="step">Number of this update of these parameters, from 1.</param>
     /// <param name="pace">Learning rate and momentum of this step.</param>
     /// <param name="parameters">Values, gradients and moments of equal length; moments not asked for are empty.</param>
+    /// <exception cref="ArgumentException">When lengths differ, or the number of the update counts and is 0 or negative.</exception>
     void Update<T>(long step, Pace pace, ParameterSpan<T> parameters) where T : unmanaged, IFloatingPointIeee754<T>;
 }

@@ -12,8 +12,15 @@ static class Rule
     /// <summary>Moves every parameter of the span once, and remembers what the rule remembers of it.</summary>
     public static void Apply<TRule, T>(TRule rule, ParameterSpan<T> parameters)
         where TRule : struct, IRule
-        where T : unmanaged, IFloatingPointIeee754<T> =>
+        where T : unmanaged, IFloatingPointIeee754<T>
+    {
+        var length = parameters.Value.Length;
+        Require.Length(parameters.Gradient.Length, length);
+        if (TRule.Moments >= 1) Require.Length(parameters.First.Length, length);
+        if (TRule.Moments >= 2) Require.Length(parameters.Second.Length, length);
+        if (TRule.Moments >= 3) Require.Length(parameters.Third.Length, length);
         Widest.Run<Kernel<TRule, T>, T>(new(rule, parameters));
+    }
 
     /// <summary>kept · mean + (1 − kept) · next: a mean over steps that forgets older ones at a steady rate.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

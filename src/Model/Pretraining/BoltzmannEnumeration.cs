@@ -47,16 +47,20 @@ public sealed class BoltzmannEnumeration
     }
 
     /// <summary>Σᵥ data(v) ln p(v), the mean log-likelihood of data with that distribution.</summary>
+    /// <exception cref="ArgumentException">When the distribution is not one over 2^visible states.</exception>
     public double LogLikelihood(IReadOnlyList<double> data)
     {
+        Require.Length(data.Count, VisibleStates.Rows);
         var (sum, logPartition) = (0.0, LogPartition());
         for (var s = 0; s < data.Count; s++) sum -= data[s] * (FreeEnergy(s) + logPartition);
         return sum;
     }
 
     /// <summary>What one step of Gibbs sampling, h from p(h | v) and then v from p(v | h), makes of a distribution.</summary>
+    /// <exception cref="ArgumentException">When the distribution is not one over 2^visible states.</exception>
     public double[] AfterGibbs(IReadOnlyList<double> distribution)
     {
+        Require.Length(distribution.Count, VisibleStates.Rows);
         var hidden = Push(distribution, VisibleStates, HiddenStates, _machine.HiddenProbabilities);
         return Push(hidden, HiddenStates, VisibleStates, _machine.VisibleProbabilities);
     }
@@ -65,8 +69,11 @@ public sealed class BoltzmannEnumeration
     /// Fills the gradients with the statistics under <paramref name="model"/> less those under <paramref name="data"/>:
     /// with the machine's own distribution that is ∂(−log-likelihood), with k steps of Gibbs from the data the mean of CD-k.
     /// </summary>
+    /// <exception cref="ArgumentException">When a distribution is not one over 2^visible states.</exception>
     public void Differentiate(IReadOnlyList<double> data, IReadOnlyList<double> model)
     {
+        Require.Length(data.Count, VisibleStates.Rows);
+        Require.Length(model.Count, VisibleStates.Rows);
         var hidden = new Matrix<double>(VisibleStates.Rows, _machine.Hidden);
         _machine.HiddenProbabilities(VisibleStates, hidden);
         var surplus = new Matrix<double>(VisibleStates.Rows, _machine.Visible);

@@ -20,13 +20,16 @@ public sealed class ContrastiveDivergence<T> where T : unmanaged, IFloatingPoint
     readonly RandomStream _batches, _chain;
 
     /// <summary>Training that has not taken a step. Shapes: data (count, visible), each number from 0 to 1.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">When batch or k is 0 or negative, or there is no data.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// When batch or k is 0 or negative, or there is no data, or some below 0, above 1 or NaN.
+    /// </exception>
     /// <exception cref="ArgumentException">When the data has not one column for each visible unit.</exception>
     public ContrastiveDivergence(
         RestrictedBoltzmannMachine<T> machine, IOptimizer optimizer, Matrix<T> data, int batch, int k, RandomStream random)
     {
         Require.Positive(data.Rows);
         Require.Length(data.Columns, machine.Visible);
+        Require.Shares(data);
         (Machine, K, _data) = (machine, Require.Positive(k), data);
         (_batches, _chain) = (random.Child("batches"), random.Child("chain"));
         _optimization = new(optimizer, [machine.Layer.Weight, machine.Layer.Bias, machine.VisibleBias]);

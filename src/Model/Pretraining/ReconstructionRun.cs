@@ -34,7 +34,16 @@ public sealed class ReconstructionRun<T> where T : unmanaged, IFloatingPointIeee
     public Network<T> Network { get; }
 
     /// <summary>The error that is made small.</summary>
-    public Reconstruction Reconstruction { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">When it is cross-entropy and a number of the data is not from 0 to 1.</exception>
+    public Reconstruction Reconstruction
+    {
+        get;
+        init
+        {
+            field = Require.Named(value, nameof(Reconstruction));
+            if (value == Reconstruction.CrossEntropy) Require.Shares(_data, "data");
+        }
+    }
 
     /// <summary>Noise on the input, which a denoising autoencoder removes, or none.</summary>
     public ICorruption? Corruption { get; init; }

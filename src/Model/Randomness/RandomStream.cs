@@ -73,9 +73,10 @@ public readonly record struct RandomStream
     }
 
     /// <summary>A random order of 0 … count − 1, all orders equally likely (Fisher and Yates).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">When count is negative.</exception>
     public int[] Permutation(int count)
     {
-        var order = Enumerable.Range(0, count).ToArray();
+        var order = Enumerable.Range(0, Require.NotNegative(count)).ToArray();
         for (var i = count - 1; i > 0; i--)
         {
             var j = Choice(i, i + 1);

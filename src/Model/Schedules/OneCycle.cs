@@ -6,8 +6,8 @@ namespace InitStudy.Model.Schedules;
 /// <param name="Peak">Above 0: the largest rate.</param>
 /// <param name="Steps">At least 2: steps of the cycle; later ones go like the last.</param>
 /// <param name="RisingShare">From 0 to below 1: step number risingShare · steps is the peak.</param>
-/// <param name="Divisor">Above 0: the first rate is peak / divisor.</param>
-/// <param name="FinalDivisor">Above 0: the last rate is peak / (divisor · finalDivisor).</param>
+/// <param name="Divisor">Above 0: the first rate is peak / divisor, a finite number.</param>
+/// <param name="FinalDivisor">Above 0: the last rate is peak / (divisor · finalDivisor), a finite number.</param>
 /// <param name="Annealing">How it rises and falls.</param>
 /// <param name="LowMomentum">From 0 to below 1: the momentum at the peak.</param>
 /// <param name="HighMomentum">From 0 to below 1: the momentum at the first and at the last step.</param>
@@ -23,16 +23,19 @@ public sealed record OneCycle(
     public double Peak { get; } = Require.Positive(Peak);
 
     /// <summary>At least 2: steps of the cycle; later ones go like the last.</summary>
-    public long Steps { get; } = Require.Positive(Steps - 1) + 1;
+    public long Steps { get; } = Require.AtLeast(2, Steps);
 
     /// <summary>From 0 to below 1: step number risingShare · steps is the peak.</summary>
     public double RisingShare { get; } = Require.ShareBelowOne(RisingShare);
 
-    /// <summary>Above 0: the first rate is peak / divisor.</summary>
-    public double Divisor { get; } = Require.Positive(Divisor);
+    /// <summary>Above 0: the first rate is peak / divisor, a finite number.</summary>
+    public double Divisor { get; } = FiniteBelow(Peak, Require.Positive(Divisor), "Peak / Divisor");
 
-    /// <summary>Above 0: the last rate is peak / (divisor · finalDivisor).</summary>
-    public double FinalDivisor { get; } = Require.Positive(FinalDivisor);
+    /// <summary>Above 0: the last rate is peak / (divisor · finalDivisor), a finite number.</summary>
+    public double FinalDivisor { get; } = FiniteBelow(Peak / Divisor, Require.Positive(FinalDivisor), "Peak / Divisor / FinalDivisor");
+
+    /// <summary>How it rises and falls.</summary>
+    public Annealing Annealing { get; } = Require.Named(Annealing);
 
     /// <summary>From 0 to below 1: the momentum at the peak.</summary>
     public double LowMomentum { get; } = Require.ShareBelowOne(LowMomentum);
@@ -54,5 +57,11 @@ public sealed record OneCycle(
 
         var fallen = (Math.Min(t, last) - top) / (last - top);
         return new(Annealing.Between(Peak, final, fallen), Annealing.Between(LowMomentum, HighMomentum, fallen));
+    }
+
+    static double FiniteBelow(double rate, double divisor, string name)
+    {
+        Require.Finite(rate / divisor, name);
+        return divisor;
     }
 }

@@ -18,7 +18,7 @@ public sealed class Plateau : ISchedule
     /// <exception cref="ArgumentException">When a number is out of range.</exception>
     public Plateau(double learningRate, double factor, int patience, double smallest = 0)
     {
-        (_rate, _factor) = (Require.Positive(learningRate), Require.ShareBelowOne(Require.Positive(factor)));
+        (_rate, _factor) = (Require.Positive(learningRate), Require.ShareBelowOne(Require.Positive(factor), nameof(factor)));
         (_patience, _smallest) = (Require.Positive(patience), Require.NotNegative(smallest));
         if (smallest > learningRate)
             Require.Invalid(FormattableString.Invariant($"smallest is {smallest}; expected at most learningRate, {learningRate}"));

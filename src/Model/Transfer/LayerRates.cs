@@ -12,6 +12,7 @@ public static class LayerRates
     /// <exception cref="ArgumentOutOfRangeException">When factor is negative, NaN or infinite.</exception>
     public static void Set<T>(IEnumerable<ILayer<T>> layers, double factor) where T : unmanaged, IFloatingPointIeee754<T>
     {
+        Require.NotNegative(factor);
         foreach (var layer in layers) Set(layer, factor);
     }
 

@@ -9,6 +9,9 @@ public readonly record struct Thaw(int Layer, long Step, double RateFactor = 1)
     /// <summary>Index of the layer in its network, from 0.</summary>
     public int Layer { get; } = Require.NotNegative(Layer);
 
+    /// <summary>The first step that moves it, from 1; it is frozen before.</summary>
+    public long Step { get; } = Require.Positive(Step);
+
     /// <summary>Its learning rate from then on, as a multiple of the optimizer's: at least 0.</summary>
     public double RateFactor { get; } = Require.NotNegative(RateFactor);
 }

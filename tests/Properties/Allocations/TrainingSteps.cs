@@ -31,7 +31,7 @@ static class TrainingSteps
         StepKind.Of("early stopping: a better network", Training, Observed),
         StepKind.Of("early stopping: the best network restored", Training, Restored),
         StepKind.Of("a schedule", WithSchedule, c => Step(Run(c.Training, schedule: c.Schedule))),
-        StepKind.Of("layers that thaw", Training, c => Step(Run(c, unfreezing: new(new Thaw(0, 3), new Thaw(0, 5, 0.1))))),
+        StepKind.Of("layers that thaw", Training, c => Step(Run(c, unfreezing: new(new Thaw(0, 3, 0.1))))),
         StepKind.Of("squared error", Arbitraries.AnyNetwork().Generator, SquaredError),
         StepKind.Of("clipped, through time and residual blocks", Clipped, c => Step(Recurrent(c.Sequence, c.Clipping))),
     ];

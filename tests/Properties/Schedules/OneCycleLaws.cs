@@ -104,7 +104,11 @@ public sealed class OneCycleLaws
     public void BadNumbersAreNamed()
     {
         Failure.Names(() => _ = new OneCycle(0, 10), "Peak is 0; expected a finite number above 0");
-        Failure.Names(() => _ = new OneCycle(1, 1), "Steps - 1 is 0; expected a whole number of at least 1");
+        Failure.Names(() => _ = new OneCycle(1, 1), "Steps is 1; expected a whole number of at least 2");
+        Failure.Names(() => _ = new OneCycle(1, long.MinValue), "Steps is -9223372036854775808; expected a whole number of at least 2");
+        Failure.Names(() => _ = new OneCycle(1e200, 9, Divisor: 1e-200), "Peak / Divisor is Infinity; expected a finite number");
+        Failure.Names(() => _ = new OneCycle(1e200, 9, FinalDivisor: 1e-200), "Peak / Divisor / FinalDivisor is Infinity", "finite");
+        Failure.Names(() => _ = new OneCycle(1, 9, Annealing: (Annealing)7), "Annealing is 7; expected Cosine, Linear");
         const string share = "expected a number from 0 to below 1";
         Failure.Names(() => _ = new OneCycle(1, 10, 1), "RisingShare is 1", share);
         Failure.Names(() => _ = new OneCycle(1, 10, 0.3, 0), "Divisor is 0; expected a finite number above 0");

@@ -68,6 +68,7 @@ public sealed class PlateauLaws
     {
         Failure.Names(() => _ = new Plateau(0, 0.5, 1), "learningRate is 0; expected a finite number above 0");
         Failure.Names(() => _ = new Plateau(1, 0, 1), "factor is 0; expected a finite number above 0");
+        Failure.Names(() => _ = new Plateau(1, 1.5, 1), "factor is 1.5; expected a number from 0 to below 1");
         Failure.Names(() => _ = new Plateau(1, 1, 1), "is 1; expected a number from 0 to below 1");
         Failure.Names(() => _ = new Plateau(1, 0.5, 0), "patience is 0; expected a whole number of at least 1");
         Failure.Names(() => _ = new Plateau(1, 0.5, 1, -1), "smallest is -1; expected a finite number of at least 0");

@@ -95,7 +95,7 @@ public sealed class FreezingProperties
     [InlineData(double.NaN)]
     public void RatesOutOfRangeAreNamed(double factor) => Failure.Names(
         () => LayerRates.Set([new Dense<double>(1, 1)], factor),
-        FormattableString.Invariant($"value is {factor}"), "at least 0");
+        FormattableString.Invariant($"factor is {factor}"), "at least 0");
 
     internal static List<double[]> Copies(IReadOnlyList<ILayer<double>> layers) =>
         [.. layers.SelectMany(layer => layer.State).Select(state => state.Values.ToArray())];
