@@ -16,7 +16,7 @@ namespace InitStudy.Experiments.Setups.Layers;
 public sealed record SilencedUnit(int Trial, double Margin, double Slope)
 {
     const int Samples = 16, Inputs = 4, Units = 8, Steps = 100;
-    const double LearningRate = 0.1;
+    const double LearningRate = 0.01;
 
     /// <summary>Slopes up to a largest in hundredths; margins from 0.01 to 0.2.</summary>
     internal static Domain<SilencedUnit> UpToSlope(int hundredths) => new(

@@ -41,7 +41,7 @@ public sealed class ActivationsStudy : Study
     public override string Question => "Which weights does an activation need, and what breaks them?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "A hundred SELU layers, said to rule out exploding gradients, multiply the gradient's mean square by some hundreds.",
+        "A hundred SELU layers, said to rule out exploding gradients, multiply the gradient's mean square by about a thousand.",
         "selu-gradients-stay-bounded");
 
     public override string Introduction =>

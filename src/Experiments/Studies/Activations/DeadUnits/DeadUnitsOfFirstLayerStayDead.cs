@@ -15,8 +15,8 @@ public sealed class DeadUnitsOfFirstLayerStayDead : Hypothesis<SilencedUnit>
     public override Claim Claim => Claim.Derived(
         "A dead ReLU unit of the first hidden layer stays dead: gradient descent changes neither its weights " +
         "nor, since they are the data, its inputs.",
-        "Derived from A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section \"Leaky ReLU\", " +
-        "footnote on dead neurons");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section \"Leaky ReLU\", footnote on dead " +
+        "neurons");
 
     public override string Reading =>
         "The largest change of the pre-activation of such a unit, over 16 samples and 100 steps of gradient " +

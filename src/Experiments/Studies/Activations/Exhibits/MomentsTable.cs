@@ -53,7 +53,8 @@ static class MomentsTable
             Findings =
             [
                 new(
-                    "The two gains agree for the identity, ReLU and leaky ReLU, and for no other activation.",
+                    "The two gains agree for the identity, ReLU and leaky ReLU, and for no other activation; those of ReLU6 differ " +
+                    "beyond the digits printed.",
                     rows.All(row => row.GainsAgree == row.IsRectifier)),
                 new(
                     "PyTorch's gain is both of them for these, and neither for the logistic function, tanh and SELU.",

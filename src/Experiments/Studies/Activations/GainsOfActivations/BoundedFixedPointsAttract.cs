@@ -15,7 +15,7 @@ public sealed class BoundedFixedPointsAttract : Hypothesis<DeepStack>
     public override Claim Claim => Claim.Derived(
         "With the gain 1 / √E φ², mean square 1 is a fixed point that attracts where E φ(√q z)² grows more " +
         "slowly than q: tanh, softsign, ELU, SELU and their like return to it from above and from below.",
-        "Derived from the length map, Poole et al. 2016, eq. 3");
+        "The length map, Poole et al. 2016, eq. 3");
 
     public override string Reading =>
         "Mean square of the last of 8 layers' pre-activations for weights of variance 1 / (fanIn · E φ(z)²), " +

@@ -16,7 +16,7 @@ public sealed class TanhGainExplodes : Hypothesis<DeepStack>
         "With the gain that PyTorch recommends for tanh, 5/3, the pre-activations settle at mean square 1.178, " +
         "where a layer multiplies the gradient's mean square by 1.21: twenty layers by some thirty, five by " +
         "two.",
-        "Derived: fixed point of the length map, Poole et al. 2016, eq. 3; the gain is that of " +
+        "Fixed point of the length map, Poole et al. 2016, eq. 3; the gain is that of " +
         "torch.nn.init.calculate_gain in PyTorch's documentation");
 
     public override string Reading =>

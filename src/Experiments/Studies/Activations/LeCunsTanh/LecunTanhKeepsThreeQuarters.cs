@@ -17,7 +17,7 @@ public sealed class LecunTanhKeepsThreeQuarters : Hypothesis<Width>
 
     public override Claim Claim => Claim.Derived(
         "For pre-activations with variance 1 the outputs of 1.7159 tanh(2x/3) have mean square 0.7504.",
-        "Derived: E f(z)² by quadrature");
+        "E f(z)² by quadrature");
 
     public override string Reading =>
         "f(z_j)² / 1.7159², over weights of variance 1 / fanIn, for one input of mean square 1.";

@@ -15,7 +15,7 @@ public sealed class LecunTanhSettles : Hypothesis<DeepStack>
     public override Claim Claim => Claim.Derived(
         "Layer by layer the mean square of the pre-activations falls from 1 towards 0.3824, where LeCun's tanh " +
         "keeps it.",
-        "Derived: fixed point of the length map, Poole et al. 2016, eq. 3");
+        "Fixed point of the length map, Poole et al. 2016, eq. 3");
 
     public override string Reading =>
         "Mean square of the last pre-activations in networks of 16 to 24 layers, weights of variance 1 / fanIn, " +

@@ -17,8 +17,7 @@ public sealed class OrthogonalNetworksAreIsometries : Hypothesis<DeepNet>
     public override Claim Claim => Claim.Derived(
         "With orthogonal weights all singular values of a deep linear network of equal layers are exactly 1, at " +
         "any depth.",
-        "Derived: a product of orthogonal matrices is orthogonal; Saxe, McClelland, Ganguli, arXiv:1312.6120, " +
-        "abstract");
+        "A product of orthogonal matrices is orthogonal; Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract");
 
     public override string Reading =>
         "Largest |σ − 1| over the singular values of the product of all layers. No average.";

@@ -17,7 +17,7 @@ public sealed class SemiOrthogonalKeepsSignal : Hypothesis<Rectangle>
     public override Claim Claim => Claim.Derived(
         "Semi-orthogonal weights of a layer with at least as many outputs as inputs keep the norm of every " +
         "signal.",
-        "Derived: W Wᵀ = 1");
+        "W Wᵀ = 1");
 
     public override string Reading =>
         "‖x W‖² / ‖x‖² for one input. No average.";

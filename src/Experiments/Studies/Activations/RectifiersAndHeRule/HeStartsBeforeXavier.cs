@@ -14,23 +14,21 @@ public sealed class HeStartsBeforeXavier : Hypothesis<DeepRectifiers>
     public override bool CanDiverge => true;
 
     public override Claim Claim => Claim.Stated(
-        "In a deep rectified network He's weights reduce the error earlier than Xavier's (variance 1 / n); in a " +
-        "network of thirty layers Xavier's stall, and the gradients diminish.",
+        "In a deep rectified network He's weights start to reduce the error earlier than Xavier's, of variance " +
+        "1 / n.",
         "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, comparison with Xavier initialization, and figures " +
-        "2 and 3, not read (22 and 30 layers of a convolutional network)");
+        "2 and 3 (convolutional networks of 22 and 30 layers), not read");
 
     public override string Reading =>
         "ReLU networks of 12 and 30 dense layers on UCI digits, variance 2 / n (first) and 1 / n (second), same " +
         "random numbers behind the weights and same batches: the training loss after 60 steps, for each arm the " +
-        "better of two learning rates, 0.003 and 0.03.";
+        "better of two learning rates, 0.003 and 0.03. The two depths stand for the two that the paper " +
+        "compares.";
 
     public override string Quantity => "training loss";
 
     public override string Theory =>
         "an ordering; by xavier-over-he the derivatives of the second are 2⁻⁶ and 2⁻¹⁵ of the first";
-
-    public override string WhyFewCases =>
-        "These two depths stand for the two that the paper compares; a pair trains four networks.";
 
     public override Test Test { get; } = new FirstAhead();
 
