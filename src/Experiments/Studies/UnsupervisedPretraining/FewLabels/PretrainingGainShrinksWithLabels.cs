@@ -27,7 +27,8 @@ public sealed class PretrainingGainShrinksWithLabels : Hypothesis<ScarceLabels>
     public override string Theory => "an ordering";
     public override Test Test { get; } = new FirstAhead();
     public override bool CanDiverge => true;
-    public override int Cases => 5;
+    public override int Cases => 3;
+    public override string WhyFewCases => "a case is a number of labels from 25 to 35, and each pair trains four networks";
     public override long Budget => 2000;
 
     protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 4, width: 24, steps: 150, few: 25, many: 35);
