@@ -29,7 +29,7 @@ public sealed class GaussianGainIsChiSquare : Hypothesis<GaussianGainIsChiSquare
 
     public override string Quantity => "share of layers";
     public override string Theory => "p";
-    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.05));
+    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.08));
 
     protected override Domain<Quantile> Domain => new(
         [new("p in tenths", 1, 9), new("fanOut", 1, 64), new("fanIn", 1, 64)],

@@ -37,7 +37,7 @@ public sealed class ThresholdsNearTheMeanNormConverge : Hypothesis<ThresholdsNea
 
     public override string Quantity => "training loss over that of guessing";
     public override string Theory => "at most a half, as convergence is read here";
-    public override int Cases => 6;
+    public override int Cases => 5;
     public override long Budget => 600;
     public override bool CanDiverge => true;
     public override Test Test { get; } = new Most(Tolerance.AtMost(right: 0.25, barelyWrong: 0.75));
