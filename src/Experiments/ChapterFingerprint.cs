@@ -15,7 +15,7 @@ static class ChapterFingerprint
     /// <summary>Decided for the report: one supported, one refuted at random, one refuted with certainty.</summary>
     static readonly string[] Decided =
     [
-        "logistic-slope-at-most-quarter", "n01-output-variance-exceeds-input", "spectral-radius-below-one-never-grows",
+        "logistic-slope-at-most-quarter", "n01-output-variance-exceeds-input", "adam-step-bound",
     ];
 
     /// <summary>Each block and its hash.</summary>

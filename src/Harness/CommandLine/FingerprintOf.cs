@@ -64,7 +64,7 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
         ("product A' B'", Products(true, true)),
         ("squared error", Loss(MeanSquaredError.Evaluate)),
         ("Huber's error", Loss((y, target, dy) => Huber.Evaluate(y, target, dy))),
-        ("logistic cross-entropy", Loss(LogisticCrossEntropy.Evaluate)),
+        ("logistic cross-entropy", Loss((y, target, dy) => LogisticCrossEntropy.Evaluate(y, Squared(target), dy))),
         ("randomized ReLU", Randomized()),
         ("penalties and max-norm", Regularization()),
         ("training with SGD", Training(new Sgd(0.1))),
@@ -111,6 +111,13 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
         var gradient = new Matrix<T>(7, 5);
         var loss = evaluate(Draw(7, 5, Normal.Standard), Draw(7, 5, new Uniform(1)), gradient);
         return Fingerprint.Hash<T>([T.CreateTruncating(loss), .. gradient.Values]);
+    }
+
+    /// <summary>Values from −1 to 1 as shares.</summary>
+    static Matrix<T> Squared(Matrix<T> values)
+    {
+        foreach (ref var value in values.Values) value *= value;
+        return values;
     }
 
     static string Randomized()

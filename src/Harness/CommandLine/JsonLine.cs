@@ -43,7 +43,7 @@ static class JsonLine
             test = hypothesis.Test.Name,
             expected = hypothesis.Expected.ToString(),
             tier = "fast",
-            cases = Math.Min(hypothesis.Cases, hypothesis.DomainSize),
+            cases = hypothesis.Draw(hypothesis.PinnedRoot).Count,
         },
         Options);
 

@@ -35,9 +35,11 @@ public sealed class ExitCodeTests
     {
         var outcome = Decide("tried", Verdict.Refuted, Invented.Holds);
         var endless = outcome.Cases[0] with { Decision = new(Verdict.Supported, 3, double.NaN, double.NegativeInfinity, double.PositiveInfinity) };
-        Assert.Equal(
-            """{"study":"none","id":"tried","expected":"Refuted","verdict":"Supported","cases":1,"n":3,"estimate":null,"low":null,"high":null}""",
-            JsonLine.Of(outcome with { Cases = [endless] }));
+        var expected = string.Create(CultureInfo.InvariantCulture, $$"""
+            {"study":"none","id":"tried","expected":"Refuted","verdict":"Supported","cases":1,"n":3,"predicted":0.5,"estimate":null,
+            "low":null,"high":null,"violating":{{(outcome with { Cases = [endless] }).Coverage.Bound}},"seed":5}
+            """).ReplaceLineEndings("");
+        Assert.Equal(expected, JsonLine.Of(outcome with { Cases = [endless] }));
     }
 
     static Outcome Decide(string id, Verdict recorded, double mean) =>

@@ -49,7 +49,7 @@ public sealed class RunTests
         foreach (var id in Cheap[..2]) Assert.Single(call.Lines, line => line.StartsWith($"  {id} ", StringComparison.Ordinal) && line.Contains("  supported  ", StringComparison.Ordinal));
         Assert.Single(call.Lines, line => line.StartsWith($"  {Call.Refuted} ", StringComparison.Ordinal) && line.Contains("  refuted  ", StringComparison.Ordinal));
         Assert.Contains("3 hypotheses: 2 supported, 1 refuted, 0 undecided; every verdict as recorded.", call.Lines);
-        Assert.Contains("12 decisions, wrong with probability at most 1.1e-11 together.", call.Lines);
+        Assert.Contains("20 decisions, wrong with probability at most 1.8e-14 together.", call.Lines);
         Assert.Equal(2 + 3 + 2, call.Lines.Count);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
     }

@@ -27,7 +27,9 @@ public sealed class NormalizedInitializationHelpsTanh : Hypothesis<LayerProfile>
     public override Test Test { get; } = new FirstAhead();
     public override int Cases => 1;
     public override long Budget => 2000;
-    public override string WhyFewCases => "A case is some sixty pairs of training runs at two learning rates each, ten seconds of a processor; tests on fresh seeds draw the others.";
+    public override string WhyFewCases =>
+        "A case is some sixty pairs of training runs at two learning rates each, ten seconds of a processor; " +
+        "tests on fresh seeds draw the others.";
 
     protected override Domain<LayerProfile> Domain => LayerProfile.Domain;
 

@@ -27,18 +27,23 @@ static class TestErrors
         return new(
             "Figure 11 and Table 1: test errors",
             $"Shapeset-3×2 of {runs.Scale.Side} × {runs.Scale.Side} pixels, five hidden layers of {runs.Scale.Width} units, " +
-            $"{Format.Count(runs.Scale.Updates)} updates of ten new images, {runs.Scale.Seeds} seeds. All arms of a seed see the same images in the " +
+            $"{Format.Count(runs.Scale.Updates)} updates of ten new images, {runs.Scale.Seeds} seeds. All " +
+                $"arms of a seed see the same images in the " +
             "same order and share the random numbers of their weights. Each arm has the learning rate with the least validation error after all " +
             "updates of a run of its own, whose seed is used for nothing else. Curves: 1,000 test images, median of the seeds; table: 20,000. " +
-            $"An ordering that holds {seeds} would do so by chance with probability {Format.Number(Math.ScaleB(1, -runs.Scale.Seeds), 1)}. Chance is an error of 8/9.",
+            $"An ordering that holds {seeds} would do so by chance with probability {Format.Number(Math.ScaleB(1, -runs.Scale.Seeds), 1)}. " +
+                $"Chance is an error of 8/9.",
             [("figure-11", plot)],
             new(
-                ["arm", "paper: test error", "here: median", "range", $"updates to an error of {Format.Number(Learned)}: median", "learning rate", $"validation error at {Rates(runs)}"],
+                ["arm", "paper: test error", "here: median", "range",
+                    $"updates to an error of {Format.Number(Learned)}: median", "learning rate",
+                    $"validation error at {Rates(runs)}"],
                 [.. ShapesetArm.All.Select((arm, row) => Row(runs, arm, Paper[row]))]))
         {
             Findings =
             [
-                new($"To an error of {Format.Number(Learned)} tanh takes more updates than softsign, and softsign more than either arm with N, {seeds}; sigmoid never gets there.",
+                new($"To an error of {Format.Number(Learned)} tanh takes more updates than softsign, and softsign " +
+                    $"more than either arm with N, {seeds}; sigmoid never gets there.",
                     All(runs, seed => UpdatesToLearn(runs, ShapesetArm.Tanh, seed) > UpdatesToLearn(runs, ShapesetArm.Softsign, seed))
                     && normalized.All(arm => All(runs, seed => UpdatesToLearn(runs, ShapesetArm.Softsign, seed) > UpdatesToLearn(runs, arm, seed)))
                     && All(runs, seed => double.IsPositiveInfinity(UpdatesToLearn(runs, ShapesetArm.Sigmoid, seed)))),
@@ -48,7 +53,8 @@ static class TestErrors
                     normalized.All(arm => SeedsAhead(runs, arm, ShapesetArm.Softsign) == runs.Scale.Seeds)),
                 new("In most seeds the initialization changes the final error of softsign by less than that of tanh: softsign is more robust to it.",
                     2 * Seeds(runs).Count(seed => SoftsignIsMoreRobust(runs, seed)) > runs.Scale.Seeds),
-                new("The medians of the final errors are ordered as in Table 1 from sigmoid down to the two arms with N, which the table does not tell apart either.",
+                new("The medians of the final errors are ordered as in Table 1 from sigmoid down to the two arms " +
+                    "with N, which the table does not tell apart either.",
                     MediansAreOrdered(runs)),
             ],
         };

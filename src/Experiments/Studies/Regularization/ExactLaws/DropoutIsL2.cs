@@ -55,6 +55,7 @@ public sealed class DropoutIsL2 : Hypothesis<DropoutIsL2.Unit>
 
     public override string Quantity => "share of the largest error";
     public override string Theory => "((Σ w x − y)² + p / (1 − p) Σ (w x)²) / largest";
+    public override long Budget => 400_000;
     public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Within(0.15));
 
     protected override Domain<Unit> Domain => new(
