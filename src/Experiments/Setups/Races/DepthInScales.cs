@@ -22,7 +22,7 @@ public sealed record DepthInScales(double WeightVariance, int HiddenLayers, doub
     /// <summary>Units of a hidden layer, and steps of a run.</summary>
     internal const int Width = 24, Steps = 60;
 
-    const int Batch = 8, Judged = 256, Trial = 3;
+    const int Batch = 8, Judged = 128, Trial = 4;
     const double BiasVariance = 0.05;
 
     /// <summary>In pilot runs the critical network was best at one of the two, the ordered one at none from 0.003 to 0.1.</summary>

@@ -1,5 +1,3 @@
-using InitStudy.Experiments.Setups.Layers;
-using InitStudy.Harness.Hypotheses;
 using InitStudy.Model;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
@@ -12,12 +10,6 @@ namespace InitStudy.Experiments.Setups.RecurrentNetworks;
 /// <param name="Units">Length of h.</param>
 public sealed record Recurrence(double Radius, int Units)
 {
-    /// <summary>Radii from 0.5 to 1.5.</summary>
-    internal static Domain<Recurrence> Domain { get; } = WithRadius(50, 150);
-
-    /// <summary>Radii from 0.5 to 0.99.</summary>
-    internal static Domain<Recurrence> Contracting { get; } = WithRadius(50, 99);
-
     /// <summary>Radius times an orthogonal matrix: all eigenvalues, and all singular values, of that size.</summary>
     internal static Matrix<double> Scaled(Recurrence c, RandomStream random)
     {
@@ -40,24 +32,4 @@ public sealed record Recurrence(double Radius, int Units)
         MatrixProduct.Multiply(left.Transpose, right, into: product);
         return product;
     }
-
-    /// <summary>‖g (Wᵀ)^steps‖ / ‖g‖ for a random gradient g: what back-propagation through time does.</summary>
-    internal static double NormAfter(Matrix<double> w, int steps, RandomStream random)
-    {
-        var start = SingleLayer.Normals(w.Rows, random.Child("gradient"));
-        var gradient = start;
-        for (var step = 0; step < steps; step++)
-        {
-            var next = new Matrix<double>(1, w.Rows);
-            MatrixProduct.Multiply(gradient, w.Transpose, into: next);
-            gradient = next;
-        }
-
-        return Reduction.Norm<double>(gradient.Values) / Reduction.Norm<double>(start.Values);
-    }
-
-    static Domain<Recurrence> WithRadius(int low, int high) => new(
-        [new("radius in hundredths", low, high), new("units", 1, 32)],
-        codes => new(codes[0] / 100.0, codes[1]),
-        new Stratum("any", random => [random.Between(0, low, high), random.LogUniform(1, 1, 32)]));
 }

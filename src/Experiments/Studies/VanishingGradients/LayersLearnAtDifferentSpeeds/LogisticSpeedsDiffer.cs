@@ -27,7 +27,7 @@ public sealed class LogisticSpeedsDiffer : Hypothesis<Setting>
     public override long Budget => 1000;
     public override Test Test { get; } = new Most(Tolerance.Within(0.1));
 
-    protected override Domain<Setting> Domain => Setting.Of((32, 96), (10, 30), Setting.LogisticGlorot, Setting.LogisticHeuristic);
+    protected override Domain<Setting> Domain => Setting.Of((32, 64), (10, 30), Setting.LogisticGlorot, Setting.LogisticHeuristic);
 
     protected override double Predict(Setting c) => SpeedRatio.Decades(c);
 
