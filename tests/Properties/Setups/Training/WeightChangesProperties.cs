@@ -11,14 +11,17 @@ public sealed class WeightChangesProperties
 {
     static readonly DeepSetting Rectified = new(new Relu(), VarianceScaling.HeNormal);
 
-    /// <summary>Steps so small that gradients stay the same: twice the rate moves every layer twice as far.</summary>
+    /// <summary>
+    /// Steps so small that gradients hardly change, and so large that single precision holds them: twice the rate moves
+    /// every layer twice as far, within a twentieth.
+    /// </summary>
     [Fact]
     public void SmallStepsMoveWeightsInProportionToTheRate()
     {
         var random = RandomStream.Root(FreshRoot.Draw());
-        var (once, twice) = (Relative(1e-9, random), Relative(2e-9, random));
+        var (once, twice) = (Relative(1e-6, random), Relative(2e-6, random));
         Assert.Equal(7, once.Length);
-        Assert.All(once.Zip(twice), pair => Assert.Equal(2, pair.Second / pair.First, 1e-3));
+        Assert.All(once.Zip(twice), pair => Assert.Equal(2, pair.Second / pair.First, 0.1));
     }
 
     static double[] Relative(double rate, RandomStream random) => new WeightChanges(Rectified, 6, rate).Relative(random);
