@@ -5,7 +5,7 @@ namespace InitStudy.Harness.Evidence;
 /// <summary>A law with a bound ψ on the cumulant function: E e^(λ y) ≤ e^ψ(λ; m) when the mean is m, or on its null side.</summary>
 /// <remarks>
 /// E = mean over tilts j of exp(λⱼ S − n ψⱼ), a mixture of ten exponential supermartingales in (n, S). Steps
-/// d = ±0.01 · 2ʲ on a logarithmic scale lose at most ln 10 of the 27.7 that alpha = 2⁻⁴⁰ needs.
+/// d = ±0.01 · 2ʲ on a logarithmic scale lose at most ln 10 of the 35.4 that alpha = 2⁻⁵⁰ needs.
 /// </remarks>
 public abstract record ExponentialLaw : Law
 {
