@@ -31,7 +31,7 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
     public override string Question => "When do gradients explode through time, and what does clipping do about it?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "A spectral radius above 1 does not make gradients explode: input saturates the states and moves the " +
+        "A spectral radius above 1 need not make gradients explode: input saturates the states and moves the " +
         "boundary, by a predicted amount.",
         "input-moves-the-boundary");
 

@@ -39,7 +39,8 @@ static class GradientsByLayer
                 new($"With Glorot it keeps more: {Format.Percent(tanhGlorot)} with tanh and {Format.Percent(softsignGlorot)} with " +
                     "softsign.",
                     tanhGlorot > 1.5 * tanh && softsignGlorot > 1.5 * softsign),
-                new($"The logistic function keeps {Format.Percent(logistic)} with Glorot, and {Format.Percent(normal)} with N(0, 1).",
+                new($"The logistic function keeps {Format.Percent(logistic)} with Glorot, and " +
+                    $"{Format.Percent(normal)} with N(0, 1).",
                     logistic < 0.1 && normal > 5 * logistic),
             ],
         };

@@ -31,7 +31,7 @@ public sealed class GlorotAlleviatesLogistic : Hypothesis<DeepNet>
 
     public override string Quantity => "|ln| of the gradient factor a layer";
     public override string Theory =>
-        "an ordering; in wide networks |ln χ₁| = 2.89 for Glorot, and for N(0, 1) less than 0.7 at these widths";
+        "an ordering; in wide networks |ln χ₁| = 2.89 for Glorot, and for N(0, 1) it is 0 at a width of 103";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["glorot-logistic-gradient-factor"];
     public override int Cases => 6;

@@ -23,7 +23,8 @@ public sealed class GlorotHelpsTanh : Hypothesis<InitializationRace>
     public override string Reading =>
         "On UCI digits, tanh, 5 to 10 hidden layers: training loss after 60 steps with Glorot uniform, the first " +
         "arm, and with U(±1/√fanIn), the second; same batches, same random numbers, each arm at the best of the " +
-        "learning rates 0.1, 0.3 and 1.";
+        "learning rates 0.1, 0.3 and 1. Widths are equal, growing or shrinking: that it helps is tested for each, not " +
+        "that it helps as much.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";

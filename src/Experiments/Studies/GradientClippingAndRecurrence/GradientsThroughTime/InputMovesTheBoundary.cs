@@ -33,12 +33,13 @@ public sealed class InputMovesTheBoundary : Hypothesis<InputMovesTheBoundary.Dri
 
     public override string Reading =>
         "The ρ at which the factor a step, geometric mean over 40 steps back, is 1, by halving an interval with the " +
-        "same weights, times ρ, and the same inputs of deviation 0.5 to 2; 48 to 64 units.";
+        "same weights, times ρ, and the same inputs of deviation 0.5 to 2; 48 to 64 units, of " +
+        "which the typical radius lies some per cent above that of wide layers.";
 
     public override string Quantity => "radius at the boundary";
     public override string Theory => "the ρ for which ρ² E φ′(√q z)² = 1 at q = ρ² E φ(√q z)² + input variance";
     public override int Cases => 5;
-    public override Test Test { get; } = new Most(Tolerance.Within(0.12));
+    public override Test Test { get; } = new Most(Tolerance.Within(0.15));
 
     protected override Domain<Driven> Domain => new(
         [new("input deviation in tenths", 5, 20), new("units", 48, 64)],
