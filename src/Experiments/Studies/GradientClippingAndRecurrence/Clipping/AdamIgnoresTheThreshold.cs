@@ -25,7 +25,7 @@ public sealed class AdamIgnoresTheThreshold : Hypothesis<AdamIgnoresTheThreshold
 
     public override string Reading =>
         $"The distance between where {Steps} steps of Adam lead with gradients clipped to a norm from 0.001 to 0.5 " +
-        "and with the same gradients clipped to 1, over the distance travelled.";
+        "and with the same gradients clipped to 1, over the length of the path.";
 
     public override string Quantity => "relative distance";
     public override string Theory => "0";
@@ -42,10 +42,13 @@ public sealed class AdamIgnoresTheThreshold : Hypothesis<AdamIgnoresTheThreshold
 
     protected override IReadOnlyList<double> Measure(Clipped c, RandomStream random)
     {
-        double[] End(double threshold) => ClippedSteps.Path(
-            new Adam(1, c.Beta1, Epsilon: 0), threshold, c.Elements, Steps, turning: true, random)[^1];
-        var (end, reference) = (End(c.Threshold), End(1));
-        double[] difference = [.. end.Zip(reference, (a, b) => a - b)];
-        return [Reduction.Norm<double>(difference) / Reduction.Norm<double>(reference)];
+        double[][] Path(double threshold) => ClippedSteps.Path(
+            new Adam(1, c.Beta1, Epsilon: 0), threshold, c.Elements, Steps, turning: true, random);
+        var (path, reference) = (Path(c.Threshold), Path(1));
+        var travelled = reference.Zip(reference.Skip(1), Distance).Sum();
+        return [Distance(path[^1], reference[^1]) / travelled];
     }
+
+    static double Distance(double[] from, double[] to) =>
+        Reduction.Norm<double>([.. from.Zip(to, (a, b) => b - a)]);
 }
