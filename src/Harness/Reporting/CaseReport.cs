@@ -14,10 +14,13 @@ public static class CaseReport
         return
             $"{hypothesis.Id}: {decision.Verdict.ToString().ToLowerInvariant()}\n" +
             $"  case       {result.Description}\n" +
-            $"  predicted  {Format.Number(result.Predicted)}; {hypothesis.Test.Statement}: " +
+            $"  predicted  {Predicted(result)}{hypothesis.Test.Statement}: " +
             $"{Format.Number(result.Band.Low)} to {Format.Number(result.Band.High)}\n" +
             $"  measured   {Format.Number(decision.Estimate)}, guaranteed {Format.Number(decision.Low)} to " +
             $"{Format.Number(decision.High)}, n = {Format.Count(decision.Count)}\n" +
             $"  replay     run {hypothesis.Id} --case {result.Token}\n";
     }
+
+    /// <summary>Nothing where an ordering is predicted, without a size.</summary>
+    static string Predicted(CaseResult result) => double.IsNaN(result.Predicted) ? "" : $"{Format.Number(result.Predicted)}; ";
 }
