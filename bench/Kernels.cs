@@ -19,7 +19,7 @@ public class Kernels
     readonly Matrix<float> _a = new(256, 256), _b = new(256, 256), _c = new(256, 256);
     readonly Matrix<double> _x = new(1, 65_536), _y = new(1, 65_536);
     readonly double[] _normals = new double[65_536];
-    readonly Optimization<float> _adam;
+    readonly OptimizerState<float> _adam;
 
     /// <summary>Operands from N(0, 1).</summary>
     public Kernels()

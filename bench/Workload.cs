@@ -31,7 +31,7 @@ sealed record Workload(string Name, string Unit, Func<double> Measure)
         new("property-glorot-ratio", "cases/s", GlorotRatio),
         .. new[] { 512, 2048 }.Select(n => new Workload($"gemm-f64-{n}", "GFLOP/s", () => Product<double>(n))),
         .. new[] { 512, 1024, 2048 }.Select(n =>
-            new Workload($"one-thread-gemm-f32-{n}", "GFLOP/s", () => Workers.Alone(() => Product(n)))),
+            new Workload($"one-thread-gemm-f32-{n}", "GFLOP/s", () => KernelThreads.Alone(() => Product(n)))),
         new("fma-limit-f32", "GFLOP/s", FmaLimit.Measure),
         new("hand-over", "M/s", HandOver.Measure),
     ];

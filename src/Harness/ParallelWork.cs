@@ -15,7 +15,7 @@ static class ParallelWork
         {
             try
             {
-                results[i] = Workers.Alone(() => work(i));
+                results[i] = KernelThreads.Alone(() => work(i));
             }
             catch (Exception error)
             {

@@ -164,9 +164,9 @@ public sealed class Network<T> where T : unmanaged, IFloatingPointIeee754<T>
 
     Matrix<T>[] Gradients => _gradients ??= [.. Layers.Select(layer => new Matrix<T>(Batch, layer.Inputs))];
 
-    Matrix<T>[] Passing => _passing ??= [Widest(), Widest()];
+    Matrix<T>[] Passing => _passing ??= [SimdDispatch(), SimdDispatch()];
 
-    Matrix<T> Widest() => new(Batch, Layers.Max(layer => layer.Outputs));
+    Matrix<T> SimdDispatch() => new(Batch, Layers.Max(layer => layer.Outputs));
 
     void RequireInput(Matrix<T> x)
     {

@@ -47,7 +47,7 @@ static class FingerprintOfLayers<T> where T : unmanaged, IFloatingPointIeee754<T
     static string Training(ILayer<T> layer, IOptimizer optimizer)
     {
         var network = new Network<T>([Dense(13, Width), layer, Dense(Width, 3)], Batch);
-        var optimization = new Optimization<T>(optimizer, network.Parameters);
+        var optimization = new OptimizerState<T>(optimizer, network.Parameters);
         Matrix<T> x = new(Batch, 13), target = new(Batch, 3), dy = new(Batch, 3);
         Normal.Standard.Fill(x, Fingerprint.Random.Child("x"));
         Normal.Standard.Fill(target, Fingerprint.Random.Child("target"));

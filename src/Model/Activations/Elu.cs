@@ -1,4 +1,3 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
@@ -6,7 +5,7 @@ namespace InitStudy.Model.Activations;
 /// <summary>φ(x) = x for x > 0, else alpha (eˣ − 1).</summary>
 /// <param name="Alpha">Above 0: φ(−∞) = −alpha.</param>
 /// <remarks>Clevert, Unterthiner, Hochreiter, arXiv:1511.07289, eq. 15.</remarks>
-public readonly record struct Elu(double Alpha) : IActivation
+public readonly record struct Elu(double Alpha) : IActivation<Elu>
 {
     /// <summary>alpha = 1, where φ′ has no jump.</summary>
     public Elu() : this(1)
@@ -29,12 +28,4 @@ public readonly record struct Elu(double Alpha) : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         TLanes.Select(x > TLanes.Of(0), TLanes.Of(1), TLanes.Of(Alpha) * Elementary.Exp(x));
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

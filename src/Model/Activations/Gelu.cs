@@ -1,4 +1,3 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
@@ -7,7 +6,7 @@ namespace InitStudy.Model.Activations;
 /// <remarks>
 /// Hendrycks and Gimpel, arXiv:1606.08415, section 2. It falls up to x = −0.7518 and rises from there on.
 /// </remarks>
-public readonly record struct Gelu : IActivation
+public readonly record struct Gelu : IActivation<Gelu>
 {
     /// <inheritdoc/>
     public string Name => "GELU";
@@ -23,14 +22,6 @@ public readonly record struct Gelu : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         TLanes.InDouble<Slope, Slope>(x);
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 
     /// <summary>x Φ(x).</summary>
     readonly struct Unit : IFunction

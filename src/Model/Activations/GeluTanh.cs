@@ -1,4 +1,3 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
@@ -9,7 +8,7 @@ namespace InitStudy.Model.Activations;
 /// <remarks>
 /// Hendrycks and Gimpel, arXiv:1606.08415, section 2. It falls up to x = −0.7525 and rises from there on.
 /// </remarks>
-public readonly record struct GeluTanh : IActivation
+public readonly record struct GeluTanh : IActivation<GeluTanh>
 {
     /// <inheritdoc/>
     public string Name => "GELU (tanh form)";
@@ -25,14 +24,6 @@ public readonly record struct GeluTanh : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         TLanes.InDouble<Slope, Slope>(x);
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 
     /// <summary>2√(2/π), and the factor of x³.</summary>
     const double Scale = 1.5957691216057308, Cubic = 0.044715;

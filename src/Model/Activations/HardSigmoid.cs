@@ -1,4 +1,3 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
@@ -7,7 +6,7 @@ namespace InitStudy.Model.Activations;
 /// <remarks>
 /// Courbariaux, Bengio, David, arXiv:1511.00363, with the slope 1/6 of Howard et al., arXiv:1905.02244.
 /// </remarks>
-public readonly record struct HardSigmoid : IActivation
+public readonly record struct HardSigmoid : IActivation<HardSigmoid>
 {
     /// <inheritdoc/>
     public string Name => "hard sigmoid";
@@ -22,12 +21,4 @@ public readonly record struct HardSigmoid : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         Clip.Slope(x, -3, 3, slope: 1.0 / 6);
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

@@ -1,11 +1,10 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
 
 /// <summary>φ(x) = x between −1 and 1, else the nearer of them.</summary>
 /// <remarks>Collobert 2004; Gulcehre et al., arXiv:1603.00391.</remarks>
-public readonly record struct HardTanh : IActivation
+public readonly record struct HardTanh : IActivation<HardTanh>
 {
     /// <inheritdoc/>
     public string Name => "hard tanh";
@@ -20,12 +19,4 @@ public readonly record struct HardTanh : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         Clip.Slope(x, -1, 1, slope: 1);
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

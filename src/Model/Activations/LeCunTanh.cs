@@ -1,4 +1,3 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
@@ -7,7 +6,7 @@ namespace InitStudy.Model.Activations;
 /// <remarks>
 /// LeCun, Bottou, Orr, Müller, Efficient BackProp 1998, section 4.4. The slope does not cancel far out.
 /// </remarks>
-public readonly record struct LeCunTanh : IActivation
+public readonly record struct LeCunTanh : IActivation<LeCunTanh>
 {
     /// <inheritdoc/>
     public string Name => "LeCun tanh";
@@ -22,14 +21,6 @@ public readonly record struct LeCunTanh : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         TLanes.InDouble<Slope, Slope>(x);
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 
     const double A = 1.7159, TwoThirds = 2.0 / 3;
 

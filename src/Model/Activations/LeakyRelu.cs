@@ -1,4 +1,3 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
@@ -6,7 +5,7 @@ namespace InitStudy.Model.Activations;
 /// <summary>φ(x) = x for x > 0, else slope · x.</summary>
 /// <param name="Slope">Any finite number: φ′ on the left.</param>
 /// <remarks>Maas, Hannun, Ng 2013.</remarks>
-public readonly record struct LeakyRelu(double Slope) : IActivation
+public readonly record struct LeakyRelu(double Slope) : IActivation<LeakyRelu>
 {
     /// <summary>slope = 0.01.</summary>
     public LeakyRelu() : this(0.01)
@@ -29,12 +28,4 @@ public readonly record struct LeakyRelu(double Slope) : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         TLanes.Select(x > TLanes.Of(0), TLanes.Of(1), TLanes.Of(Slope));
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

@@ -1,10 +1,9 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
 
 /// <summary>φ(x) = 1 / (1 + e⁻ˣ), between 0 and 1; φ′ = φ (1 − φ), at most 1/4.</summary>
-public readonly record struct Logistic : IActivation
+public readonly record struct Logistic : IActivation<Logistic>
 {
     /// <inheritdoc/>
     public string Name => "logistic";
@@ -18,12 +17,4 @@ public readonly record struct Logistic : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         y * (TLanes.Of(1) - y);
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

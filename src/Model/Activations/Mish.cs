@@ -1,4 +1,3 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
@@ -8,7 +7,7 @@ namespace InitStudy.Model.Activations;
 /// Misra, arXiv:1908.08681, eq. 1. It falls up to x = −1.1924 and rises from there on. The gate tanh(ln(1 + eˣ)) is
 /// n / (n + r) without a logarithm: n = e(e + 2) and r = 2 for e = eˣ, x ≤ 0; both over e² where x > 0.
 /// </remarks>
-public readonly record struct Mish : IActivation
+public readonly record struct Mish : IActivation<Mish>
 {
     /// <inheritdoc/>
     public string Name => "mish";
@@ -24,14 +23,6 @@ public readonly record struct Mish : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         TLanes.InDouble<Slope, Slope>(x);
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 
     static (TLanes N, TLanes R) Parts<TLanes>(TLanes x) where TLanes : struct, IBitLanes<TLanes>
     {

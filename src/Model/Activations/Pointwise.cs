@@ -15,24 +15,26 @@ public static class Pointwise
         phi.Derivative<Lane<T>>(x, y);
 
     /// <summary>yᵢⱼ = φ(xᵢⱼ).</summary>
-    internal static void Forward<TActivation, T>(TActivation phi, Matrix<T> x, Matrix<T> y)
+    /// <exception cref="ArgumentException">When the shapes differ.</exception>
+    public static void Forward<TActivation, T>(this TActivation phi, Matrix<T> x, Matrix<T> y)
         where TActivation : struct, IActivation
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         Require.Shape(y, x.Rows, x.Columns);
-        Widest.Run<ForwardKernel<TActivation, T>, T>(new(phi, x, y));
+        SimdDispatch.Run<ForwardKernel<TActivation, T>, T>(new(phi, x, y));
     }
 
-    /// <summary>dxᵢⱼ = dyᵢⱼ φ′(xᵢⱼ).</summary>
-    internal static void Backward<TActivation, T>(
-        TActivation phi, Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
+    /// <summary>dxᵢⱼ = dyᵢⱼ φ′(xᵢⱼ), given also yᵢⱼ = φ(xᵢⱼ).</summary>
+    /// <exception cref="ArgumentException">When the shapes differ.</exception>
+    public static void Backward<TActivation, T>(
+        this TActivation phi, Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
         where TActivation : struct, IActivation
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         Require.Shape(y, x.Rows, x.Columns);
         Require.Shape(dy, x.Rows, x.Columns);
         Require.Shape(dx, x.Rows, x.Columns);
-        Widest.Run<BackwardKernel<TActivation, T>, T>(new(phi, x, y, dy, dx));
+        SimdDispatch.Run<BackwardKernel<TActivation, T>, T>(new(phi, x, y, dy, dx));
     }
 
     readonly struct ForwardKernel<TActivation, T>(TActivation phi, Matrix<T> x, Matrix<T> y) : IKernel<T>

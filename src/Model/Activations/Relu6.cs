@@ -1,11 +1,10 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
 
 /// <summary>φ(x) = min(max(0, x), 6).</summary>
 /// <remarks>Krizhevsky 2010, Convolutional deep belief networks on CIFAR-10.</remarks>
-public readonly record struct Relu6 : IActivation
+public readonly record struct Relu6 : IActivation<Relu6>
 {
     /// <inheritdoc/>
     public string Name => "ReLU6";
@@ -20,12 +19,4 @@ public readonly record struct Relu6 : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         Clip.Slope(x, 0, 6, slope: 1);
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

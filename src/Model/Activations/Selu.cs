@@ -1,11 +1,10 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
 
 /// <summary>φ(x) = λ x for x > 0, else λ α (eˣ − 1): keeps mean 0 and variance 1 of a Gaussian input.</summary>
 /// <remarks>Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, eq. 2 and 14.</remarks>
-public readonly record struct Selu : IActivation
+public readonly record struct Selu : IActivation<Selu>
 {
     /// <summary>α.</summary>
     public const double Alpha = 1.6732632423543772;
@@ -26,12 +25,4 @@ public readonly record struct Selu : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> => TLanes.Select(
         x > TLanes.Of(0), TLanes.Of(Lambda), TLanes.Of(Lambda * Alpha) * Elementary.Exp(x));
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

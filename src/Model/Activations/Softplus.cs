@@ -1,11 +1,10 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
 
 /// <summary>φ(x) = ln(1 + eˣ); φ′ is the logistic function.</summary>
 /// <remarks>Dugas, Bengio, Bélisle, Nadeau, Garcia 2001.</remarks>
-public readonly record struct Softplus : IActivation
+public readonly record struct Softplus : IActivation<Softplus>
 {
     /// <inheritdoc/>
     public string Name => "softplus";
@@ -20,12 +19,4 @@ public readonly record struct Softplus : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         Elementary.Logistic(x);
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

@@ -1,11 +1,10 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
 
 /// <summary>φ(x) = x / (1 + |x|), between −1 and 1; φ′ = 1 / (1 + |x|)².</summary>
 /// <remarks>Bergstra, Desjardins, Lamblin, Bengio 2009; Glorot and Bengio 2010, section 2.2.</remarks>
-public readonly record struct Softsign : IActivation
+public readonly record struct Softsign : IActivation<Softsign>
 {
     /// <inheritdoc/>
     public string Name => "softsign";
@@ -26,12 +25,4 @@ public readonly record struct Softsign : IActivation
         var slope = one / square;
         return TLanes.Any(isTooLarge) ? TLanes.Select(isTooLarge, one / root / root, slope) : slope;
     }
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
@@ -8,7 +7,7 @@ namespace InitStudy.Model.Activations;
 /// Elfwing, Uchibe, Doya, arXiv:1702.03118; Ramachandran, Zoph, Le, arXiv:1710.05941, with β = 1. It falls up to
 /// x = −1.2785 and rises from there on.
 /// </remarks>
-public readonly record struct Swish : IActivation
+public readonly record struct Swish : IActivation<Swish>
 {
     /// <inheritdoc/>
     public string Name => "swish";
@@ -24,14 +23,6 @@ public readonly record struct Swish : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         TLanes.InDouble<Slope, Slope>(x);
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 
     /// <summary>x σ(x).</summary>
     readonly struct Unit : IFunction

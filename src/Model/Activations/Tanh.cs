@@ -1,10 +1,9 @@
-using System.Numerics;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Model.Activations;
 
 /// <summary>φ(x) = tanh x, between −1 and 1; φ′ = 1 − φ².</summary>
-public readonly record struct Tanh : IActivation
+public readonly record struct Tanh : IActivation<Tanh>
 {
     /// <inheritdoc/>
     public string Name => "tanh";
@@ -18,12 +17,4 @@ public readonly record struct Tanh : IActivation
     /// <inheritdoc/>
     public TLanes Derivative<TLanes>(TLanes x, TLanes y) where TLanes : struct, ILanes<TLanes> =>
         (TLanes.Of(1) - y) * (TLanes.Of(1) + y);
-
-    /// <inheritdoc/>
-    public void Forward<T>(Matrix<T> x, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T> =>
-        Pointwise.Forward(this, x, y);
-
-    /// <inheritdoc/>
-    public void Backward<T>(Matrix<T> x, Matrix<T> y, Matrix<T> dy, Matrix<T> dx)
-        where T : unmanaged, IFloatingPointIeee754<T> => Pointwise.Backward(this, x, y, dy, dx);
 }

@@ -22,7 +22,7 @@ sealed class Draw<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
     {
         var draw = _ofThisThread ??= new();
         (draw._weight, draw._distribution, draw._deviation, draw._random) = (weight, distribution, deviation, random);
-        Workers.Run(draw, (int)((weight.Count + PartLength - 1L) / PartLength));
+        KernelThreads.Run(draw, (int)((weight.Count + PartLength - 1L) / PartLength));
         draw._weight = default;
     }
 
@@ -37,7 +37,7 @@ sealed class Draw<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
             var values = chunk[..Math.Min(Math.Min(Chunk, destination.Length), end - i)];
             _random.FillUniform(i, values);
             _distribution.Quantiles(values);
-            Widest.Run<Scale, double>(new(_deviation, values, destination[..values.Length]));
+            SimdDispatch.Run<Scale, double>(new(_deviation, values, destination[..values.Length]));
             i += values.Length;
         }
     }

@@ -5,7 +5,7 @@ static class Columns
 {
     /// <summary>Does it for columns 0 to <paramref name="count"/> − 1.</summary>
     public static void Run<TWork>(int count, TWork work) where TWork : IColumns, allows ref struct =>
-        Widest.Run<Kernel<TWork>, double>(new(count, work));
+        SimdDispatch.Run<Kernel<TWork>, double>(new(count, work));
 
     readonly ref struct Kernel<TWork>(int count, TWork work) : IKernel<double> where TWork : IColumns, allows ref struct
     {

@@ -13,13 +13,13 @@ public static class Elementwise
         Require.Shape(b, x.Rows, x.Columns);
         Require.Shape(into, x.Rows, x.Columns);
         for (var i = 0; i < x.Rows; i++)
-            Widest.Run<AddMultipleKernel<T>, T>(new(x.Row(i), factor, b.Row(i), into.Row(i)));
+            SimdDispatch.Run<AddMultipleKernel<T>, T>(new(x.Row(i), factor, b.Row(i), into.Row(i)));
     }
 
     /// <summary>x ← factor · x, multiplied in double and rounded once.</summary>
     public static void Scale<T>(Matrix<T> x, double factor) where T : unmanaged, IFloatingPointIeee754<T>
     {
-        for (var i = 0; i < x.Rows; i++) Widest.Run<ScaleKernel<T>, double>(new(x.Row(i), factor));
+        for (var i = 0; i < x.Rows; i++) SimdDispatch.Run<ScaleKernel<T>, double>(new(x.Row(i), factor));
     }
 
     readonly ref struct AddMultipleKernel<T>(ReadOnlySpan<T> x, double factor, ReadOnlySpan<T> b, Span<T> into) : IKernel<T>

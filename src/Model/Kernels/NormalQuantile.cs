@@ -22,7 +22,7 @@ public static class NormalQuantile
     }
 
     /// <summary>Replaces every p, inside (0, 1), by Φ⁻¹(p), with the bits of <see cref="Of"/>.</summary>
-    internal static void Transform(Span<double> p) => Widest.Run<NormalQuantileKernel, double>(new(p));
+    internal static void Transform(Span<double> p) => SimdDispatch.Run<NormalQuantileKernel, double>(new(p));
 
     static double Outside(double p) =>
         p == 0 ? double.NegativeInfinity : p == 1 ? double.PositiveInfinity : double.NaN;

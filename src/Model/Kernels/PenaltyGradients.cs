@@ -8,12 +8,12 @@ static class PenaltyGradients
     /// <summary>gradientᵢ += factor · weightᵢ, rounded once.</summary>
     public static void AddMultiple<T>(double factor, ReadOnlySpan<T> weight, Span<T> gradient)
         where T : unmanaged, IFloatingPointIeee754<T> =>
-        Widest.Run<Kernel<T, Itself>, T>(new(factor, weight, gradient));
+        SimdDispatch.Run<Kernel<T, Itself>, T>(new(factor, weight, gradient));
 
     /// <summary>gradientᵢ += factor · sign(weightᵢ), with sign(0) = 0.</summary>
     public static void AddSigns<T>(double factor, ReadOnlySpan<T> weight, Span<T> gradient)
         where T : unmanaged, IFloatingPointIeee754<T> =>
-        Widest.Run<Kernel<T, Sign>, T>(new(factor, weight, gradient));
+        SimdDispatch.Run<Kernel<T, Sign>, T>(new(factor, weight, gradient));
 
     readonly ref struct Kernel<T, TDirection>(double factor, ReadOnlySpan<T> weight, Span<T> gradient) : IKernel<T>
         where T : unmanaged, IFloatingPointIeee754<T>

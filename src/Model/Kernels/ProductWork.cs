@@ -55,7 +55,7 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
     static int BlockRows => BlockTiles * TileRows;
 
     /// <summary>Columns of C in a panel.</summary>
-    internal static int PanelColumns => 2 * Widest.Count<T>();
+    internal static int PanelColumns => 2 * SimdDispatch.Count<T>();
 
     /// <summary>Runs one product; shapes are checked already, and k is at least 1.</summary>
     public static void Run(Operand<T> a, Operand<T> b, Matrix<T> c, bool accumulate, Epilogue<T>? epilogue)
@@ -96,7 +96,7 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
     void Share(bool packing, int parts, bool share)
     {
         _packing = packing;
-        Workers.Run(this, parts, share);
+        KernelThreads.Run(this, parts, share);
     }
 
     /// <inheritdoc/>
@@ -129,7 +129,7 @@ sealed class ProductWork<T> : IWork where T : unmanaged, IFloatingPointIeee754<T
     {
         (rows, columns) = (Math.Min(rows, C.Rows - row), Math.Min(columns, C.Columns - column));
         for (var c = column; c < column + columns; c += PanelColumns)
-            Widest.Run<ProductPanel<T>, T>(new(this, row, rows, c, Math.Min(PanelColumns, column + columns - c)));
+            SimdDispatch.Run<ProductPanel<T>, T>(new(this, row, rows, c, Math.Min(PanelColumns, column + columns - c)));
         _epilogue?.Apply(row, column, rows, columns);
     }
 }

@@ -67,7 +67,7 @@ public static class Reduction
         var (total, start) = (0.0, 0);
         for (; start <= x.Length - 2 * Chunk; start += 2 * Chunk)
         {
-            Widest.Run<PairKernel<T, TTerm>, double>(new(x.Slice(start, 2 * Chunk), y.Slice(start, 2 * Chunk), lanes));
+            SimdDispatch.Run<PairKernel<T, TTerm>, double>(new(x.Slice(start, 2 * Chunk), y.Slice(start, 2 * Chunk), lanes));
             total += Sum(lanes[..Eight]);
             total += Sum(lanes[Eight..]);
         }
@@ -75,7 +75,7 @@ public static class Reduction
         for (int length; start < x.Length; start += length)
         {
             length = Math.Min(Chunk, x.Length - start);
-            Widest.Run<ChunkKernel<T, TTerm>, double>(new(x.Slice(start, length), y.Slice(start, length), lanes));
+            SimdDispatch.Run<ChunkKernel<T, TTerm>, double>(new(x.Slice(start, length), y.Slice(start, length), lanes));
             total += Sum(lanes[..Eight]);
         }
 

@@ -11,7 +11,7 @@ public static class RowOperations
     public static void AddToEachRow<T>(Matrix<T> bias, Matrix<T> y) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Require.Shape(bias, 1, y.Columns);
-        Widest.Run<AddToEach<T>, T>(new(bias, y));
+        SimdDispatch.Run<AddToEach<T>, T>(new(bias, y));
     }
 
     /// <summary>sums[0, j] += Σᵢ x[i, j], rows in order. Shapes: x (batch, n), sums (1, n).</summary>
@@ -19,7 +19,7 @@ public static class RowOperations
     public static void AddColumnSums<T>(Matrix<T> x, Matrix<T> sums) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Require.Shape(sums, 1, x.Columns);
-        Widest.Run<AddUp<T>, T>(new(x, sums));
+        SimdDispatch.Run<AddUp<T>, T>(new(x, sums));
     }
 
     readonly struct AddToEach<T>(Matrix<T> bias, Matrix<T> y) : IKernel<T> where T : unmanaged, IFloatingPointIeee754<T>

@@ -23,19 +23,19 @@ public sealed record AdaGrad(double LearningRate, double Epsilon = 1e-10) : IOpt
     public int Moments => Equation.Moments;
 
     /// <inheritdoc/>
-    public Pace Pace => new(LearningRate);
+    public StepSettings Settings => new(LearningRate);
 
     /// <inheritdoc/>
-    public void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
+    public void Update<T>(long step, StepSettings settings, ParameterSpan<T> parameters)
         where T : unmanaged, IFloatingPointIeee754<T> =>
-        Rule.Apply(new Equation(pace.LearningRate, Epsilon, SecondMoment.Of<T>(1, 1, Epsilon)), parameters);
+        Rule.Apply(new Equation(settings.LearningRate, Epsilon, SecondMoment.Of<T>(1, 1, Epsilon)), parameters);
 
     readonly struct Equation(double rate, double epsilon, SecondMoment squares) : IRule
     {
         public static int Moments => 1;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes s, ref TLanes _, ref TLanes __)
+        public TLanes Update<TLanes>(TLanes w, TLanes g, ref TLanes s, ref TLanes _, ref TLanes __)
             where TLanes : struct, ILanes<TLanes>
         {
             var root = squares.Root(TLanes.Fma(g, g, s), ref s, g);

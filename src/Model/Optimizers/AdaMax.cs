@@ -19,10 +19,10 @@ public sealed record AdaMax(double LearningRate, double Beta1 = 0.9, double Beta
     public override int Moments => Equation.Moments;
 
     /// <inheritdoc/>
-    public override void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
+    public override void Update<T>(long step, StepSettings settings, ParameterSpan<T> parameters)
     {
-        var beta1 = pace.Momentum ?? Beta1;
-        Rule.Apply(new Equation(pace.LearningRate / WeightSum(beta1, step), beta1, Beta2, Epsilon), parameters);
+        var beta1 = settings.Momentum ?? Beta1;
+        Rule.Apply(new Equation(settings.LearningRate / WeightSum(beta1, step), beta1, Beta2, Epsilon), parameters);
     }
 
     readonly struct Equation(double rate, double beta1, double beta2, double epsilon) : IRule
@@ -30,7 +30,7 @@ public sealed record AdaMax(double LearningRate, double Beta1 = 0.9, double Beta
         public static int Moments => 2;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes u, ref TLanes _)
+        public TLanes Update<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes u, ref TLanes _)
             where TLanes : struct, ILanes<TLanes>
         {
             m = Rule.RunningMean(beta1, m, g);

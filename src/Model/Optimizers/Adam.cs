@@ -22,20 +22,20 @@ public sealed record Adam(double LearningRate, double Beta1 = 0.9, double Beta2 
     public override int Moments => Equation.Moments;
 
     /// <inheritdoc/>
-    public override void Update<T>(long step, Pace pace, ParameterSpan<T> parameters) =>
-        Rule.Apply(new Equation(this, step, pace, SecondMoment.Of<T>(Beta2, 1 - Beta2, Epsilon)), parameters);
+    public override void Update<T>(long step, StepSettings settings, ParameterSpan<T> parameters) =>
+        Rule.Apply(new Equation(this, step, settings, SecondMoment.Of<T>(Beta2, 1 - Beta2, Epsilon)), parameters);
 
-    internal readonly struct Equation(AdaptiveMoments adam, long step, Pace pace, SecondMoment squares) : IRule
+    internal readonly struct Equation(AdaptiveMoments adam, long step, StepSettings settings, SecondMoment squares) : IRule
     {
-        readonly double _beta1 = pace.Momentum ?? adam.Beta1, _beta2 = adam.Beta2, _epsilon = adam.Epsilon;
-        readonly double _rate = pace.LearningRate / AdaptiveMoments.WeightSum(pace.Momentum ?? adam.Beta1, step);
+        readonly double _beta1 = settings.Momentum ?? adam.Beta1, _beta2 = adam.Beta2, _epsilon = adam.Epsilon;
+        readonly double _rate = settings.LearningRate / AdaptiveMoments.WeightSum(settings.Momentum ?? adam.Beta1, step);
         readonly SecondMoment _squares = squares;
         readonly double _scale = 1 / Math.Sqrt(AdaptiveMoments.WeightSum(adam.Beta2, step));
 
         public static int Moments => 2;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes v, ref TLanes _)
+        public TLanes Update<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes v, ref TLanes _)
             where TLanes : struct, ILanes<TLanes>
         {
             m = Rule.RunningMean(_beta1, m, g);

@@ -28,11 +28,11 @@ public sealed record AdamW(
     public override int Moments => Equation.Moments;
 
     /// <inheritdoc/>
-    public override void Update<T>(long step, Pace pace, ParameterSpan<T> parameters) =>
+    public override void Update<T>(long step, StepSettings settings, ParameterSpan<T> parameters) =>
         Rule.Apply(
             new Equation(
-                1 - pace.LearningRate * WeightDecay,
-                new(this, step, pace, SecondMoment.Of<T>(Beta2, 1 - Beta2, Epsilon))),
+                1 - settings.LearningRate * WeightDecay,
+                new(this, step, settings, SecondMoment.Of<T>(Beta2, 1 - Beta2, Epsilon))),
             parameters);
 
     readonly struct Equation(double kept, Adam.Equation adam) : IRule
@@ -40,8 +40,8 @@ public sealed record AdamW(
         public static int Moments => Adam.Equation.Moments;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes v, ref TLanes _)
+        public TLanes Update<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes v, ref TLanes _)
             where TLanes : struct, ILanes<TLanes> =>
-            adam.Moved(TLanes.Of(kept) * w, g, ref m, ref v, ref _);
+            adam.Update(TLanes.Of(kept) * w, g, ref m, ref v, ref _);
     }
 }

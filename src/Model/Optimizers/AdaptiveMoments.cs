@@ -26,10 +26,10 @@ public abstract record AdaptiveMoments(double LearningRate, double Beta1, double
     public abstract int Moments { get; }
 
     /// <inheritdoc/>
-    public Pace Pace => new(LearningRate);
+    public StepSettings Settings => new(LearningRate);
 
     /// <inheritdoc/>
-    public abstract void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
+    public abstract void Update<T>(long step, StepSettings settings, ParameterSpan<T> parameters)
         where T : unmanaged, IFloatingPointIeee754<T>;
 
     /// <summary>1 − βᵗ: what the weights of a running mean add up to after t steps from 0.</summary>

@@ -20,10 +20,10 @@ public sealed record AmsGrad(double LearningRate, double Beta1 = 0.9, double Bet
     public override int Moments => Equation.Moments;
 
     /// <inheritdoc/>
-    public override void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
+    public override void Update<T>(long step, StepSettings settings, ParameterSpan<T> parameters)
     {
-        var beta1 = pace.Momentum ?? Beta1;
-        var (rate, scale) = (pace.LearningRate / WeightSum(beta1, step), 1 / Math.Sqrt(WeightSum(Beta2, step)));
+        var beta1 = settings.Momentum ?? Beta1;
+        var (rate, scale) = (settings.LearningRate / WeightSum(beta1, step), 1 / Math.Sqrt(WeightSum(Beta2, step)));
         Rule.Apply(new Equation(rate, beta1, Beta2, Epsilon, scale, SecondMoment.Of<T>(Beta2, 1 - Beta2, Epsilon)), parameters);
     }
 
@@ -33,7 +33,7 @@ public sealed record AmsGrad(double LearningRate, double Beta1 = 0.9, double Bet
         public static int Moments => 3;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes v, ref TLanes largest)
+        public TLanes Update<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes v, ref TLanes largest)
             where TLanes : struct, ILanes<TLanes>
         {
             m = Rule.RunningMean(beta1, m, g);

@@ -15,7 +15,7 @@ public sealed record ClipByValue(double Threshold) : IClipping
     public void Clip<T>(IReadOnlyList<Parameter<T>> parameters) where T : unmanaged, IFloatingPointIeee754<T>
     {
         for (var p = 0; p < parameters.Count; p++)
-            Widest.Run<Kernel<T>, T>(new(parameters[p].Gradient.Values, Threshold));
+            SimdDispatch.Run<Kernel<T>, T>(new(parameters[p].Gradient.Values, Threshold));
     }
 
     readonly ref struct Kernel<T>(Span<T> gradient, double threshold) : IKernel<T>

@@ -7,7 +7,7 @@ interface IRule
 {
     /// <summary>
     /// How many numbers it remembers of every parameter, 0 to 3: as many of the last arguments of <see
-    /// cref="Moved"/>.
+    /// cref="Update"/>.
     /// </summary>
     static abstract int Moments { get; }
 
@@ -17,6 +17,6 @@ interface IRule
     /// <param name="first">First number remembered, 0 before the first step.</param>
     /// <param name="second">Second number remembered, likewise.</param>
     /// <param name="third">Third number remembered, likewise.</param>
-    TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes first, ref TLanes second, ref TLanes third)
+    TLanes Update<TLanes>(TLanes w, TLanes g, ref TLanes first, ref TLanes second, ref TLanes third)
         where TLanes : struct, ILanes<TLanes>;
 }

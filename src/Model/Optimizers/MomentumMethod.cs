@@ -22,9 +22,9 @@ public abstract record MomentumMethod(double LearningRate, double Beta) : IOptim
     public int Moments => 1;
 
     /// <inheritdoc/>
-    public Pace Pace => new(LearningRate);
+    public StepSettings Settings => new(LearningRate);
 
     /// <inheritdoc/>
-    public abstract void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
+    public abstract void Update<T>(long step, StepSettings settings, ParameterSpan<T> parameters)
         where T : unmanaged, IFloatingPointIeee754<T>;
 }

@@ -28,14 +28,14 @@ public sealed record Nadam(
     public override int Moments => Equation.Moments;
 
     /// <inheritdoc/>
-    public override void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
+    public override void Update<T>(long step, StepSettings settings, ParameterSpan<T> parameters)
     {
-        var beta1 = pace.Momentum ?? Beta1;
+        var beta1 = settings.Momentum ?? Beta1;
         double Warmed(long t) => beta1 * (1 - 0.5 * Elementary.Exp(t * MomentumDecay * LogOfWarmUp));
         var scale = 1 / Math.Sqrt(WeightSum(Beta2, step));
         var (momentum, next) = (Warmed(step), Warmed(step + 1));
         var squares = SecondMoment.Of<T>(Beta2, 1 - Beta2, Epsilon);
-        Rule.Apply(new Equation(pace.LearningRate, beta1, Beta2, Epsilon, scale, momentum, next, squares), parameters);
+        Rule.Apply(new Equation(settings.LearningRate, beta1, Beta2, Epsilon, scale, momentum, next, squares), parameters);
     }
 
     readonly struct Equation(
@@ -49,7 +49,7 @@ public sealed record Nadam(
         /// elsewhere.
         /// </remarks>
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes v, ref TLanes weightSum)
+        public TLanes Update<TLanes>(TLanes w, TLanes g, ref TLanes m, ref TLanes v, ref TLanes weightSum)
             where TLanes : struct, ILanes<TLanes>
         {
             m = Rule.RunningMean(beta1, m, g);

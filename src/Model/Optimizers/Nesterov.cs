@@ -14,15 +14,15 @@ namespace InitStudy.Model.Optimizers;
 public sealed record Nesterov(double LearningRate, double Beta = 0.9) : MomentumMethod(LearningRate, Beta)
 {
     /// <inheritdoc/>
-    public override void Update<T>(long step, Pace pace, ParameterSpan<T> parameters) =>
-        Rule.Apply(new Equation(pace.LearningRate, pace.Momentum ?? Beta), parameters);
+    public override void Update<T>(long step, StepSettings settings, ParameterSpan<T> parameters) =>
+        Rule.Apply(new Equation(settings.LearningRate, settings.Momentum ?? Beta), parameters);
 
     readonly struct Equation(double rate, double beta) : IRule
     {
         public static int Moments => 1;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes v, ref TLanes _, ref TLanes __)
+        public TLanes Update<TLanes>(TLanes w, TLanes g, ref TLanes v, ref TLanes _, ref TLanes __)
             where TLanes : struct, ILanes<TLanes>
         {
             v = TLanes.Fma(TLanes.Of(beta), v, g);

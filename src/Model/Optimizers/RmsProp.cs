@@ -27,19 +27,19 @@ public sealed record RmsProp(double LearningRate, double Rho = 0.9, double Epsil
     public int Moments => Equation.Moments;
 
     /// <inheritdoc/>
-    public Pace Pace => new(LearningRate);
+    public StepSettings Settings => new(LearningRate);
 
     /// <inheritdoc/>
-    public void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
+    public void Update<T>(long step, StepSettings settings, ParameterSpan<T> parameters)
         where T : unmanaged, IFloatingPointIeee754<T> =>
-        Rule.Apply(new Equation(pace.LearningRate, Rho, Epsilon, SecondMoment.Of<T>(Rho, 1 - Rho, Epsilon)), parameters);
+        Rule.Apply(new Equation(settings.LearningRate, Rho, Epsilon, SecondMoment.Of<T>(Rho, 1 - Rho, Epsilon)), parameters);
 
     readonly struct Equation(double rate, double rho, double epsilon, SecondMoment squares) : IRule
     {
         public static int Moments => 1;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes s, ref TLanes _, ref TLanes __)
+        public TLanes Update<TLanes>(TLanes w, TLanes g, ref TLanes s, ref TLanes _, ref TLanes __)
             where TLanes : struct, ILanes<TLanes>
         {
             var root = squares.Root(Rule.RunningMean(rho, s, g * g), ref s, g);

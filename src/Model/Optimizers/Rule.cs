@@ -19,7 +19,7 @@ static class Rule
         if (TRule.Moments >= 1) Require.Length(parameters.First.Length, length);
         if (TRule.Moments >= 2) Require.Length(parameters.Second.Length, length);
         if (TRule.Moments >= 3) Require.Length(parameters.Third.Length, length);
-        Widest.Run<Kernel<TRule, T>, T>(new(rule, parameters));
+        SimdDispatch.Run<Kernel<TRule, T>, T>(new(rule, parameters));
     }
 
     /// <summary>kept · mean + (1 − kept) · next: a mean over steps that forgets older ones at a steady rate.</summary>
@@ -55,7 +55,7 @@ static class Rule
             ref var second = ref TRule.Moments >= 2 ? ref _all.Second[i] : ref value;
             ref var third = ref TRule.Moments >= 3 ? ref _all.Third[i] : ref value;
             var (m1, m2, m3) = (TLanes.Load(in first), TLanes.Load(in second), TLanes.Load(in third));
-            var moved = rule.Moved(TLanes.Load(in value), TLanes.Load(in _all.Gradient[i]), ref m1, ref m2, ref m3);
+            var moved = rule.Update(TLanes.Load(in value), TLanes.Load(in _all.Gradient[i]), ref m1, ref m2, ref m3);
             if (TRule.Moments >= 1) m1.Store(ref first);
             if (TRule.Moments >= 2) m2.Store(ref second);
             if (TRule.Moments >= 3) m3.Store(ref third);

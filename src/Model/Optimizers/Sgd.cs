@@ -15,19 +15,19 @@ public sealed record Sgd(double LearningRate) : IOptimizer
     public int Moments => Equation.Moments;
 
     /// <inheritdoc/>
-    public Pace Pace => new(LearningRate);
+    public StepSettings Settings => new(LearningRate);
 
     /// <inheritdoc/>
-    public void Update<T>(long step, Pace pace, ParameterSpan<T> parameters)
+    public void Update<T>(long step, StepSettings settings, ParameterSpan<T> parameters)
         where T : unmanaged, IFloatingPointIeee754<T> =>
-        Rule.Apply(new Equation(pace.LearningRate), parameters);
+        Rule.Apply(new Equation(settings.LearningRate), parameters);
 
     readonly struct Equation(double rate) : IRule
     {
         public static int Moments => 0;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TLanes Moved<TLanes>(TLanes w, TLanes g, ref TLanes _, ref TLanes __, ref TLanes ___)
+        public TLanes Update<TLanes>(TLanes w, TLanes g, ref TLanes _, ref TLanes __, ref TLanes ___)
             where TLanes : struct, ILanes<TLanes> =>
             TLanes.Fma(TLanes.Of(-rate), g, w);
     }

@@ -15,7 +15,7 @@ namespace InitStudy.Model.Pretraining;
 /// </remarks>
 public sealed class ContrastiveDivergence<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
-    readonly Optimization<T> _optimization;
+    readonly OptimizerState<T> _optimization;
     readonly Matrix<T> _data, _clamped, _clampedHidden, _visible, _hidden, _states;
     readonly RandomStream _batches, _chain;
 

@@ -13,7 +13,7 @@ namespace InitStudy.Model.Pretraining;
 public sealed class ReconstructionRun<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
     readonly Matrix<T> _data, _clean, _noisy, _outputGradient;
-    readonly Optimization<T> _optimization;
+    readonly OptimizerState<T> _optimization;
     readonly RandomStream _batches, _noise;
 
     /// <summary>A run that has not taken a step. Shapes: data (count, inputs).</summary>

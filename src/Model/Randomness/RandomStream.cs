@@ -62,7 +62,7 @@ public readonly record struct RandomStream
         if (values.IsEmpty) return;
         var odd = (int)(first & 1);
         if (odd == 1) values[0] = Uniform(first);
-        Widest.Run<UniformKernel, double>(new(_key, _nonce, first + odd, values[odd..]));
+        SimdDispatch.Run<UniformKernel, double>(new(_key, _nonce, first + odd, values[odd..]));
     }
 
     /// <summary>Values first, first + 1, … of N(0, 1).</summary>

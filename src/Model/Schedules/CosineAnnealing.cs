@@ -19,7 +19,7 @@ public sealed record CosineAnnealing(double LearningRate, long Steps, double Flo
     public double Floor { get; } = Require.NotNegative(Floor);
 
     /// <inheritdoc/>
-    public Pace At(long step)
+    public StepSettings At(long step)
     {
         var t = Require.Positive(step) - 1;
         return new(Annealing.Cosine.Between(LearningRate, Floor, (double)t / Steps));

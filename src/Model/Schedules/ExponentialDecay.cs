@@ -19,7 +19,7 @@ public sealed record ExponentialDecay(double LearningRate, double Factor, double
     public double Steps { get; } = Require.Positive(Steps);
 
     /// <inheritdoc/>
-    public Pace At(long step)
+    public StepSettings At(long step)
     {
         var t = Require.Positive(step) - 1;
         return new(RealPower.Multiple(LearningRate, Factor, t / Steps));

@@ -44,7 +44,7 @@ public sealed record OneCycle(
     public double HighMomentum { get; } = Require.ShareBelowOne(HighMomentum);
 
     /// <inheritdoc/>
-    public Pace At(long step)
+    public StepSettings At(long step)
     {
         var (t, last) = (Require.Positive(step) - 1, Steps - 1);
         var (first, final) = (Peak / Divisor, Peak / Divisor / FinalDivisor);

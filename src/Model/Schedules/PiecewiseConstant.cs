@@ -37,7 +37,7 @@ public sealed class PiecewiseConstant : ISchedule
     }
 
     /// <inheritdoc/>
-    public Pace At(long step)
+    public StepSettings At(long step)
     {
         Require.Positive(step);
         var piece = 0;

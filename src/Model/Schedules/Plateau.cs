@@ -42,7 +42,7 @@ public sealed class Plateau : ISchedule
     }
 
     /// <inheritdoc/>
-    public Pace At(long step)
+    public StepSettings At(long step)
     {
         Require.Positive(step);
         return new(_rate);

@@ -20,7 +20,7 @@ public sealed record PowerDecay(double LearningRate, double Steps, double Expone
     public double Exponent { get; } = Require.NotNegative(Exponent);
 
     /// <inheritdoc/>
-    public Pace At(long step)
+    public StepSettings At(long step)
     {
         var t = Require.Positive(step) - 1;
         var share = t / Steps;

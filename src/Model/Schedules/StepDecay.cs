@@ -19,7 +19,7 @@ public sealed record StepDecay(double LearningRate, double Factor, long Every) :
     public long Every { get; } = Require.Positive(Every);
 
     /// <inheritdoc/>
-    public Pace At(long step)
+    public StepSettings At(long step)
     {
         var t = Require.Positive(step) - 1;
         return new(RealPower.Multiple(LearningRate, Factor, t / Every));

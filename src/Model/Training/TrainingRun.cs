@@ -17,7 +17,7 @@ public sealed class TrainingRun<T> where T : unmanaged, IFloatingPointIeee754<T>
 {
     readonly Matrix<T> _images, _batchImages, _outputGradient;
     readonly int[] _labels, _batchLabels;
-    readonly Optimization<T> _optimization;
+    readonly OptimizerState<T> _optimization;
     readonly RandomStream _batches;
 
     /// <summary>A run that has not taken a step. Shapes: images (count, inputs), one label for each.</summary>

@@ -17,7 +17,7 @@ static class ObjectSteps
         return () =>
         {
             work.Done = false;
-            Crew.OfThisThread.Run(work, parts: 2, helpers: 1);
+            WorkSharer.OfThisThread.Run(work, parts: 2, helpers: 1);
         };
     });
 

@@ -4,7 +4,7 @@ using InitStudy.Properties.Generation;
 
 namespace InitStudy.Properties.Allocations;
 
-/// <summary>Steps of every optimizer, at its own pace and at a schedule's.</summary>
+/// <summary>Steps of every optimizer, with its own settings and with a schedule's.</summary>
 static class OptimizerSteps
 {
     const double Rate = 0.0625;
@@ -13,15 +13,15 @@ static class OptimizerSteps
     public static IReadOnlyList<StepKind> Kinds { get; } =
     [
         .. EveryOptimizer.All.Select(name =>
-            StepKind.Of($"{name} at its own pace", Arbitraries.AnySeed().Generator, seed => Optimization(name, seed).Step)),
-        .. EveryOptimizer.All.Select(name => StepKind.Of($"{name} at a schedule's pace", Arbitraries.AnySeed().Generator, seed =>
+            StepKind.Of($"{name} with its own settings", Arbitraries.AnySeed().Generator, seed => Optimization(name, seed).Step)),
+        .. EveryOptimizer.All.Select(name => StepKind.Of($"{name} with a schedule's settings", Arbitraries.AnySeed().Generator, seed =>
         {
             var optimization = Optimization(name, seed);
-            return () => optimization.Step(new Pace(Rate, 0.5));
+            return () => optimization.Step(new StepSettings(Rate, 0.5));
         })),
     ];
 
-    static Optimization<float> Optimization(string name, Seed seed)
+    static OptimizerState<float> Optimization(string name, Seed seed)
     {
         var parameter = Drawn.Parameter<float>(seed, Parameters);
         Drawn.Gradient(parameter, seed, 1);

@@ -29,7 +29,7 @@ static class SharedSteps
             ThreadPool.QueueUserWorkItem(_ =>
             {
                 together.SignalAndWait();
-                Workers.Alone<object?>(() =>
+                KernelThreads.Alone<object?>(() =>
                 {
                     Step(new(0))();
                     return null;

@@ -21,16 +21,16 @@ static class Drawn
         where T : unmanaged, IFloatingPointIeee754<T> =>
         Normal.Standard.Fill(parameter.Gradient, seed.Stream.Child("gradient").Child(step));
 
-    /// <summary>Where parameters are after some steps at a pace, or at the optimizer's own.</summary>
-    internal static T[] After<T>(IOptimizer optimizer, Parameter<T> parameter, Seed seed, int steps, Pace? pace = null)
+    /// <summary>Where parameters are after some steps with given settings, or with the optimizer's own.</summary>
+    internal static T[] After<T>(IOptimizer optimizer, Parameter<T> parameter, Seed seed, int steps, StepSettings? settings = null)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        var optimization = new Optimization<T>(optimizer, [parameter]);
+        var optimization = new OptimizerState<T>(optimizer, [parameter]);
         for (var t = 1; t <= steps; t++)
         {
             Gradient(parameter, seed, t);
-            if (pace is null) optimization.Step();
-            else optimization.Step(pace.Value);
+            if (settings is null) optimization.Step();
+            else optimization.Step(settings.Value);
         }
 
         return parameter.Value.Values.ToArray();
@@ -40,7 +40,7 @@ static class Drawn
     internal static double[] Steps(IOptimizer optimizer, IEnumerable<double> gradients)
     {
         var parameter = new Parameter<double>(1, 1);
-        var optimization = new Optimization<double>(optimizer, [parameter]);
+        var optimization = new OptimizerState<double>(optimizer, [parameter]);
         return
         [
             .. gradients.Select(gradient =>

@@ -36,7 +36,7 @@ public sealed class MaximalUpdateProperties
         double[] shares = [1, 1, 1.0 / fans.Out, 1, 1.0 / fans.Out, 1]; // weights and biases in turn
         var before = network.Parameters.Select(parameter => parameter.Value.Values.ToArray()).ToArray();
         foreach (var parameter in network.Parameters) parameter.Gradient.Fill(1);
-        new Optimization<double>(new Adam(Rate), network.Parameters).Step();
+        new OptimizerState<double>(new Adam(Rate), network.Parameters).Step();
         foreach (var (p, parameter) in network.Parameters.Index())
         {
             for (var i = 0; i < parameter.Value.Count; i++)

@@ -56,7 +56,7 @@ public sealed class LargeProductProperties
         Matrix<T> shared = new(m, n), alone = new(m, n);
         Operand<T> left = transposeA ? a.Transpose : a, right = transposeB ? b.Transpose : b;
         MatrixProduct.Multiply(left, right, into: shared);
-        Workers.Alone(() =>
+        KernelThreads.Alone(() =>
         {
             MatrixProduct.Multiply(left, right, into: alone);
             return 0;

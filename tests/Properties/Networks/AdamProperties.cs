@@ -15,7 +15,7 @@ public sealed class AdamProperties
     {
         var parameter = Drawn(seed, 37);
         var before = parameter.Value.Values.ToArray();
-        new Optimization<double>(new Adam(0.01, Epsilon: 0), [parameter]).Step();
+        new OptimizerState<double>(new Adam(0.01, Epsilon: 0), [parameter]).Step();
         for (var i = 0; i < before.Length; i++)
             Assert.Equal(before[i] - 0.01 * Math.Sign(parameter.Gradient[0, i]), parameter.Value[0, i], 1e-14);
     }
@@ -26,7 +26,7 @@ public sealed class AdamProperties
     {
         var (once, larger) = (Drawn(seed, 21), Drawn(seed, 21));
         var (first, second) =
-            (new Optimization<double>(new Adam(0.1, Epsilon: 0), [once]), new Optimization<double>(new Adam(0.1, Epsilon: 0), [larger]));
+            (new OptimizerState<double>(new Adam(0.1, Epsilon: 0), [once]), new OptimizerState<double>(new Adam(0.1, Epsilon: 0), [larger]));
         for (var t = 0; t < 5; t++)
         {
             seed.Stream.Child(t).FillNormal(0, once.Gradient.Values);
@@ -45,12 +45,12 @@ public sealed class AdamProperties
         const int count = 300_001;
         var whole = Drawn(seed, count);
         var (value, gradient) = (whole.Value.Values.ToArray(), whole.Gradient.Values.ToArray());
-        new Optimization<double>(new Adam(0.1), [whole]).Step();
+        new OptimizerState<double>(new Adam(0.1), [whole]).Step();
         foreach (var i in new[] { 0, 1, 16_383, 16_384, 16_385, 150_000, 262_144, count - 1 })
         {
             var alone = new Parameter<double>(1, 1);
             (alone.Value[0, 0], alone.Gradient[0, 0]) = (value[i], gradient[i]);
-            new Optimization<double>(new Adam(0.1), [alone]).Step();
+            new OptimizerState<double>(new Adam(0.1), [alone]).Step();
             Assert.Equal(alone.Value[0, 0], whole.Value[0, i]);
         }
     }

@@ -48,7 +48,7 @@ public sealed class DistinctLayersTests
     public void AParameterListedTwiceIsNamed()
     {
         var parameter = new Parameter<double>(1, 1);
-        Failure.Names(() => _ = new Optimization<double>(new Sgd(1), [parameter, parameter]), "parameters list one twice");
+        Failure.Names(() => _ = new OptimizerState<double>(new Sgd(1), [parameter, parameter]), "parameters list one twice");
     }
 
     /// <summary>A caller who changes his list changes no network.</summary>

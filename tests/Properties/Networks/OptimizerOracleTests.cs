@@ -41,7 +41,7 @@ public sealed class OptimizerOracleTests
         var (gradients, expected) = (Rows(Oracle.GetProperty("gradients")), Expected(name, Setting));
         var parameter = new Parameter<double>(1, gradients[0].Length);
         Numbers(Oracle.GetProperty("initial")).CopyTo(parameter.Value.Values);
-        var optimization = new Optimization<double>(Made[name](Setting), [parameter]);
+        var optimization = new OptimizerState<double>(Made[name](Setting), [parameter]);
         foreach (var (gradient, after) in gradients.Zip(expected))
         {
             for (var i = 0; i < gradient.Length; i++)

@@ -17,7 +17,7 @@ public sealed class SgdProperties
         for (var i = 0; i < weights.Length; i++)
             (parameter.Value[0, i], parameter.Gradient[0, i]) = (weights[i].Value, weights[i].Gradient);
         var rate = (eighths + 1) / 8.0;
-        new Optimization<double>(new Sgd(rate), [parameter]).Step();
+        new OptimizerState<double>(new Sgd(rate), [parameter]).Step();
         for (var i = 0; i < weights.Length; i++)
         {
             Assert.Equal(weights[i].Value - rate * weights[i].Gradient, parameter.Value[0, i]);
@@ -32,7 +32,7 @@ public sealed class SgdProperties
         network.Forward(c.Input<double>(c.Batch));
         network.Backward(c.Target<double>(c.Batch));
         double[][] before = [.. network.Parameters.Select(parameter => parameter.Value.Values.ToArray())];
-        new Optimization<double>(new Sgd(0.3), network.Parameters).Step();
+        new OptimizerState<double>(new Sgd(0.3), network.Parameters).Step();
         for (var p = 0; p < before.Length; p++)
         {
             for (var i = 0; i < before[p].Length; i++)
@@ -50,7 +50,7 @@ public sealed class SgdProperties
     {
         var parameter = new Parameter<float>(1, 1);
         (parameter.Value[0, 0], parameter.Gradient[0, 0]) = (value / 7f, gradient / 3f);
-        new Optimization<float>(new Sgd(0.25), [parameter]).Step();
+        new OptimizerState<float>(new Sgd(0.25), [parameter]).Step();
         Assert.Equal((float)((double)(value / 7f) - 0.25 * (gradient / 3f)), parameter.Value[0, 0]);
     }
 

@@ -32,7 +32,7 @@ public sealed class TrainingRunProperties
         var run = c.Run<double>();
         var network = c.Network.Network<double>(c.Network.Batch);
         var (images, labels) = (c.Network.Input<double>(c.Images), c.Network.Labels(c.Images));
-        var optimization = new Optimization<double>(new Sgd(c.LearningRate), network.Parameters);
+        var optimization = new OptimizerState<double>(new Sgd(c.LearningRate), network.Parameters);
         for (var t = 0; t < Steps; t++)
         {
             var batch = c.Network.Batch;

@@ -38,7 +38,7 @@ public sealed class GradientRangeProperties
         foreach (var (name, large) in EveryOptimizer.Adaptive.SelectMany(name => new[] { (name, 1e20f), (name, 3e38f) }))
         {
             double Gradient(int step) => step == 5 ? large : 1 + step % 3;
-            var (single, twice) = (Moved<float>(name, 1e-3, Gradient), Moved<double>(name, 1e-3, Gradient));
+            var (single, twice) = (Update<float>(name, 1e-3, Gradient), Update<double>(name, 1e-3, Gradient));
             for (var t = 0; t < single.Length; t++) Assert.Equal(twice[t], single[t], 2e-5 * Math.Abs(twice[t]));
         }
     }
@@ -47,7 +47,7 @@ public sealed class GradientRangeProperties
     [Fact]
     public void ASumOfSquaresBeyondEveryNumberStillLetsAWeightMove()
     {
-        var moved = Moved<float>(nameof(AdaGrad), 1e-3, _ => 3e38);
+        var moved = Update<float>(nameof(AdaGrad), 1e-3, _ => 3e38);
         Assert.True(moved[^1] < moved[^2]);
         Assert.Equal(-Rate, moved[0], 1e-8);
         Assert.Equal(-Rate, moved[^1] - moved[^2], 2e-3);
@@ -57,16 +57,16 @@ public sealed class GradientRangeProperties
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         double Gradient(int step) => seed.Stream.Child("gradient").Normal(step);
-        var (plain, scaled) = (Moved<T>(name, 1e-3, Gradient), Moved<T>(name, 1e-3 * scale, step => scale * Gradient(step)));
+        var (plain, scaled) = (Update<T>(name, 1e-3, Gradient), Update<T>(name, 1e-3 * scale, step => scale * Gradient(step)));
         for (var t = 0; t < plain.Length; t++)
             Assert.Equal(plain[t], scaled[t], tolerance * (1 + Math.Abs(plain[t])));
     }
 
     /// <summary>Where a weight that starts at 0 is after every step, 17 weights side by side.</summary>
-    static double[] Moved<T>(string name, double epsilon, Func<int, double> gradient) where T : unmanaged, IFloatingPointIeee754<T>
+    static double[] Update<T>(string name, double epsilon, Func<int, double> gradient) where T : unmanaged, IFloatingPointIeee754<T>
     {
         var parameter = new Parameter<T>(1, 17);
-        var optimization = new Optimization<T>(EveryOptimizer.Of(name, Rate, "Epsilon", epsilon), [parameter]);
+        var optimization = new OptimizerState<T>(EveryOptimizer.Of(name, Rate, "Epsilon", epsilon), [parameter]);
         var path = new double[100];
         for (var t = 0; t < path.Length; t++)
         {

@@ -46,7 +46,7 @@ public sealed class MomentumProperties
         static double Slope(double w) => w * w * w + w;
         var (theta, v, w) = (start / 256.0, 0.0, new Parameter<double>(1, 1));
         w.Value[0, 0] = theta;
-        var optimization = new Optimization<double>(new Nesterov(Rate, beta), [w]);
+        var optimization = new OptimizerState<double>(new Nesterov(Rate, beta), [w]);
         for (var t = 0; t < 30; t++)
         {
             v = beta * v - Rate * Slope(theta + beta * v);
@@ -78,7 +78,7 @@ public sealed class MomentumProperties
         var largest = new double[4];
         var w = new Parameter<double>(1, 1);
         w.Value[0, 0] = 1;
-        var optimization = new Optimization<double>(optimizer, [w]);
+        var optimization = new OptimizerState<double>(optimizer, [w]);
         for (var t = 0; t < 4 * Quarter; t++)
         {
             w.Gradient[0, 0] = curvature * w.Value[0, 0];

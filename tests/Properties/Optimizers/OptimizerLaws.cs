@@ -28,7 +28,7 @@ public sealed class OptimizerLaws
             {
                 var alone = new Parameter<float>(1, 1);
                 alone.Value[0, 0] = Drawn.Parameter<float>(new(7), count).Value[0, i];
-                var optimization = new Optimization<float>(EveryOptimizer.Of(name, Rate), [alone]);
+                var optimization = new OptimizerState<float>(EveryOptimizer.Of(name, Rate), [alone]);
                 for (var t = 1; t <= Steps; t++)
                 {
                     alone.Gradient[0, 0] = (float)new Seed(7).Stream.Child("gradient").Child(t).Normal(i);
@@ -49,7 +49,7 @@ public sealed class OptimizerLaws
         parameter.RateFactor = 0;
         Assert.Equal(before, Drawn.After(EveryOptimizer.Of(name, Rate), parameter, seed, Steps));
         parameter.Gradient.Fill(double.NaN);
-        new Optimization<double>(EveryOptimizer.Of(name, Rate), [parameter]).Step();
+        new OptimizerState<double>(EveryOptimizer.Of(name, Rate), [parameter]).Step();
         Assert.Equal(before, parameter.Value.Values.ToArray());
     });
 
@@ -66,14 +66,14 @@ public sealed class OptimizerLaws
     [Theory, MemberData(nameof(Names))]
     public void AScheduleOfTheLearningRateLeavesTheMomentumAlone(string name) => OnSeeds(seed => Assert.Equal(
         Drawn.After(EveryOptimizer.Of(name, Rate), Drawn.Parameter<double>(seed, 9), seed, Steps),
-        Drawn.After(EveryOptimizer.Of(name, 1), Drawn.Parameter<double>(seed, 9), seed, Steps, new Pace(Rate))));
+        Drawn.After(EveryOptimizer.Of(name, 1), Drawn.Parameter<double>(seed, 9), seed, Steps, new StepSettings(Rate))));
 
     [Theory, MemberData(nameof(Names))]
     public void ASchedulesMomentumTakesThePlaceOfTheOptimizersOwn(string name) => OnSeeds(seed => Assert.Equal(
         Drawn.After(
             EveryOptimizer.Of(name, Rate, EveryOptimizer.MomentumOf(name), 0.7),
             Drawn.Parameter<double>(seed, 9), seed, Steps),
-        Drawn.After(EveryOptimizer.Of(name, 1), Drawn.Parameter<double>(seed, 9), seed, Steps, new Pace(Rate, 0.7))));
+        Drawn.After(EveryOptimizer.Of(name, 1), Drawn.Parameter<double>(seed, 9), seed, Steps, new StepSettings(Rate, 0.7))));
 
     /// <remarks>Steps of the size of the learning rate, and numbers of one order of magnitude.</remarks>
     [Theory, MemberData(nameof(Names))]

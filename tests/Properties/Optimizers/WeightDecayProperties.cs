@@ -16,7 +16,7 @@ public sealed class WeightDecayProperties
     {
         var parameter = Drawn.Parameter<double>(seed, 5);
         var expected = parameter.Value.Values.ToArray();
-        var optimization = new Optimization<double>(new AdamW(Rate, Decay), [parameter]);
+        var optimization = new OptimizerState<double>(new AdamW(Rate, Decay), [parameter]);
         for (var t = 0; t < steps; t++)
         {
             optimization.Step();
@@ -47,7 +47,7 @@ public sealed class WeightDecayProperties
     static double[] Run(IOptimizer optimizer, Seed seed, double penalty, double decay)
     {
         var parameter = Drawn.Parameter<double>(seed, 5);
-        var optimization = new Optimization<double>(optimizer, [parameter]);
+        var optimization = new OptimizerState<double>(optimizer, [parameter]);
         for (var t = 1; t <= 6; t++)
         {
             Drawn.Gradient(parameter, seed, t);

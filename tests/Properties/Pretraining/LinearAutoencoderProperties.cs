@@ -33,7 +33,7 @@ public sealed class LinearAutoencoderProperties
         var encoder = new Dense<double>(Columns, components, new Normal(0.3), seed.Stream.Child("encoder"));
         var network = autoencoder(encoder);
         var data = Data(seed);
-        var (dy, optimization) = (new Matrix<double>(Rows, Columns), new Optimization<double>(new Sgd(Rate), network.Parameters));
+        var (dy, optimization) = (new Matrix<double>(Rows, Columns), new OptimizerState<double>(new Sgd(Rate), network.Parameters));
         for (var step = 0; step < Steps; step++)
         {
             MeanSquaredError.Evaluate(network.Forward(data), data, dy);

@@ -24,7 +24,7 @@ public sealed class ReconstructionRunProperties
         var noise = new MaskingNoise(0.4);
         var (run, network) = (Run<double>(fans, seed, noise), Tied<double>(fans, seed));
         var data = Unlabelled.Data<double>(Rows, network.Layers[0].Inputs, seed);
-        var optimization = new Optimization<double>(new Sgd(0.1), network.Parameters);
+        var optimization = new OptimizerState<double>(new Sgd(0.1), network.Parameters);
         for (var t = 0; t < Steps; t++)
         {
             int[] rows = [.. Enumerable.Range(0, Batch).Select(r => seed.Stream.Child("batches").Choice(t * Batch + r, Rows))];

@@ -79,9 +79,9 @@ public sealed class OneCycleLaws
         {
             for (var step = 1; step <= c.Share * c.Steps; step++)
             {
-                var pace = cycle.At(step);
-                var risen = (pace.LearningRate / c.LearningRate - 0.1) / 0.9;
-                Assert.InRange((0.9 - pace.Momentum!.Value) / 0.1 - risen, -1e-9, 1e-9);
+                var settings = cycle.At(step);
+                var risen = (settings.LearningRate / c.LearningRate - 0.1) / 0.9;
+                Assert.InRange((0.9 - settings.Momentum!.Value) / 0.1 - risen, -1e-9, 1e-9);
             }
         }
     }

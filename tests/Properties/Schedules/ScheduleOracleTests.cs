@@ -24,11 +24,11 @@ public sealed partial class ScheduleOracleTests
             var step = 0;
             foreach (var row in entry.Value.EnumerateArray())
             {
-                var pace = schedule.At(++step);
+                var settings = schedule.At(++step);
                 var what = $"step {step} of {entry.Name}";
-                OracleMatrix.Near(row[0].GetDouble(), pace.LearningRate, 0, $"rate of {what}");
-                if (schedule is OneCycle) OracleMatrix.Near(row[1].GetDouble(), pace.Momentum!.Value, 0, $"momentum of {what}");
-                else Assert.Null(pace.Momentum);
+                OracleMatrix.Near(row[0].GetDouble(), settings.LearningRate, 0, $"rate of {what}");
+                if (schedule is OneCycle) OracleMatrix.Near(row[1].GetDouble(), settings.Momentum!.Value, 0, $"momentum of {what}");
+                else Assert.Null(settings.Momentum);
                 rows++;
             }
         }

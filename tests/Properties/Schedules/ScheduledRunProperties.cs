@@ -15,7 +15,7 @@ public sealed class ScheduledRunProperties
 
     static readonly ScheduleCase Numbers = new(0.1, Steps, 0.5, 0.4);
 
-    /// <summary>Step t is the optimizer's at the pace of t: Adam takes both rate and momentum from it.</summary>
+    /// <summary>Step t is the optimizer's with the settings of t: Adam takes both rate and momentum from it.</summary>
     [Property]
     public void AStepGoesAsFastAsTheScheduleSays(TrainingCase c)
     {
@@ -25,7 +25,7 @@ public sealed class ScheduledRunProperties
             Parameter<double>[] copies =
                 [.. run.Network.Parameters.Select(p => new Parameter<double>(p.Value.Rows, p.Value.Columns))];
             Copy(run, copies, p => p.Value);
-            var optimization = new Optimization<double>(new Adam(0.3), copies);
+            var optimization = new OptimizerState<double>(new Adam(0.3), copies);
             for (var step = 1; step <= Steps; step++)
             {
                 run.Differentiate();

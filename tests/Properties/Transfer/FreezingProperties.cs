@@ -120,7 +120,7 @@ public sealed class FreezingProperties
         network.Backward(c.Target<double>(c.Batch));
         foreach (var parameter in network.Parameters) parameter.Value.Fill(0);
         LayerRates.Set(network.Layers, factor);
-        new Optimization<double>(new Sgd(0.3), network.Parameters).Step();
+        new OptimizerState<double>(new Sgd(0.3), network.Parameters).Step();
         return network;
     }
 

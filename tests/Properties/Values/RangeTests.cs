@@ -76,12 +76,12 @@ public sealed class RangeTests
     [Fact]
     public void PacesThatNoScheduleHas()
     {
-        Failure.Names(() => _ = new Pace(-1), "LearningRate is -1", "expected");
-        Failure.Names(() => _ = new Pace(double.NaN), "LearningRate is NaN", "expected");
-        Failure.Names(() => _ = new Pace(1, 1), "Momentum is 1", "from 0 to below 1");
-        Failure.Names(() => _ = new Pace(1) with { LearningRate = -2 }, "LearningRate is -2", "expected");
-        Failure.Names(() => _ = new Pace(1) with { Momentum = double.NaN }, "Momentum is NaN", "from 0 to below 1");
-        Assert.Equal(double.PositiveInfinity, new Pace(double.PositiveInfinity).LearningRate);
+        Failure.Names(() => _ = new StepSettings(-1), "LearningRate is -1", "expected");
+        Failure.Names(() => _ = new StepSettings(double.NaN), "LearningRate is NaN", "expected");
+        Failure.Names(() => _ = new StepSettings(1, 1), "Momentum is 1", "from 0 to below 1");
+        Failure.Names(() => _ = new StepSettings(1) with { LearningRate = -2 }, "LearningRate is -2", "expected");
+        Failure.Names(() => _ = new StepSettings(1) with { Momentum = double.NaN }, "Momentum is NaN", "from 0 to below 1");
+        Assert.Equal(double.PositiveInfinity, new StepSettings(double.PositiveInfinity).LearningRate);
     }
 
     /// <summary>Lanes would read what lies behind a span that is too short.</summary>

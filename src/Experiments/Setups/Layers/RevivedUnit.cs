@@ -35,7 +35,7 @@ public sealed record RevivedUnit(double Threshold, double LearningRate)
     {
         var network = Create(random);
         Matrix<double> x = Of(1), target = Of(Target), dy = new(1, 1);
-        var optimization = new Optimization<double>(new Sgd(LearningRate), network.Parameters);
+        var optimization = new OptimizerState<double>(new Sgd(LearningRate), network.Parameters);
         for (var step = 0; ; step++)
         {
             MeanSquaredError.Evaluate(network.Forward(x), target, dy);

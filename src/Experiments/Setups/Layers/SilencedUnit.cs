@@ -35,7 +35,7 @@ public sealed record SilencedUnit(int Trial, double Margin, double Slope)
 
         network.Forward(x);
         var (before, largest) = (PreActivations(network), 0.0);
-        var optimization = new Optimization<double>(new Sgd(LearningRate), network.Parameters);
+        var optimization = new OptimizerState<double>(new Sgd(LearningRate), network.Parameters);
         for (var step = 0; step < Steps; step++)
         {
             MeanSquaredError.Evaluate(network.Forward(x), target, dy);

@@ -18,6 +18,6 @@ public sealed record EqualLinearNet(int Width, double WeightVariance, double Inp
         new Stratum("any", random => [random.Between(0, 1, 2), random.Between(1, 0, 2), random.Between(2, 0, 2), random.Between(3, 0, 2)]));
 
     /// <summary>The same network, width by width.</summary>
-    internal LinearNet Net =>
+    internal SignedLinearNet Net =>
         new(Width, Width, Width, Width, WeightVariance, WeightVariance, WeightVariance, Layer);
 }

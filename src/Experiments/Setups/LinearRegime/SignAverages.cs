@@ -16,7 +16,7 @@ sealed class SignAverages
     /// <summary>Runs through all signs.</summary>
     /// <param name="net">Widths and variances.</param>
     /// <param name="inputVariance">Var[x]; Var[∂C/∂sᵈ] is 1.</param>
-    public SignAverages(LinearNet net, double inputVariance = 1)
+    public SignAverages(SignedLinearNet net, double inputVariance = 1)
     {
         int ends = net.Inputs + net.Outputs, rows = 1 << ends;
         Matrix<double> x = new(rows, net.Inputs), dy = new(rows, net.Outputs);
@@ -52,7 +52,7 @@ sealed class SignAverages
     /// <summary>Var[∂C/∂wⁱ], of one example.</summary>
     public double WeightGradient(int i) => _weightGradient[i];
 
-    static Network<double> Network(LinearNet net, int rows) => new(
+    static Network<double> Network(SignedLinearNet net, int rows) => new(
         [
             .. Enumerable.Range(0, 3).Select(i => new Dense<double>(net.Widths[i], net.Widths[i + 1])),
         ],

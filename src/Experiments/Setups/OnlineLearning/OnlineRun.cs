@@ -21,7 +21,7 @@ sealed class OnlineRun
     readonly Shapeset _set;
     readonly RandomStream _stream;
     readonly IReadOnlyList<Network<float>> _networks;
-    readonly Optimization<float>[] _optimizations;
+    readonly OptimizerState<float>[] _optimizations;
     readonly Matrix<float> _images, _outputGradient = new(Batch, Shapeset.Classes);
     readonly int[] _labels = new int[BatchesAtOnce * Batch];
 
@@ -36,7 +36,7 @@ sealed class OnlineRun
     {
         Require.Length(learningRates.Count, networks.Count);
         (_set, _stream, _networks) = (set, stream, networks);
-        _optimizations = [.. networks.Zip(learningRates, (network, rate) => new Optimization<float>(new Sgd(rate), network.Parameters))];
+        _optimizations = [.. networks.Zip(learningRates, (network, rate) => new OptimizerState<float>(new Sgd(rate), network.Parameters))];
         _images = new(BatchesAtOnce * Batch, set.Pixels);
     }
 

@@ -50,7 +50,7 @@ public sealed record AlignedLayers(int Layers, int Width)
         network.Forward(inputs).CopyTo(target);
         Scale(target.Values, 1 / Start);
         var dy = new Matrix<double>(Width, Width);
-        var optimization = new Optimization<double>(new Sgd(Pace / Layers), network.Parameters);
+        var optimization = new OptimizerState<double>(new Sgd(Pace / Layers), network.Parameters);
         var before = Start;
         for (var step = 0; ; step++)
         {

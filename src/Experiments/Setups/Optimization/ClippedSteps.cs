@@ -18,7 +18,7 @@ static class ClippedSteps
         IOptimizer optimizer, double threshold, int elements, int steps, bool turning, RandomStream random)
     {
         var parameter = new Parameter<double>(1, elements);
-        var optimization = new Optimization<double>(optimizer, [parameter]);
+        var optimization = new OptimizerState<double>(optimizer, [parameter]);
         var clipping = new ClipByGlobalNorm(threshold);
         var path = new double[steps + 1][];
         path[0] = new double[elements];

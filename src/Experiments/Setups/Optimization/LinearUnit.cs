@@ -25,12 +25,12 @@ static class LinearUnit
     {
         var dense = new Dense<double>(inputs.Columns, 1, new Constant(1), RandomStream.Root(0));
         dense.Bias.Value.Fill(1);
-        var descent = new Optimization<double>(new Sgd(learningRate), [dense.Weight, dense.Bias]);
+        var descent = new OptimizerState<double>(new Sgd(learningRate), [dense.Weight, dense.Bias]);
         var before = LogNormAfter(steps, dense, inputs, descent);
         return Elementary.Exp((LogNormAfter(steps, dense, inputs, descent) - before) / steps);
     }
 
-    static double LogNormAfter(int steps, Dense<double> dense, Matrix<double> inputs, Optimization<double> descent)
+    static double LogNormAfter(int steps, Dense<double> dense, Matrix<double> inputs, OptimizerState<double> descent)
     {
         Matrix<double> y = new(inputs.Rows, 1), dy = new(inputs.Rows, 1), dx = new(inputs.Rows, inputs.Columns);
         for (var step = 0; step < steps; step++)

@@ -33,7 +33,7 @@ public sealed record NoisyQuadratic(double Curvature, double RateTimesCurvature)
     {
         var w = new Parameter<double>(1, Copies);
         w.Value.Values.Fill(start);
-        var optimization = new Optimization<double>(new Sgd(Rate), [w]);
+        var optimization = new OptimizerState<double>(new Sgd(Rate), [w]);
         for (var step = 1L; step <= steps; step++)
         {
             noise.Child(step).FillNormal(0, w.Gradient.Values);
@@ -49,7 +49,7 @@ public sealed record NoisyQuadratic(double Curvature, double RateTimesCurvature)
     {
         var w = new Parameter<double>(1, 1);
         w.Value[0, 0] = 1;
-        var optimization = new Optimization<double>(new Sgd(Rate), [w]);
+        var optimization = new OptimizerState<double>(new Sgd(Rate), [w]);
         for (var step = 1L; step <= steps; step++)
         {
             w.Gradient[0, 0] = Curvature * w.Value[0, 0];

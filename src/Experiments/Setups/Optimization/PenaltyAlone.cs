@@ -18,7 +18,7 @@ static class PenaltyAlone
         var weight = new Parameter<double>(1, Count);
         Normal.Standard.Fill(weight.Value, random);
         var before = weight.Value.Values.ToArray();
-        var optimization = new Optimization<double>(optimizer, [weight]);
+        var optimization = new OptimizerState<double>(optimizer, [weight]);
         for (var step = 0; step < steps; step++)
         {
             weight.Gradient.Fill(0);

@@ -26,7 +26,7 @@ public sealed record RareLargeGradient(int C)
         var walker = new ScalarOptimization(optimizer);
         for (var t = 1; t <= steps; t++)
         {
-            walker.Step(t % 3 == 1 ? C : -1, optimizer.Pace.LearningRate / Math.Sqrt(t));
+            walker.Step(t % 3 == 1 ? C : -1, optimizer.Settings.LearningRate / Math.Sqrt(t));
             walker.Position = Math.Clamp(walker.Position, -1, 1);
         }
 

@@ -9,7 +9,7 @@ namespace InitStudy.Experiments.Setups.Optimization;
 sealed class ScalarOptimization
 {
     readonly Parameter<double> _parameter = new(1, 1);
-    readonly Optimization<double> _optimization;
+    readonly OptimizerState<double> _optimization;
     readonly IOptimizer _optimizer;
 
     /// <summary>A walker before its first step.</summary>
@@ -26,15 +26,15 @@ sealed class ScalarOptimization
         set => _parameter.Value[0, 0] = value;
     }
 
-    /// <summary>One step at the optimizer's own pace: how far it went.</summary>
-    public double Step(double gradient) => Step(gradient, _optimizer.Pace.LearningRate);
+    /// <summary>One step with the optimizer's own settings: how far it went.</summary>
+    public double Step(double gradient) => Step(gradient, _optimizer.Settings.LearningRate);
 
     /// <summary>One step at another learning rate: how far it went.</summary>
     public double Step(double gradient, double learningRate)
     {
         var before = Position;
         _parameter.Gradient[0, 0] = gradient;
-        _optimization.Step(_optimizer.Pace with { LearningRate = learningRate });
+        _optimization.Step(_optimizer.Settings with { LearningRate = learningRate });
         return Position - before;
     }
 }

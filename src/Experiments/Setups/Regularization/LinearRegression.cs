@@ -20,7 +20,7 @@ sealed record LinearRegression(Matrix<double> X, Matrix<double> Y)
     public double[] Descend(double learningRate, int steps, IPenalty? penalty = null)
     {
         var unit = new Dense<double>(X.Columns, 1);
-        var optimization = new Optimization<double>(new Sgd(learningRate), [unit.Weight]);
+        var optimization = new OptimizerState<double>(new Sgd(learningRate), [unit.Weight]);
         Matrix<double> output = new(X.Rows, 1), slope = new(X.Rows, 1), inputSlope = new(X.Rows, X.Columns);
         for (var step = 0; step < steps; step++)
         {

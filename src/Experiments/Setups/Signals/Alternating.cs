@@ -32,11 +32,11 @@ public sealed record Alternating(Flow Flow, int Narrow, int Wide)
     internal double FactorOfTwoLayers(RandomStream random)
     {
         int[] widths = [.. Enumerable.Range(0, 2 * Pairs + 1).Select(l => l % 2 == 0 ? Narrow : Wide)];
-        return Elementary.Exp(Elementary.Log(LinearNet.Factor(widths, Flow, random)) / Pairs);
+        return Elementary.Exp(Elementary.Log(GlorotLinearNet.Factor(widths, Flow, random)) / Pairs);
     }
 
     /// <summary>
-    /// What a typical network keeps of the mean over weights, two layers on: see <see cref="LinearNet"/>.
+    /// What a typical network keeps of the mean over weights, two layers on: see <see cref="GlorotLinearNet"/>.
     /// </summary>
     internal double Typical => Elementary.Exp(-1.0 / Narrow - 1.0 / Wide);
 

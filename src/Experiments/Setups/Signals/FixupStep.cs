@@ -32,7 +32,7 @@ sealed record FixupStep(double Change, double Input, double Hidden)
         var blocks = network.Layers.OfType<Residual<double>>();
         var hidden = blocks.Sum(block => SingleLayer.SquaredNorm(block.Branch.Output(1)));
         network.Backward(v);
-        new Optimization<double>(new Sgd(rate), network.Parameters).Step();
+        new OptimizerState<double>(new Sgd(rate), network.Parameters).Step();
         var change = Reduction.Dot<double>(v.Values, network.Forward(x).Values) - before;
         return new(change / (-rate * SingleLayer.SquaredNorm(v)), SingleLayer.SquaredNorm(x), hidden);
     }

@@ -8,7 +8,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.GlorotBengio2010.TheLinearRegime;
 
 /// <summary>The printed product of eq. 6 begins one layer too early.</summary>
-public sealed class BackwardVarianceAsPrinted : Hypothesis<LinearNet>
+public sealed class BackwardVarianceAsPrinted : Hypothesis<SignedLinearNet>
 {
     public override Section Section => GlorotBengio2010Study.TheLinearRegime;
 
@@ -29,9 +29,9 @@ public sealed class BackwardVarianceAsPrinted : Hypothesis<LinearNet>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["backward-variance-from-the-next-layer"];
 
-    protected override Domain<LinearNet> Domain => LinearNet.Domain;
+    protected override Domain<SignedLinearNet> Domain => SignedLinearNet.Domain;
 
-    protected override double Predict(LinearNet c) => c.BackwardGain(c.Layer, 2);
+    protected override double Predict(SignedLinearNet c) => c.BackwardGain(c.Layer, 2);
 
-    protected override IReadOnlyList<double> Measure(LinearNet c, RandomStream random) => [new SignAverages(c).Gradient(c.Layer)];
+    protected override IReadOnlyList<double> Measure(SignedLinearNet c, RandomStream random) => [new SignAverages(c).Gradient(c.Layer)];
 }

@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.GlorotBengio2010.TheLinearRegime;
 
 /// <summary>Eq. 6 with its product from i + 1 on.</summary>
-public sealed class BackwardVarianceFromTheNextLayer : Hypothesis<LinearNet>
+public sealed class BackwardVarianceFromTheNextLayer : Hypothesis<SignedLinearNet>
 {
     public override Section Section => GlorotBengio2010Study.TheLinearRegime;
 
@@ -26,9 +26,9 @@ public sealed class BackwardVarianceFromTheNextLayer : Hypothesis<LinearNet>
     public override int Cases => 20;
     public override bool IsIdentity => true;
 
-    protected override Domain<LinearNet> Domain => LinearNet.Domain;
+    protected override Domain<SignedLinearNet> Domain => SignedLinearNet.Domain;
 
-    protected override double Predict(LinearNet c) => c.BackwardGain(c.Layer + 1, 2);
+    protected override double Predict(SignedLinearNet c) => c.BackwardGain(c.Layer + 1, 2);
 
-    protected override IReadOnlyList<double> Measure(LinearNet c, RandomStream random) => [new SignAverages(c).Gradient(c.Layer)];
+    protected override IReadOnlyList<double> Measure(SignedLinearNet c, RandomStream random) => [new SignAverages(c).Gradient(c.Layer)];
 }

@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.GlorotBengio2010.TheLinearRegime;
 
 /// <summary>In a linear network the variance of a signal is that of the input times a product over the layers below.</summary>
-public sealed class ForwardVarianceIsTheProduct : Hypothesis<LinearNet>
+public sealed class ForwardVarianceIsTheProduct : Hypothesis<SignedLinearNet>
 {
     public override Section Section => GlorotBengio2010Study.TheLinearRegime;
 
@@ -27,9 +27,9 @@ public sealed class ForwardVarianceIsTheProduct : Hypothesis<LinearNet>
     public override int Cases => 20;
     public override bool IsIdentity => true;
 
-    protected override Domain<LinearNet> Domain => LinearNet.Domain;
+    protected override Domain<SignedLinearNet> Domain => SignedLinearNet.Domain;
 
-    protected override double Predict(LinearNet c) => c.ForwardGain(0, c.Layer - 1);
+    protected override double Predict(SignedLinearNet c) => c.ForwardGain(0, c.Layer - 1);
 
-    protected override IReadOnlyList<double> Measure(LinearNet c, RandomStream random) => [new SignAverages(c).Signal(c.Layer)];
+    protected override IReadOnlyList<double> Measure(SignedLinearNet c, RandomStream random) => [new SignAverages(c).Signal(c.Layer)];
 }

@@ -8,7 +8,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.GlorotBengio2010.TheLinearRegime;
 
 /// <summary>The second product of eq. 7 is one layer off.</summary>
-public sealed class WeightGradientVarianceAsPrinted : Hypothesis<LinearNet>
+public sealed class WeightGradientVarianceAsPrinted : Hypothesis<SignedLinearNet>
 {
     public override Section Section => GlorotBengio2010Study.TheLinearRegime;
 
@@ -30,9 +30,9 @@ public sealed class WeightGradientVarianceAsPrinted : Hypothesis<LinearNet>
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["weight-gradient-variance-from-both-sides"];
 
-    protected override Domain<LinearNet> Domain => LinearNet.Domain;
+    protected override Domain<SignedLinearNet> Domain => SignedLinearNet.Domain;
 
-    protected override double Predict(LinearNet c) => c.ForwardGain(0, c.Layer - 1) * c.BackwardGain(c.Layer, 1);
+    protected override double Predict(SignedLinearNet c) => c.ForwardGain(0, c.Layer - 1) * c.BackwardGain(c.Layer, 1);
 
-    protected override IReadOnlyList<double> Measure(LinearNet c, RandomStream random) => [new SignAverages(c).WeightGradient(c.Layer)];
+    protected override IReadOnlyList<double> Measure(SignedLinearNet c, RandomStream random) => [new SignAverages(c).WeightGradient(c.Layer)];
 }

@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.GlorotBengio2010.TheLinearRegime;
 
 /// <summary>A weight gradient is the signal below times the gradient above.</summary>
-public sealed class WeightGradientVarianceFromBothSides : Hypothesis<LinearNet>
+public sealed class WeightGradientVarianceFromBothSides : Hypothesis<SignedLinearNet>
 {
     public override Section Section => GlorotBengio2010Study.TheLinearRegime;
 
@@ -27,9 +27,9 @@ public sealed class WeightGradientVarianceFromBothSides : Hypothesis<LinearNet>
     public override int Cases => 20;
     public override bool IsIdentity => true;
 
-    protected override Domain<LinearNet> Domain => LinearNet.Domain;
+    protected override Domain<SignedLinearNet> Domain => SignedLinearNet.Domain;
 
-    protected override double Predict(LinearNet c) => c.ForwardGain(0, c.Layer - 1) * c.BackwardGain(c.Layer + 1, 2);
+    protected override double Predict(SignedLinearNet c) => c.ForwardGain(0, c.Layer - 1) * c.BackwardGain(c.Layer + 1, 2);
 
-    protected override IReadOnlyList<double> Measure(LinearNet c, RandomStream random) => [new SignAverages(c).WeightGradient(c.Layer)];
+    protected override IReadOnlyList<double> Measure(SignedLinearNet c, RandomStream random) => [new SignAverages(c).WeightGradient(c.Layer)];
 }

@@ -60,5 +60,5 @@ public sealed class GradualWidthsCostARoot : Hypothesis<GradualWidthsCostARoot.W
     }
 
     protected override IReadOnlyList<double> Measure(Widths c, RandomStream random) =>
-        [LinearNet.Factor(c.All, c.Flow, random)];
+        [GlorotLinearNet.Factor(c.All, c.Flow, random)];
 }

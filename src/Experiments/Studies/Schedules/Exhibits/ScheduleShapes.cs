@@ -23,13 +23,13 @@ static class ScheduleShapes
                 "Learning rate by step, in units of the schedule's own rate",
                 new("step", AxisScale.Linear, 0, Steps),
                 new("rate", AxisScale.Linear, 0, 1.05),
-                [.. Fixed.Select(family => ByStep(family, pace => pace.LearningRate))]);
+                [.. Fixed.Select(family => ByStep(family, settings => settings.LearningRate))]);
             var momenta = new LinePlot(
                 "Momentum by step",
                 new("step", AxisScale.Linear, 0, Steps),
                 new("momentum", AxisScale.Linear, 0.8, 1),
                 [.. new[] { ScheduleFamily.Constant, ScheduleFamily.OneCycle }.Select(family =>
-                    ByStep(family, pace => pace.Momentum ?? ScheduledTraining.Beta))]);
+                    ByStep(family, settings => settings.Momentum ?? ScheduledTraining.Beta))]);
             return new(
                 "The schedules",
                 $"A run of {Steps} steps. Performance scheduling has no curve of its own: it depends on the " +
@@ -64,7 +64,7 @@ static class ScheduleShapes
         ];
     }
 
-    static Curve ByStep(ScheduleFamily family, Func<Pace, double> read)
+    static Curve ByStep(ScheduleFamily family, Func<StepSettings, double> read)
     {
         var schedule = family.Make(1, Steps);
         double[] steps = [.. Enumerable.Range(1, Steps).Select(step => (double)step)];

@@ -48,7 +48,7 @@ public sealed class LinearAutoencoderIsPca : Hypothesis<LinearAutoencoderIsPca.C
         var (data, projected) = Data(c.Hidden, random);
         var encoder = new Dense<double>(Inputs, c.Hidden, new Normal(0.3), random.Child("encoder"));
         var network = Autoencoder.Tied(encoder, new Identity(), Rows);
-        var (gradient, optimization) = (new Matrix<double>(Rows, Inputs), new Optimization<double>(new Sgd(0.4), network.Parameters));
+        var (gradient, optimization) = (new Matrix<double>(Rows, Inputs), new OptimizerState<double>(new Sgd(0.4), network.Parameters));
         for (var step = 0; step < Steps; step++)
         {
             MeanSquaredError.Evaluate(network.Forward(data), data, gradient);

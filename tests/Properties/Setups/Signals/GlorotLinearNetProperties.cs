@@ -8,7 +8,7 @@ namespace InitStudy.Properties.Setups.Signals;
 
 /// <summary>Deep linear networks, where the mean over weights is a product of gains.</summary>
 [Properties(Arbitrary = [typeof(Arbitraries)], MaxTest = 20)]
-public sealed class LinearNetProperties
+public sealed class GlorotLinearNetProperties
 {
     const int Networks = 4000;
 
@@ -17,8 +17,8 @@ public sealed class LinearNetProperties
     public void AChainTreatsBothDirectionsAlike(byte layers, Seed seed)
     {
         int[] widths = [.. Enumerable.Repeat(1, layers % 8 + 2)];
-        var up = LinearNet.Factor(widths, Flow.Forward, seed.Stream);
-        var down = LinearNet.Factor(widths, Flow.Backward, seed.Stream);
+        var up = GlorotLinearNet.Factor(widths, Flow.Forward, seed.Stream);
+        var down = GlorotLinearNet.Factor(widths, Flow.Backward, seed.Stream);
         Assert.Equal(1, up / down, 1e-12);
     }
 
@@ -31,7 +31,7 @@ public sealed class LinearNetProperties
     public void TheMeanIsTheProductOfTheGains(Flow flow, int[] widths, double product)
     {
         var random = RandomStream.Root(FreshRoot.Draw());
-        var mean = Enumerable.Range(0, Networks).Average(i => LinearNet.Factor(widths, flow, random.Child(i)));
+        var mean = Enumerable.Range(0, Networks).Average(i => GlorotLinearNet.Factor(widths, flow, random.Child(i)));
         Assert.Equal(1, mean / product, 0.12);
     }
 
@@ -43,6 +43,6 @@ public sealed class LinearNetProperties
         int[] widths = [3, 7, 3, 7, 3, 7, 3, 7, 3, 7, 3, 7, 3, 7, 3, 7, 3, 7, 3, 7, 3];
         var (pair, power) = (net.FactorOfTwoLayers(seed.Stream), 1.0);
         for (var k = 0; k < 10; k++) power *= pair;
-        Assert.Equal(1, power / LinearNet.Factor(widths, net.Flow, seed.Stream), 1e-12);
+        Assert.Equal(1, power / GlorotLinearNet.Factor(widths, net.Flow, seed.Stream), 1e-12);
     }
 }

@@ -14,7 +14,7 @@ namespace InitStudy.Experiments.Setups.LinearRegime;
 /// <remarks>
 /// Glorot and Bengio 2010, section 4.2.1: z⁰ = x, sⁱ = zⁱ Wⁱ, zⁱ⁺¹ = sⁱ in the linear regime; Wⁱ is (nᵢ, nᵢ₊₁).
 /// </remarks>
-public sealed record LinearNet(
+public sealed record SignedLinearNet(
     int Inputs, int First, int Second, int Outputs, double Variance0, double Variance1, double Variance2, int Layer)
 {
     static readonly double[] Variances = [1.0 / 3, 1, 2];
@@ -26,7 +26,7 @@ public sealed record LinearNet(
     internal IReadOnlyList<double> WeightVariances => [Variance0, Variance1, Variance2];
 
     /// <summary>Widths of 1 or 2, variances of 1/3, 1 or 2, and every layer.</summary>
-    internal static Domain<LinearNet> Domain { get; } = new(
+    internal static Domain<SignedLinearNet> Domain { get; } = new(
         [
             new("n0", 1, 2), new("n1", 1, 2), new("n2", 1, 2), new("n3", 1, 2),
             new("variance 0", 0, 2), new("variance 1", 0, 2), new("variance 2", 0, 2), new("layer", 0, 2),

@@ -4,7 +4,7 @@ using InitStudy.Model.Kernels;
 namespace InitStudy.Model.Optimizers;
 
 /// <summary>The steps of one optimizer on one list of parameters, with the moments that it remembers between them.</summary>
-public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
+public sealed class OptimizerState<T> : IWork where T : unmanaged, IFloatingPointIeee754<T>
 {
     const int PartLength = 1 << 14, WorthSharing = 1 << 18;
 
@@ -14,11 +14,11 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
     readonly (int Parameter, int Start)[] _parts;
     readonly long[] _updates;
     readonly long _count;
-    Pace _pace;
+    StepSettings _settings;
 
-    /// <summary>An optimization before its first step: all moments are zero.</summary>
+    /// <summary>The state before the first step: all moments are zero.</summary>
     /// <exception cref="ArgumentException">When a parameter is listed twice: a step would move it twice.</exception>
-    public Optimization(IOptimizer optimizer, IReadOnlyList<Parameter<T>> parameters)
+    public OptimizerState(IOptimizer optimizer, IReadOnlyList<Parameter<T>> parameters)
     {
         (_optimizer, _parameters) = (optimizer, parameters);
         if (parameters.Distinct().Count() < parameters.Count) Require.Invalid("parameters list one twice; expected each once");
@@ -34,7 +34,7 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
     public long Steps { get; private set; }
 
     /// <summary>Moves every parameter against its gradient, as fast as the optimizer says.</summary>
-    public void Step() => Step(_optimizer.Pace);
+    public void Step() => Step(_optimizer.Settings);
 
     /// <summary>Moves every parameter against its gradient, as fast as a schedule says.</summary>
     /// <remarks>
@@ -42,7 +42,7 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
     /// optimizer is told how many updates a parameter has had, which is what its moments hold: one that was frozen at
     /// first starts like any other.
     /// </remarks>
-    public void Step(Pace pace)
+    public void Step(StepSettings settings)
     {
         Steps++;
         for (var p = 0; p < _updates.Length; p++)
@@ -50,8 +50,8 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
             if (_parameters[p].RateFactor > 0) _updates[p]++;
         }
 
-        _pace = pace;
-        Workers.Run(this, _parts.Length, _count >= WorthSharing);
+        _settings = settings;
+        KernelThreads.Run(this, _parts.Length, _count >= WorthSharing);
     }
 
     void IWork.Do(int part)
@@ -61,8 +61,8 @@ public sealed class Optimization<T> : IWork where T : unmanaged, IFloatingPointI
         var value = _parameters[p].Value.Values;
         var gradient = _parameters[p].Gradient.Values;
         var length = Math.Min(PartLength, value.Length - start);
-        var pace = _pace with { LearningRate = _pace.LearningRate * _parameters[p].RateFactor };
-        _optimizer.Update<T>(_updates[p], pace, new(
+        var settings = _settings with { LearningRate = _settings.LearningRate * _parameters[p].RateFactor };
+        _optimizer.Update<T>(_updates[p], settings, new(
             value.Slice(start, length), gradient.Slice(start, length),
             Part(_first[p], start, length), Part(_second[p], start, length), Part(_third[p], start, length)));
     }

@@ -6,12 +6,12 @@ namespace InitStudy.Model.Kernels;
 /// with the processor whose cache holds its weights. The owner never waits for a helper to start: work goes on when the
 /// pool is busy. A helper stays for some microseconds after the last part, since the next product is often as near.
 /// </remarks>
-sealed class Crew : IThreadPoolWorkItem
+sealed class WorkSharer : IThreadPoolWorkItem
 {
     const int PartBits = 32, Patience = 4000;
 
     [ThreadStatic]
-    static Crew? _ofThisThread;
+    static WorkSharer? _ofThisThread;
 
     IWork? _work;
 
@@ -22,7 +22,7 @@ sealed class Crew : IThreadPoolWorkItem
     int _helpers;
 
     /// <summary>The calling thread's own.</summary>
-    public static Crew OfThisThread => _ofThisThread ??= new();
+    public static WorkSharer OfThisThread => _ofThisThread ??= new();
 
     /// <summary>Does all parts, with the help of at most that many threads besides this one.</summary>
     public void Run(IWork work, int parts, int helpers)

@@ -4,7 +4,7 @@ using InitStudy.Model.Kernels;
 namespace InitStudy.Properties.Kernels;
 
 /// <summary>Every part of shared work is done exactly once, by the owner or a helper, however short rounds follow each other.</summary>
-public sealed class CrewProperties
+public sealed class WorkSharerProperties
 {
     [Property(MaxTest = 30)]
     public void EveryPartIsDoneOnce(byte parts, byte helpers, byte rounds)
@@ -12,7 +12,7 @@ public sealed class CrewProperties
         var work = new Counting(parts % 100);
         for (var round = 1; round <= rounds % 20 + 1; round++)
         {
-            Crew.OfThisThread.Run(work, work.Times.Length, helpers % 4);
+            WorkSharer.OfThisThread.Run(work, work.Times.Length, helpers % 4);
             Assert.All(work.Times, times => Assert.Equal(round, times));
         }
     }
@@ -21,10 +21,10 @@ public sealed class CrewProperties
     public void AloneEveryPartStaysOnTheCallingThread(byte parts)
     {
         var (here, work) = (Environment.CurrentManagedThreadId, new Counting(parts));
-        Workers.Alone(() =>
+        KernelThreads.Alone(() =>
         {
-            Assert.Equal(1, Workers.Count);
-            Workers.Run(work, parts);
+            Assert.Equal(1, KernelThreads.Count);
+            KernelThreads.Run(work, parts);
             return 0;
         });
         Assert.All(work.Threads, thread => Assert.Equal(here, thread));
@@ -34,8 +34,8 @@ public sealed class CrewProperties
     [Fact]
     public void AloneEndsWithItsAction()
     {
-        Assert.Throws<InvalidOperationException>(() => Workers.Alone<int>(() => throw new InvalidOperationException("broken")));
-        Assert.Equal(Environment.ProcessorCount, Workers.Count);
+        Assert.Throws<InvalidOperationException>(() => KernelThreads.Alone<int>(() => throw new InvalidOperationException("broken")));
+        Assert.Equal(Environment.ProcessorCount, KernelThreads.Count);
     }
 
     sealed class Counting(int parts) : IWork

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace InitStudy.Model.Kernels;
 
 /// <summary>Runs kernels in the widest lanes that the machine has.</summary>
-static class Widest
+static class SimdDispatch
 {
     /// <summary>How many lanes those are.</summary>
     public static int Count<T>() where T : unmanaged, IFloatingPointIeee754<T> =>

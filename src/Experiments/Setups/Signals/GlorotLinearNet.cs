@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Setups.Signals;
 
 /// <summary>Deep linear networks with Glorot's normal weights, without biases: what is exact in theory.</summary>
-static class LinearNet
+static class GlorotLinearNet
 {
     /// <summary>Mean square out over mean square in, of one random signal or of one random gradient.</summary>
     /// <param name="widths">Inputs, then the units of each layer.</param>

@@ -2,7 +2,7 @@ namespace InitStudy.Model.Kernels;
 
 /// <summary>How many threads a kernel may use: all processors, or the calling one alone.</summary>
 /// <remarks>Results never depend on it: threads share out parts of a result, and no sum is split between two.</remarks>
-public static class Workers
+public static class KernelThreads
 {
     [ThreadStatic]
     static bool _alone;
@@ -34,7 +34,7 @@ public static class Workers
     internal static void Run(IWork work, int parts, bool worthSharing = true)
     {
         var helpers = worthSharing ? Math.Min(parts, Count) - 1 : 0;
-        if (helpers > 0) Crew.OfThisThread.Run(work, parts, helpers);
+        if (helpers > 0) WorkSharer.OfThisThread.Run(work, parts, helpers);
         else DoAlone(work, parts);
     }
 }

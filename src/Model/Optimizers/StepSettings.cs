@@ -6,7 +6,7 @@ namespace InitStudy.Model.Optimizers;
 /// Share of the last step, or of the running mean of gradients, that is kept: from 0 to below 1. None leaves it to the
 /// optimizer. One without momentum (<see cref="Sgd"/>) pays no heed to it.
 /// </param>
-public readonly record struct Pace(double LearningRate, double? Momentum = null)
+public readonly record struct StepSettings(double LearningRate, double? Momentum = null)
 {
     /// <summary>At least 0; infinity is a rate that has grown beyond all numbers.</summary>
     public double LearningRate { get; init => field = Rate(value); } = Rate(LearningRate);
