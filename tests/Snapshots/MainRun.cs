@@ -19,15 +19,14 @@ public sealed class MainRun
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
         var runner = new HypothesisRunner(Environment.ProcessorCount);
         var context = new ExhibitContext(Digits.Load(), runner.Threads);
+        var outcomes = runner.DecideAll(Chapter.Catalog.Hypotheses).ToLookup(outcome => outcome.Hypothesis.Section.Study);
         Results =
         [
-            .. Chapter.Catalog.Studies.Select(study => new StudyResult(Chapter.Catalog, 
-                study,
-                runner.DecideAll(Chapter.Catalog.Of(study)),
-                study.Exhibits(context))
-            {
-                Images = Digits.Source,
-            }),
+            .. Chapter.Catalog.Studies.Select(study =>
+                new StudyResult(Chapter.Catalog, study, [.. outcomes[study.Name]], study.Exhibits(context))
+                {
+                    Images = Digits.Source,
+                }),
         ];
         ErrorBound = runner.Ledger.ErrorBound;
         CultureInfo.CurrentCulture = before;

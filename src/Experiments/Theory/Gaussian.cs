@@ -10,6 +10,9 @@ public static class Gaussian
     /// <summary>1 / √(2π).</summary>
     const double DensityAtZero = 0.3989422804014327;
 
+    /// <summary>Densities at the nodes from 0 on.</summary>
+    static readonly double[] Densities = [.. Enumerable.Range(0, (int)(Reach / Step) + 1).Select(k => Density(k * Step))];
+
     /// <summary>The density φ(z).</summary>
     public static double Density(double z) => DensityAtZero * Elementary.Exp(-0.5 * z * z);
 
@@ -23,12 +26,8 @@ public static class Gaussian
     /// </remarks>
     public static double Expectation(Func<double, double> f)
     {
-        var sum = f(0) * Density(0);
-        for (var k = 1; k * Step <= Reach; k++)
-        {
-            var z = k * Step;
-            sum += (f(z) + f(-z)) * Density(z);
-        }
+        var sum = f(0) * Densities[0];
+        for (var k = 1; k < Densities.Length; k++) sum += (f(k * Step) + f(-k * Step)) * Densities[k];
 
         return sum * Step;
     }

@@ -22,6 +22,25 @@ public static class Elementwise
         for (var i = 0; i < x.Rows; i++) SimdDispatch.Run<ScaleKernel<T>, double>(new(x.Row(i), factor));
     }
 
+    /// <summary>xᵢ ← e^xᵢ.</summary>
+    internal static void Exp(Span<double> x) => SimdDispatch.Run<ExpKernel, double>(new(x));
+
+    readonly ref struct ExpKernel(Span<double> x) : IKernel<double>
+    {
+        readonly Span<double> _x = x;
+
+        public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, double>, IBitLanes<TLanes>
+        {
+            var i = 0;
+            for (; i + TLanes.Count <= _x.Length; i += TLanes.Count) Elementary.Exp(TLanes.Load(in _x[i])).Store(ref _x[i]);
+            if (i == _x.Length) return;
+            Span<double> padded = stackalloc double[TLanes.Count];
+            Partial.Copy(_x[i..], padded);
+            Elementary.Exp(TLanes.Load(in padded[0])).Store(ref padded[0]);
+            padded[..(_x.Length - i)].CopyTo(_x[i..]);
+        }
+    }
+
     readonly ref struct AddMultipleKernel<T>(ReadOnlySpan<T> x, double factor, ReadOnlySpan<T> b, Span<T> into) : IKernel<T>
         where T : unmanaged, IFloatingPointIeee754<T>
     {

@@ -15,7 +15,7 @@ static class Packing
         Operand<T> b, int k, int inner, int column, int columns, int width, Span<T> packed)
         where T : unmanaged, IFloatingPointIeee754<T>
     {
-        if (columns < width) packed.Clear();
+        if (columns < width) packed[..(inner * width)].Clear();
         if (!b.Transposed)
         {
             for (var i = 0; i < inner; i++)

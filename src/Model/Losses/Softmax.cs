@@ -23,8 +23,9 @@ public static class Softmax
         where T : unmanaged, IFloatingPointIeee754<T>
     {
         var (largest, sum) = (Largest(logits), 0.0);
-        for (var j = 0; j < logits.Length; j++)
-            sum += exponentials[j] = Elementary.Exp(double.CreateTruncating(logits[j]) - largest);
+        for (var j = 0; j < logits.Length; j++) exponentials[j] = double.CreateTruncating(logits[j]) - largest;
+        Elementwise.Exp(exponentials[..logits.Length]);
+        for (var j = 0; j < logits.Length; j++) sum += exponentials[j];
         return (largest, sum);
     }
 

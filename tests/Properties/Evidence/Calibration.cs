@@ -31,7 +31,7 @@ public sealed class Calibration
             for (var run = 0; run < Runs; run++)
             {
                 var values = Samples.Draw(law, truth, RandomStream.Root(root).Child(run));
-                verdicts[run] = new SequentialTest(law, band, Alpha).Decide(values, budget: law is BettingLaw ? 640 : 3000).Verdict;
+                verdicts[run] = new SequentialTest(law, band, Alpha).Decide(values, budget: law is BettingLaw ? 200 : 3000).Verdict;
             }
 
             AssertAtMost(Alpha / 2, verdicts.Count(verdict => verdict == Verdict.Supported), $"{law.Statement}, Supported", root);

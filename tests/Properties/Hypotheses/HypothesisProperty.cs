@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Properties.Hypotheses;
 
@@ -13,7 +14,7 @@ namespace InitStudy.Properties.Hypotheses;
 /// </remarks>
 sealed class HypothesisProperty(Hypothesis hypothesis)
 {
-    const int RandomCases = 6, ExactCases = 50;
+    const int RandomCases = 6, ExactCases = 50, DearFrom = 5, DearCases = 2;
 
     readonly List<CaseResult> _undecided = [];
     CaseResult? _refuted;
@@ -26,12 +27,15 @@ sealed class HypothesisProperty(Hypothesis hypothesis)
     public CaseResult? CounterExample => _refuted;
 
     /// <summary>Cases of each stratum: at least one, together few, since more would only cost time.</summary>
+    /// <remarks>A hypothesis that trains networks says so by having five cases or fewer: two fresh ones a test run.</remarks>
     public int CasesPerStratum
     {
         get
         {
             var most = hypothesis.Expected == Verdict.Refuted ? 3 * hypothesis.Cases
-                : Math.Min(hypothesis.Cases, hypothesis.Test.IsRandom ? RandomCases : ExactCases);
+                : !hypothesis.Test.IsRandom ? Math.Min(hypothesis.Cases, ExactCases)
+                : hypothesis.Cases > DearFrom ? Math.Min(hypothesis.Cases, RandomCases)
+                : Math.Min(hypothesis.Cases, DearCases);
             return Math.Max(1, most / hypothesis.Strata.Count);
         }
     }
@@ -79,7 +83,7 @@ sealed class HypothesisProperty(Hypothesis hypothesis)
     bool IsNotRefuted(Rooted rooted)
     {
         if (_refuted is not null && ++_candidates > HypothesisRunner.ShrinkLimit(hypothesis)) return true;
-        var result = hypothesis.Decide(rooted.Case, rooted.Root);
+        var result = KernelThreads.Alone(() => hypothesis.Decide(rooted.Case, rooted.Root));   // another test has the other processor
         Decisions++;
         if (result.Decision.Verdict == Verdict.Refuted) _refuted = result;
         if (result.Decision.Verdict == Verdict.Undecided) _undecided.Add(result);
