@@ -50,7 +50,7 @@ public sealed class HypothesisPropertyTests
     {
         var hypothesis = new Invented("invented", new UnitInterval(), (a, _) => a > 500 ? Invented.False : Invented.Holds)
         {
-            SimdDispatch = 1000, Recorded = Verdict.Refuted,
+            LargestFirst = 1000, Recorded = Verdict.Refuted,
         };
         var property = new HypothesisProperty(hypothesis);
         property.Check(Seed);

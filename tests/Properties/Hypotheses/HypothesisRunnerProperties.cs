@@ -71,7 +71,7 @@ public sealed class HypothesisRunnerProperties
     {
         var hypothesis = new Invented("invented", new UnitInterval(), (a, _) => a > 500 ? Invented.False : Invented.Holds)
         {
-            Number = 1, SimdDispatch = 1000,
+            Number = 1, LargestFirst = 1000,
         };
         var outcome = new HypothesisRunner(1).Decide(hypothesis, Root);
         Assert.Equal(1 + HypothesisRunner.ShrinkLimit(hypothesis), hypothesis.Measured.Count);

@@ -13,7 +13,7 @@ sealed class Invented(string id, Law law, Func<int, int, double> mean) : Hypothe
     /// <summary>What the means stand for.</summary>
     public const double Holds = 0.5, False = 1, Open = 0.6;
 
-    /// <summary>Two numbers, from 0 to <see cref="SimdDispatch"/> and from 1 to 9.</summary>
+    /// <summary>Two numbers, from 0 to <see cref="LargestFirst"/> and from 1 to 9.</summary>
     public sealed record Pair(int A, int B);
 
     public override string Id => id;
@@ -37,16 +37,16 @@ sealed class Invented(string id, Law law, Func<int, int, double> mean) : Hypothe
     public long Values { get; init; } = 5000;
 
     /// <summary>Largest first number.</summary>
-    public int SimdDispatch { get; init; } = 20;
+    public int LargestFirst { get; init; } = 20;
 
     /// <summary>Cases that were measured, in the order of time.</summary>
     public List<string> Measured { get; } = [];
 
     protected override Domain<Pair> Domain => new(
-        [new("a", 0, SimdDispatch), new("b", 1, 9)],
+        [new("a", 0, LargestFirst), new("b", 1, 9)],
         codes => new(codes[0], codes[1]),
-        new("large", random => [SimdDispatch - random.Choice(0, SimdDispatch / 2 + 1), 5 + random.Choice(1, 5)]),
-        new("any", random => [random.Choice(0, SimdDispatch + 1), 1 + random.Choice(1, 9)]));
+        new("large", random => [LargestFirst - random.Choice(0, LargestFirst / 2 + 1), 5 + random.Choice(1, 5)]),
+        new("any", random => [random.Choice(0, LargestFirst + 1), 1 + random.Choice(1, 9)]));
 
     protected override double Predict(Pair c)
     {
