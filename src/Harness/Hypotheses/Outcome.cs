@@ -25,6 +25,14 @@ public sealed record Outcome(
         Cases.Count, Cases.Count(result => result.Decision.Verdict != Verdict.Supported),
         Enumerated: Cases.Count >= Hypothesis.DomainSize);
 
+    /// <summary>
+    /// What the cases say of the domain, for reports: the bound on what may violate the claim, or, where one case refutes it, how
+    /// many do.
+    /// </summary>
+    public string OfTheDomain => Verdict == Verdict.Refuted
+        ? $"refuted in {Cases.Count(result => result.Decision.Verdict == Verdict.Refuted)} of {Cases.Count} cases tested"
+        : Coverage.Statement;
+
     /// <summary>Values used by all cases together.</summary>
     public long Count => Cases.Sum(result => result.Decision.Count);
 }

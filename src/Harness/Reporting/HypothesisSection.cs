@@ -17,7 +17,7 @@ static class HypothesisSection
         Line(text, Standing(hypothesis), hypothesis.Claim.Source);
         Line(text, "Reading", hypothesis.Reading);
         Line(text, "Prediction", $"{hypothesis.Quantity}: {hypothesis.Theory}; {hypothesis.Test.Statement}");
-        Line(text, "Verdict", $"{Word(outcome)}; {outcome.Coverage.Statement} ({Values(outcome)})");
+        Line(text, "Verdict", $"{Word(outcome)}; {outcome.OfTheDomain} ({Values(outcome)})");
         if (hypothesis.WhyFewCases.Length > 0) Line(text, "Few cases", hypothesis.WhyFewCases);
         Line(text, outcome.MostDecisiveCase is null ? "Tightest case" : "Most decisive case", Case(hypothesis, outcome.MostInformativeCase));
         if (outcome.CounterExample is { } simplest && simplest != outcome.MostInformativeCase)

@@ -16,16 +16,16 @@ namespace InitStudy.Experiments.Setups.RecurrentNetworks;
 public sealed record Sheared(IActivation Activation, double Shear, double Radius)
 {
     /// <summary>
-    /// Shears from 0 to 5 and ρ up to <paramref name="largest"/> hundredths, each activation in turn.
+    /// Shears from 0.9 to 5 and ρ from 0.6 to 0.99, each activation in turn: √(ρ² + shear²) is above 1.
     /// </summary>
-    internal static Domain<Sheared> UpTo(int largest, params IActivation[] activations) => new(
+    internal static Domain<Sheared> Growing(params IActivation[] activations) => new(
         [
-            new("activation", 0, activations.Length - 1), new("shear in tenths", 0, 50),
-            new("ρ in hundredths", 60, largest),
+            new("activation", 0, activations.Length - 1), new("shear in tenths", 9, 50),
+            new("ρ in hundredths", 60, 99),
         ],
         codes => new(activations[codes[0]], codes[1] / 10.0, codes[2] / 100.0),
         [.. activations.Select((activation, code) => new Stratum(
-            activation.Name, random => [code, random.Between(0, 0, 50), random.Between(1, 60, largest)]))]);
+            activation.Name, random => [code, random.Between(0, 9, 50), random.Between(1, 60, 99)]))]);
 
     /// <summary>
     /// ‖∂L/∂h‖ so many steps back of a gradient of norm 1 by the unit that the shear feeds, by the formula.

@@ -40,16 +40,23 @@ sealed class ThroughTime
     /// <summary>
     /// No unit ever leaves s = 0, where the slope is largest: biases make up for states that are not 0 there.
     /// </summary>
-    public static ThroughTime AtRest(IActivation activation, Matrix<double> weights, Matrix<double> lastGradient, int steps)
+    public static ThroughTime AtRest(IActivation activation, Matrix<double> weights, Matrix<double> lastGradient, int steps) =>
+        HeldAt(new double[weights.Rows], activation, weights, lastGradient, steps);
+
+    /// <summary>No unit ever leaves its sum: biases make up for what the states feed to it.</summary>
+    public static ThroughTime HeldAt(
+        double[] sums, IActivation activation, Matrix<double> weights, Matrix<double> lastGradient, int steps)
     {
         var layer = Layer(activation, weights, steps);
         var x = new Matrix<double>(1, layer.Inputs);
-        for (var i = 0; i < layer.Units; i++)
+        for (var j = 0; j < layer.Units; j++)
         {
-            for (var j = 0; j < layer.Units; j++) layer.Bias.Value[0, j] -= activation.Value(0.0) * weights[i, j];
+            layer.Bias.Value[0, j] = sums[j];
+            for (var i = 0; i < layer.Units; i++)
+                layer.Bias.Value[0, j] -= activation.Value(sums[i]) * weights[i, j];
+            x[0, j] = sums[j] - layer.Bias.Value[0, j]; // h_0 = 0 is not yet held
         }
 
-        for (var j = 0; j < layer.Units; j++) x[0, j] = -layer.Bias.Value[0, j]; // h_0 = 0 is not yet at rest
         return new(layer, x, lastGradient);
     }
 

@@ -37,14 +37,16 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
 
     public override string Introduction =>
         "A recurrent network is as deep as its sequence is long, with the same weights in every layer. Singular " +
-        "values below 1 / γ make the gradient shrink at every step (small-singular-values-vanish); in a linear " +
-        "network eigenvalues below 1 do so in the end (small-radius-vanishes), after a growth that theory gives " +
-        "(eigenvalues-allow-growth). Larger eigenvalues are necessary for an explosion and do not suffice: what " +
-        "drives the states also saturates them (recurrent-rate-is-chi, input-moves-the-boundary). Clipping by the " +
-        "global norm keeps the direction and bounds a step by learning rate · threshold, times 1 / (1 − β) with " +
-        "momentum (clip-bounds-momentum-step); to Adam the threshold does not matter once all gradients are clipped " +
-        "(adam-ignores-the-threshold). It lets networks train at rates at which they otherwise do not " +
-        "(clipping-survives-large-rate).";
+        "values below 1 / γ, γ being the largest slope, make the gradient shrink at every step " +
+        "(small-singular-values-vanish); eigenvalues below 1 / γ do not suffice (small-eigenvalues-vanish), but in " +
+        "a linear network, and there only in the end (spectral-radius-below-one-vanishes), after a growth that " +
+        "theory gives (eigenvalues-allow-growth). A larger singular value is necessary for an explosion and does " +
+        "not suffice either. For wide tanh layers with random weights and no input the boundary is a spectral " +
+        "radius of 1; what drives the states also saturates them, and moves it up (recurrent-rate-is-chi, " +
+        "input-moves-the-boundary). Clipping by the global norm keeps the direction and bounds a step by learning " +
+        "rate · threshold, times 1 / (1 − β) with momentum (clip-bounds-momentum-step); to Adam the threshold does " +
+        "not matter once all gradients are clipped (adam-ignores-the-threshold). Where the threshold is small " +
+        "enough, it lets networks train at rates at which they otherwise do not (clipping-survives-large-rate).";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [Clipping, GradientsThroughTime, Training];

@@ -30,10 +30,11 @@ public sealed class TransferLearningStudy : Study
         ("On classes that the old task lacked, small dense networks save less than a quarter of the errors", "reuse-saves-little-on-new-digits");
 
     public override string Introduction =>
-        "Lower layers that have learned one task can be reused for another one with few labels. Over many pairs of tasks drawn at " +
-        "random, small dense networks gain from reuse where the old task needs what the new one needs, and little or nothing on " +
-        "classes that the old task lacked. Sizes, steps and kinds of task were chosen by pilot runs on the same digits: the verdicts " +
-        "hold for what each reading names, not for deep convolutional networks.";
+        "Lower layers that have learned one task can be reused for another one with few labels. Over many pairs of " +
+        "tasks drawn at random, small dense networks gain from reuse where the old task needs what the new one " +
+        "needs, and mostly lose on classes that the old task lacked (figure). Sizes, steps and kinds of task were " +
+        "chosen by pilot runs on the same digits: the verdicts hold for what each reading names, not for deep " +
+        "convolutional networks.";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [DoesItHelp, HowToReuse];

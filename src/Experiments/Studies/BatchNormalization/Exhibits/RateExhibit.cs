@@ -50,8 +50,8 @@ static class RateExhibit
                     $"{Format.Number(limitBn / limit, 3)} times as large with batch normalization as without.",
                     limitBn >= 4 * limit),
                 new(
-                    "At the smallest four rates the ReLU network without it has the smaller loss.",
-                    Ahead(relu, reluBn, 4)),
+                    "At the smallest six rates the ReLU network without it has the smaller loss.",
+                    Ahead(relu, reluBn, 6)),
                 new(
                     "With ReLU and each at its best rate, the loss is smaller with batch normalization than without " +
                     $"({Format.Number(reluBn.Min(), 2)} against {Format.Number(relu.Min(), 2)}).",

@@ -33,7 +33,7 @@ public sealed class BnGradientFactor : Hypothesis<Setting>
     public override Test Test { get; } = new Most(Tolerance.Within(0.1));
 
     protected override Domain<Setting> Domain => Setting.Of(
-        (48, 64), (6, 8), Setting.ReluHe, Setting.ReluGlorot, Setting.TanhGlorot, Setting.SeluLeCun);
+        (48, 64), (6, 8), Setting.ReluHe, Setting.ReluGlorot, Setting.TanhGlorot);
 
     protected override double Predict(Setting c) => NormalizedLayers.GradientFactor(c.Activation);
 

@@ -17,8 +17,8 @@ public sealed class BnTwoExamplesBecomeASign : Hypothesis<Fans>
     public override Section Section => BatchNormalizationStudy.SmallBatches;
 
     public override Claim Claim => Claim.Derived(
-        "In a batch of two, batch normalization puts out ±1 / √(1 + epsilon / d²), d half the distance of the two " +
-        "sums: all but the sign is lost where d is larger than √epsilon.",
+        "In a batch of two, batch normalization outputs ±1 / √(1 + epsilon / d²), d being half the distance between " +
+        "the two sums: all but the sign is lost where d is much larger than √epsilon.",
         "From algorithm 1 of Ioffe and Szegedy 2015, arXiv:1502.03167");
 
     public override string Reading =>

@@ -16,7 +16,7 @@ public sealed class BnLosesScaleOfWeights : Hypothesis<ScaledNet>
 
     public override Claim Claim => Claim.Stated(
         "Batch normalization makes the output of a layer independent of the scale of its weights: BN(a W x) = BN(W " +
-        "x). The bias below it is cancelled.",
+        "x) for a above 0, but for epsilon. The bias below it is cancelled.",
         "Ioffe and Szegedy 2015, arXiv:1502.03167, sections 3.2 and 3.3");
 
     public override string Reading =>

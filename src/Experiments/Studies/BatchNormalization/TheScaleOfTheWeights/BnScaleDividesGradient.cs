@@ -15,11 +15,11 @@ public sealed class BnScaleDividesGradient : Hypothesis<ScaledNet>
     public override Section Section => BatchNormalizationStudy.TheScaleOfTheWeights;
 
     public override Claim Claim => Claim.Stated(
-        "Larger weights lead to smaller gradients: ∂L/∂(a W) = (1 / a) ∂L/∂W.",
+        "Larger weights lead to smaller gradients: ∂L/∂(a W) = (1 / a) ∂L/∂W for a above 0, but for epsilon.",
         "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3");
 
     public override string Reading =>
-        "All hidden weights of a tanh network are multiplied by one factor a. The largest difference between a · " +
+        "All hidden weights of a tanh network are multiplied by one factor a above 0. The largest difference between a · " +
         "∂L/∂(a W) and ∂L/∂W, as a share of the largest ∂L/∂W; batch of 8, epsilon 0, at least 2 units a layer, " +
         "since a single weight has no gradient at all. No average: an identity for any weights.";
 

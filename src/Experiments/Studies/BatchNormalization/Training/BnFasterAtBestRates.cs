@@ -13,23 +13,28 @@ namespace InitStudy.Experiments.Studies.BatchNormalization.Training;
 /// </summary>
 public sealed class BnFasterAtBestRates : Hypothesis<NormalizationRace>
 {
+    const int Steps = 40;
+
     /// <summary>Pilot runs found the plain network's best rate near 1/16, the normalized one's near 1/4.</summary>
     static readonly double[] Rates = [1.0 / 16, 1.0 / 4, 1];
 
-    static readonly NormalizationArm Normalized = new(new Relu(), VarianceScaling.HeNormal, IsNormalized: true);
+    static readonly NormalizationArm Plain =
+        new(new Relu(), VarianceScaling.HeNormal, IsNormalized: false) { Steps = Steps };
+
+    static readonly NormalizationArm Normalized = Plain.Other with { Steps = Steps * 2 / 3 };
 
     public override Section Section => BatchNormalizationStudy.Training;
 
     public override Claim Claim => Claim.Stated(
-        "Convergence is much faster with batch normalization. It is unlikely to matter much in a network of two " +
-        "hidden layers, and can make a tremendous difference in deeper ones.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Batch normalization”; Ioffe and Szegedy " +
-        "2015, arXiv:1502.03167, section 4.2.2");
+        "Convergence is much faster with batch normalization in deep networks.",
+        "Ioffe and Szegedy 2015, arXiv:1502.03167, section 4.2.2; A. Géron, Hands-On Machine Learning, 3rd edition, " +
+        "chapter 11, “Batch normalization”");
 
     public override string Reading =>
-        "On UCI digits, ReLU, He weights, five to seven hidden layers, gradient descent, the same batches and random " +
-        "numbers, each arm at the best of the learning rates 1/16, 1/4 and 1: after 40 steps the network with batch " +
-        "normalization has the smaller training loss in more than half of pairs.";
+        "On UCI digits, ReLU, He weights, five to seven hidden layers, gradient descent, the same batches and " +
+        "random numbers, each arm at the best of the learning rates 1/16, 1/4 and 1: the network with batch " +
+        $"normalization has the smaller training loss after {Steps * 2 / 3} steps than the other after {Steps}, so " +
+        "that it is half as fast again, in more than half of pairs.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering: theory says nothing about the size";
@@ -41,5 +46,5 @@ public sealed class BnFasterAtBestRates : Hypothesis<NormalizationRace>
     protected override Domain<NormalizationRace> Domain => NormalizationRace.Between((16, 20), (5, 7));
 
     protected override IReadOnlyList<double> Measure(NormalizationRace c, RandomStream random) =>
-        [Normalized.BestLoss(c, Rates, random), Normalized.Other.BestLoss(c, Rates, random)];
+        [Normalized.BestLoss(c, Rates, random), Plain.BestLoss(c, Rates, random)];
 }

@@ -19,9 +19,9 @@ public sealed class AdamIgnoresTheThreshold : Hypothesis<AdamIgnoresTheThreshold
     public override Section Section => GradientClippingAndRecurrenceStudy.Clipping;
 
     public override Claim Claim => Claim.Derived(
-        "Where every gradient is clipped, the threshold does not matter to Adam: it divides by the size of the " +
-        "gradients, so that only their directions count.",
-        "Kingma and Ba, arXiv:1412.6980, algorithm 1, with ε = 0");
+        "Where every gradient is clipped by the norm, the threshold does not matter to Adam with ε = 0: it divides " +
+        "by the size of the gradients, so that only their directions count.",
+        "Kingma and Ba, arXiv:1412.6980, algorithm 1");
 
     public override string Reading =>
         $"The distance between where {Steps} steps of Adam lead with gradients clipped to a norm from 0.001 to 0.5 " +

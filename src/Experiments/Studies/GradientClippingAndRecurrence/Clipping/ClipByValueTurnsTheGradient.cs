@@ -26,7 +26,7 @@ public sealed class ClipByValueTurnsTheGradient : Hypothesis<ClipByValueTurnsThe
         "threshold t and b from 2 t to 1000 t.";
 
     public override string Quantity => "cosine";
-    public override string Theory => "(a² + b t) / √((a² + b²) (a² + t²)), 0.747 in the book's example";
+    public override string Theory => "(a² + b t) / √((a² + b²) (a² + t²)), 0.749 in the book's example";
     public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 

@@ -17,21 +17,21 @@ public sealed class EigenvaluesAllowGrowth : Hypothesis<Sheared>
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
     public override Claim Claim => Claim.Derived(
-        "Where recurrent weights are not normal, eigenvalues below 1 / γ let the gradient grow before it vanishes, k " +
-        "steps back to ρ^(k−1) √(ρ² + (k · shear)²).",
+        "Where recurrent weights are not normal, eigenvalues below 1 / γ can let the gradient grow before it " +
+        "vanishes: for γ Wh = ((ρ, shear), (0, ρ)) to ρ^(k−1) √(ρ² + (k · shear)²) times its start, k steps back.",
         "powers of a Jordan block; the statement on eigenvalues in Pascanu, Mikolov, Bengio, arXiv:1211.5063, " +
         "section 2.1, is about many steps, the one on singular values about every step");
 
     public override string Reading =>
-        $"The largest ‖∂L/∂h‖ of {Steps} steps back, over its start, for γ Wh = ((ρ, shear), (0, ρ)), ρ from 0.6 to " +
-        "0.99, around states of largest slope.";
+        $"The largest ‖∂L/∂h‖ of {Steps} steps back, over its start, for ρ from 0.6 to 0.99 and shears from 0.9 to " +
+        "5, with which it grows at once, around states of largest slope.";
 
     public override string Quantity => "largest gradient";
     public override string Theory => "max over k of ρ^(k−1) √(ρ² + (k · shear)²)";
     public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
-    protected override Domain<Sheared> Domain => Sheared.UpTo(99, new Identity(), new Tanh(), new Logistic());
+    protected override Domain<Sheared> Domain => Sheared.Growing(new Identity(), new Tanh(), new Logistic());
 
     protected override double Predict(Sheared c) => Enumerable.Range(0, Steps + 1).Max(c.NormBack);
 

@@ -26,10 +26,9 @@ public sealed class InputMovesTheBoundary : Hypothesis<InputMovesTheBoundary.Dri
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
     public override Claim Claim => Claim.Derived(
-        "For tanh, gradients explode from the spectral radius on at which χ = 1: the stronger the input, the larger " +
-        "it is, above the 1 / γ = 1 that is necessary.",
-        "mean field as in recurrent-rate-is-chi; Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, for the " +
-        "necessary condition");
+        "In wide tanh layers with random weights gradients explode from the spectral radius on at which χ = 1: 1 / " +
+        "γ = 1 without input, and the larger the stronger the input.",
+        "mean field as in recurrent-rate-is-chi");
 
     public override string Reading =>
         "The ρ at which the factor a step, geometric mean over 40 steps back, is 1, by halving an interval with the " +

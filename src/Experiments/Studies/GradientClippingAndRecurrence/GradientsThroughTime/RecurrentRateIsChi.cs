@@ -19,12 +19,12 @@ public sealed class RecurrentRateIsChi : Hypothesis<RecurrentRateIsChi.Driven>
     public override Section Section => GradientClippingAndRecurrenceStudy.GradientsThroughTime;
 
     public override Claim Claim => Claim.Derived(
-        "Under random inputs the gradient is multiplied by √χ a step back, χ = ρ² E φ′(√q z)², q = ρ² E φ(√q z)² + " +
-        "input variance: what drives the states saturates them, and a spectral radius ρ above 1 / γ, which is " +
-        "necessary for gradients to explode, does not suffice.",
-        "mean field of a recurrent network driven by noise: Molgedey, Schuchhardt, Schuster, Physical Review Letters " +
-        "69 (1992), and Chen, Pennington, Schoenholz, arXiv:1806.05394 (neither read); Pascanu, Mikolov, Bengio, " +
-        "arXiv:1211.5063, section 2.1, for the necessary condition");
+        "Under random inputs the gradient in a wide layer with random weights is multiplied by √χ a step back, χ = " +
+        "ρ² E φ′(√q z)², q = ρ² E φ(√q z)² + input variance: what drives the states saturates them, and a spectral " +
+        "radius ρ above 1 / γ, γ being the largest slope, does not suffice for gradients to explode.",
+        "mean field of a recurrent network driven by noise: Molgedey, Schuchhardt, Schuster, Physical Review " +
+        "Letters 69 (1992), and Chen, Pennington, Schoenholz, arXiv:1806.05394 (neither read); Pascanu, Mikolov, " +
+        "Bengio, arXiv:1211.5063, section 2.1, for what is necessary and not sufficient");
 
     public override string Reading =>
         "The factor a step, geometric mean over 40 steps back, of one layer with Gaussian weights of variance ρ² / " +

@@ -19,8 +19,7 @@ public sealed class ClippingSurvivesLargeRate : Hypothesis<RowsRace>
     public override Section Section => GradientClippingAndRecurrenceStudy.Training;
 
     public override Claim Claim => Claim.Stated(
-        "Clipping the norm of the gradient deals with exploding gradients; a good threshold is taken from the " +
-        "average norm over many updates, from half of it to ten times as much.",
+        "Clipping the norm of the gradient deals with exploding gradients.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, abstract and section 3.2");
 
     public override string Reading =>

@@ -8,7 +8,7 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GradientClippingAndRecurrence.Training;
 
-/// <summary>Thresholds from half to ten times the average norm still converge.</summary>
+/// <summary>Thresholds around the average norm still converge.</summary>
 public sealed class ThresholdsNearTheMeanNormConverge : Hypothesis<ThresholdsNearTheMeanNormConverge.Clipped>
 {
     /// <summary>A network, and the threshold in units of the average norm.</summary>
@@ -18,6 +18,7 @@ public sealed class ThresholdsNearTheMeanNormConverge : Hypothesis<ThresholdsNea
     }
 
     const double LearningRate = 0.2;
+    const double FewestClipped = 0.1;
     const int Steps = 120;
 
     static readonly IActivation[] Activations = [new Tanh(), new Relu()];
@@ -31,9 +32,11 @@ public sealed class ThresholdsNearTheMeanNormConverge : Hypothesis<ThresholdsNea
         "says that training is not very sensitive to the threshold and behaves well even for rather small ones");
 
     public override string Reading =>
-        "A recurrent network on the rows of UCI digits at learning rate 0.2: its loss after 120 steps over that of " +
-        "guessing, ln 10. It has converged if less than half is left. The average norm is that of another run " +
-        "without clipping.";
+        "A recurrent network on the rows of UCI digits at learning rate 0.2, clipped at half of the average norm to " +
+        "the average itself: its loss after 120 steps over that of guessing, ln 10. It has converged if less than " +
+        "half is left and at least a tenth of its gradients were clipped. Above the average hardly any gradient of " +
+        "the tanh networks was clipped in pilot runs: that part of the sentence is not tested. The average norm is " +
+        "that of another run without clipping.";
 
     public override string Quantity => "training loss over that of guessing";
     public override string Theory => "at most a half, as convergence is read here";
@@ -44,19 +47,20 @@ public sealed class ThresholdsNearTheMeanNormConverge : Hypothesis<ThresholdsNea
 
     protected override Domain<Clipped> Domain => new(
         [
-            new("threshold in halves of the average", 1, 20), new("activation", 0, Activations.Length - 1),
+            new("threshold in tenths of the average", 5, 10), new("activation", 0, Activations.Length - 1),
             new("units", 16, 24),
         ],
-        codes => new(codes[0] / 2.0, Activations[codes[1]], codes[2]),
-        new("half the average", random => [1, random.Choice(0, 2), random.Between(1, 16, 24)]),
-        new("ten times", random => [20, random.Choice(0, 2), random.Between(1, 16, 24)]),
-        new("between", random => [random.LogUniform(0, 2, 19), random.Choice(1, 2), random.Between(2, 16, 24)]));
+        codes => new(codes[0] / 10.0, Activations[codes[1]], codes[2]),
+        new("half the average", random => [5, random.Choice(0, 2), random.Between(1, 16, 24)]),
+        new("the average", random => [10, random.Choice(0, 2), random.Between(1, 16, 24)]),
+        new("between", random => [random.Between(0, 6, 9), random.Choice(1, 2), random.Between(2, 16, 24)]));
 
     protected override double Predict(Clipped c) => 0.5;
 
     protected override IReadOnlyList<double> Measure(Clipped c, RandomStream random)
     {
-        var threshold = c.Threshold * c.Race.MeanNorm(LearningRate, random.Child("norms"));
-        return [c.Race.Loss(LearningRate, new ClipByGlobalNorm(threshold), Steps, random) / RowsRace.Guessing];
+        var clipping = new NormProbe(c.Threshold * c.Race.MeanNorm(LearningRate, random.Child("norms")));
+        var loss = c.Race.Loss(LearningRate, clipping, Steps, random);
+        return [clipping.ClippedShare < FewestClipped ? double.PositiveInfinity : loss / RowsRace.Guessing];
     }
 }

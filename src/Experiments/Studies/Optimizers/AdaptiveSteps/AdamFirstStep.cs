@@ -17,8 +17,8 @@ public sealed class AdamFirstStep : Hypothesis<AdamFirstStep.Gradient>
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
     public override Claim Claim => Claim.Derived(
-        "Adam's first step is the learning rate against the sign of the gradient, whatever the size of the " +
-        "gradient.",
+        "Adam's first step is the learning rate against the sign of the gradient, as long as the gradient is much " +
+        "larger than ε.",
         "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, algorithm 1 at t = 1");
 
     public override string Reading =>

@@ -17,14 +17,14 @@ public sealed class AdamScaleInvariant : Hypothesis<AdamScaleInvariant.Rescaled>
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
     public override Claim Claim => Claim.Stated(
-        "The steps of Adam do not change when all gradients are multiplied by a constant.",
+        "The steps of Adam do not change when all gradients are multiplied by a positive constant, but for ε.",
         "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, section 2.1");
 
     public override string Reading =>
         "Random gradients, and the same ones times a constant, ε = 0: largest distance between the two paths over " +
         "so many steps, as a multiple of the learning rate. No average.";
 
-    public override string Quantity => "largest distance of the two paths";
+    public override string Quantity => "largest distance between the two paths";
     public override bool IsIdentity => true;
     public override string Theory => "0";
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-9));

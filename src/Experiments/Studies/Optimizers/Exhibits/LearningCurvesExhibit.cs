@@ -20,6 +20,7 @@ static class LearningCurvesExhibit
             .Select(setting => (setting.Name, Median: DeepRuns.MedianOf(Updates(runs, setting))))
             .OrderBy(row => row.Median).ToArray();
         var (first, last) = (updates[0], updates[^1]);
+        double Median(string name) => updates.Single(row => row.Name == name).Median;
         return new(
             "Learning curves, each at its best learning rate",
             $"ReLU networks with two hidden layers of 16 units on {images}, batches of 16, the same " +
@@ -41,6 +42,14 @@ static class LearningCurvesExhibit
                     $"factor of {Format.Number(last.Median / first.Median, 2)}: {first.Name}'s is the least, " +
                     $"{last.Name}'s the largest.",
                     last.Median <= 3 * first.Median),
+                new(
+                    $"At their best rates momentum ({Median("momentum")}) and Nesterov's ({Median("Nesterov")}) need " +
+                    $"more updates to that loss than gradient descent ({Median("gradient descent")}), and Adam as many.",
+                    Median("momentum") > Median("gradient descent") && Median("Nesterov") > Median("gradient descent")
+                        && Median("Adam") == Median("gradient descent")),
+                new(
+                    $"AdaGrad needs fewer than RMSProp: {Median("AdaGrad")} against {Median("RMSProp")}.",
+                    Median("AdaGrad") < Median("RMSProp")),
                 new(
                     "At rates of their own RMSProp ends with a smaller median loss than AdaGrad.",
                     runs.Ends(OptimizerSetting.RmsProp).Min() < runs.Ends(OptimizerSetting.AdaGrad).Min()),

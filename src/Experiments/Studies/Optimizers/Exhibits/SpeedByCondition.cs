@@ -53,7 +53,7 @@ static class SpeedByCondition
                 $"Momentum is slower than gradient descent up to κ = {At(slower - 1)} and faster from {At(slower)} on.",
                 momentum.Take(slower).All(speed => speed < 1) && slower > 0 && slower < momentum.Count),
             new(
-                $"It is fastest, {Format.Number(momentum[largest], 3)} times, at κ = {At(largest)}; at " +
+                $"It is fastest at κ = {At(largest)}, {Format.Number(momentum[largest], 3)} times as fast; at " +
                 $"{At(momentum.Count - 1)} it is {Format.Number(momentum[^1], 3)} times as fast.",
                 momentum[^1] < momentum[largest] && momentum[^1] > 10),
             new(

@@ -14,8 +14,9 @@ public sealed class LecunLargestRate : Hypothesis<TwoInputs>
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
     public override Claim Claim => Claim.Stated(
-        "In the example with two inputs the eigenvalues of the covariance are 0.84 and 0.036, so that the largest " +
-        "learning rate with which gradient descent converges is 2 / 0.84 = 2.38.",
+        "In the example of a linear network with two inputs and a bias the eigenvalues of the inputs' covariance " +
+        "are 0.84 and 0.036, so that the largest learning rate with which gradient descent converges is 2 / 0.84 = " +
+        "2.38.",
         "Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, Efficient BackProp, 1998, section 5, figures 9 to 12");
 
     public override string Reading =>

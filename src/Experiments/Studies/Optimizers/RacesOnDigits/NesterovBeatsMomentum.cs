@@ -17,8 +17,8 @@ public sealed class NesterovBeatsMomentum : Hypothesis<RateRace>
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on Nesterov accelerated gradient");
 
     public override string Reading =>
-        "On UCI digits, ReLU networks, same weights and batches, momentum 0.9 and one learning rate for both, from " +
-        "0.001, the book's, to 0.005: training loss after 100 steps.";
+        "At the usual rates. On UCI digits, ReLU networks, same weights and batches, momentum 0.9 and one learning " +
+        "rate for both, from 0.001, the book's, to 0.005: training loss after 100 steps.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";

@@ -14,9 +14,10 @@ public sealed class AdamwDecaysExactly : Hypothesis<Shrinking>
 {
     public override Section Section => OptimizersStudy.WeightDecay;
 
-    public override Claim Claim => Claim.Stated(
-        "AdamW, whose decay bypasses the division by the size of the gradient, makes a weight decay by " +
-        "the share ηλ a step.",
+    public override Claim Claim => Claim.Derived(
+        "As PyTorch and Keras implement AdamW, whose decay bypasses the division by the size of the gradient, a " +
+        "weight decays by the share ηλ a step. In the paper the share is η_t λ, η_t being a schedule's multiplier, " +
+        "without the learning rate.",
         "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, abstract (decay apart " +
         "from the gradient's step); algorithm 2 (not read)");
 

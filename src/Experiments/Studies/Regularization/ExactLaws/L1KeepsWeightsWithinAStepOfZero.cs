@@ -12,8 +12,8 @@ public sealed class L1KeepsWeightsWithinAStepOfZero : Hypothesis<IdleWeights>
     public override Section Section => RegularizationStudy.ExactLaws;
 
     public override Claim Claim => Claim.Derived(
-        "Under gradient descent an ℓ1 penalty brings weights that the data do not need close to 0, within η c, " +
-        "where they swing from one side to the other.",
+        "Under gradient descent an ℓ1 penalty brings weights that do not influence the data's loss close to 0, " +
+        "within η c, where they swing from one side to the other.",
         "Each step moves a weight by η c towards 0; “zero (or close to zero)”: I. Goodfellow, Y. Bengio, A. " +
         "Courville, Deep Learning, 2016, section 7.10");
 

@@ -12,9 +12,11 @@ public sealed class L1MakesWeightsZero : Hypothesis<IdleWeights>
 {
     public override Section Section => RegularizationStudy.ExactLaws;
 
-    public override Claim Claim => Claim.Stated(
-        "An ℓ1 penalty, added to the loss that a network descends, gives a sparse model: many weights are equal to 0.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “ℓ1 and ℓ2 Regularization”");
+    public override Claim Claim => Claim.CommonReading(
+        "An ℓ1 penalty gives a sparse model: many weights are equal to 0, exactly and under plain gradient descent, " +
+        "too.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “ℓ1 and ℓ2 Regularization”, which recommends " +
+        "the penalty for a sparse model and does not say with which optimizer");
 
     public override string Reading =>
         "Under gradient descent, and of twenty weights that are needed least, namely without any influence on the " +

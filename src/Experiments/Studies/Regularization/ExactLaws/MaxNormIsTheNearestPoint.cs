@@ -18,8 +18,8 @@ public sealed class MaxNormIsTheNearestPoint : Hypothesis<MaxNormIsTheNearestPoi
     public override Section Section => RegularizationStudy.ExactLaws;
 
     public override Claim Claim => Claim.Derived(
-        "w ← w r / ‖w‖ for every unit whose weights are longer than r moves the weights by Σ (‖w‖ − r)² in all, the " +
-        "least that brings every norm down to r.",
+        "w ← w r / ‖w‖ for every unit whose weights are longer than r moves the weights by a squared distance of Σ " +
+        "(‖w‖ − r)² in all, the least that brings every norm down to r.",
         "The nearest point of a ball lies on the way to its centre; the rule: A. Géron, Hands-On Machine Learning, " +
         "3rd edition, chapter 11, “Max-Norm Regularization”");
 

@@ -3,6 +3,7 @@ using InitStudy.Experiments.Setups.Regularization;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Reporting;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.Regularization.Exhibits;
@@ -36,6 +37,11 @@ static class OverfittingExhibits
                     $"With right labels the gap is widest with {Widths[IndexOfLargest(clean)]} hidden units, and " +
                     $"narrower with {Widths[^1]}.",
                     clean.Max() > clean[^1]),
+                new(
+                    $"From 64 units on, where the right labels are learned, more units do not make fewer errors: " +
+                    string.Join(", ", Enumerable.Range(5, 3).Select(i =>
+                        $"{Format.Number(error[Name(Noises[0])].Y[i], 3)} with {Widths[i]}")) + ".",
+                    error[Name(Noises[0])].Y.Skip(6).All(value => value >= error[Name(Noises[0])].Y[5])),
                 new(
                     $"With {Noises[^1]} % wrong labels it is wider than with right ones, from {Widths[3]} units on.",
                     noisy.Zip(clean).Skip(3).All(pair => pair.First > pair.Second)),

@@ -22,16 +22,17 @@ public sealed class BestRidgeHasNoPeak : Hypothesis<BestRidgeHasNoPeak.Problem>
     public override Section Section => RegularizationStudy.WhatOverfits;
 
     public override Claim Claim => Claim.Stated(
-        "With the best ℓ2 penalty the error of linear regression has no peak: it changes monotonically with the " +
-        "number of samples.",
+        "With isotropic features and the best ℓ2 penalty the error of linear regression has no peak: it changes " +
+        "monotonically with the number of samples.",
         "P. Nakkiran, P. Venkat, S. Kakade, T. Ma 2021, Optimal Regularization Can Mitigate Double Descent, " +
         "introduction");
 
     public override string Reading =>
         "40 samples of 20 to 60 Gaussian features, all of them used, weights of norm 1, noise of variance 0.04, " +
         "ridge regression with the penalty σ² γ, γ = features / samples: ‖ŵ − w‖², averaged over 32 draws, lies " +
-        "within 15 % of the prediction in more than half of replicates. The prediction rises from 0.037 at γ = 0.5 " +
-        "through 0.181 at γ = 1, where least squares has no finite error, to 0.395 at γ = 1.5.";
+        "within 15 % of the prediction in more than half of replicates. The prediction rises with features / " +
+        "samples, from 0.037 at γ = 0.5 through 0.181 at γ = 1, where least squares has no finite error, to 0.395 " +
+        "at γ = 1.5.";
 
     public override string Quantity => "squared error of the weights";
     public override string Theory => "σ² γ m(−λ), λ = σ² γ, γ λ m² + (1 − γ + λ) m = 1";

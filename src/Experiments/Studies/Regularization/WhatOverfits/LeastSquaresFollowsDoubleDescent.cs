@@ -28,8 +28,8 @@ public sealed class LeastSquaresFollowsDoubleDescent : Hypothesis<LeastSquaresFo
     public override string Reading =>
         "24 samples, 72 features, of which 4 to 16 or 32 to 72 are used, weights of norm 1, noise of variance 0.04: " +
         "the expected squared error for a new sample, averaged over 64 draws of samples and weights, lies within 20 " +
-        "% of the prediction in more than half of replicates. Nearer to 24 than 8 the average has no finite " +
-        "variance.";
+        "% of the prediction in more than half of replicates. Within 3 of 24 the variance is infinite, within 7 it " +
+        "is large.";
 
     public override string Quantity => "expected squared error";
     public override string Theory =>

@@ -15,8 +15,10 @@ public sealed class RandomFeaturesErrMostAtInterpolation : Hypothesis<RandomFeat
     public override Section Section => RegularizationStudy.WhatOverfits;
 
     public override Claim Claim => Claim.Stated(
-        "The test error of random features peaks where they just fit the training set, and falls again beyond it.",
-        "M. Belkin, D. Hsu, S. Ma, S. Mandal, PNAS 116 (2019) (not read)");
+        "Beyond the size at which a model just fits its training set the test error can fall again as the model " +
+        "grows, often below that of models that do not fit it: the curve descends twice.",
+        "M. Belkin, D. Hsu, S. Ma, S. Mandal, PNAS 116 (2019), arXiv:1812.11118, abstract; its random features not " +
+        "read");
 
     public override string Reading =>
         "On n UCI digits, 20 % of them under a wrong label, least squares on one-hot targets behind random ReLU " +

@@ -32,9 +32,10 @@ static class RunLengths
         double[] ratios = [.. plot[Arms[1].Name].Y.Zip(plot[Arms[0].Name].Y, (cycle, constant) => cycle / constant)];
         return new(
             "How much by length of the run",
-            $"The networks and batches of the learning curves. Lines are medians over {Seeds} seeds, bands the " +
-            $"range. Each arm has the best of six rates for each length, by its validation loss over {TuningSeeds} " +
-            "other seeds.",
+            "The networks and sizes of batches of the learning curves, with other weights and batches. Lines are " +
+            $"medians over {Seeds} seeds, bands the range. Each arm has the best of six rates for each length, by its " +
+            $"validation loss over {TuningSeeds} other seeds, half as many as there: at {ScheduleRuns.Steps} steps " +
+            "the losses are not those of the table above.",
             [("lengths", plot)])
         {
             Findings =

@@ -44,8 +44,23 @@ static class ScheduleLearningCurves
                     "At half time 1cycle, whose rate is still high, is behind the constant rate; at the end it is " +
                     "ahead.",
                     cycle[half] > constant[half] && cycle[^1] < constant[^1]),
+                Ends(all),
             ],
         };
+    }
+
+    static Finding Ends(IReadOnlyList<ScheduleRuns> all)
+    {
+        static double Loss(ScheduleRuns runs) => DeepRuns.MedianOf(runs.Test.Select(test => test.Loss));
+        var constant = Loss(all.Single(runs => runs.Family == ScheduleFamily.Constant));
+        var worse = all.Where(runs => Loss(runs) > constant).ToArray();
+        double[] accuracies = [.. all.Select(runs => DeepRuns.MedianOf(runs.Test.Select(test => test.Accuracy)))];
+        return new(
+            $"{worse.Length} of the {all.Count - 1} other schedules end with a larger median test loss than the " +
+            $"constant rate's {Format.Number(constant, 3)}: " +
+            string.Join(", ", worse.Select(runs => $"{runs.Family.Name} {Format.Number(Loss(runs), 3)}")) +
+            $". All accuracies lie between {Format.Percent(accuracies.Min())} and {Format.Percent(accuracies.Max())}.",
+            worse.Length == all.Count - 2 && worse.All(runs => runs.Family != ScheduleFamily.OneCycle));
     }
 
     /// <summary>Best rate and what came out, a row a schedule.</summary>

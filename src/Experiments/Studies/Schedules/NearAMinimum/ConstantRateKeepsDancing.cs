@@ -20,8 +20,9 @@ public sealed class ConstantRateKeepsDancing : Hypothesis<NoisyQuadratic>
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling");
 
     public override string Reading =>
-        $"On a quadratic of curvature λ with noise of variance 1 in every gradient: w² after {Steps} steps at a " +
-        "constant rate η from the minimum itself; the mean is over the noise. ηλ from 0.2 to 1.8.";
+        "The second half of the sentence. On a quadratic of curvature λ with noise of variance 1 in every gradient: " +
+        $"w² after {Steps} steps at a constant rate η from the minimum itself; the mean is over the noise. ηλ from " +
+        "0.2 to 1.8.";
 
     public override string Quantity => "mean square distance from the minimum";
     public override string Theory => "η / (λ (2 − ηλ)): what (1 − ηλ)² keeps and η² adds are in balance";

@@ -9,9 +9,12 @@ using InitStudy.Model.Schedules;
 namespace InitStudy.Experiments.Studies.Schedules.NearAMinimum;
 
 /// <summary>With power scheduling the weights do settle: their variance falls like 1 / t.</summary>
-public sealed class PowerSchedulingSettles : Hypothesis<NoisyQuadratic>
+public sealed class PowerSchedulingSettles : Hypothesis<PowerSchedulingSettles.Scheduled>
 {
     const int Steps = 240;
+
+    /// <summary>A curvature λ, and s: the first rate, 1 / λ, is divided by 1 + t / s.</summary>
+    public sealed record Scheduled(double Curvature, double S);
 
     public override Section Section => SchedulesStudy.NearAMinimum;
 
@@ -29,17 +32,21 @@ public sealed class PowerSchedulingSettles : Hypothesis<NoisyQuadratic>
     public override int Cases => 10;
     public override Test Test { get; } = new Mean(new SquareOfGaussian(), Tolerance.Within(0.1));
 
-    protected override Domain<NoisyQuadratic> Domain => NoisyQuadratic.With(100, 300);
+    protected override Domain<Scheduled> Domain => new(
+        [new("λ in tenths", 1, 100), new("s in hundredths", 100, 300)],
+        codes => new(codes[0] / 10.0, codes[1] / 100.0),
+        new Stratum("any", random => [random.LogUniform(0, 1, 100), random.Between(1, 100, 300)]));
 
-    protected override double Predict(NoisyQuadratic c)
+    protected override double Predict(Scheduled c)
     {
-        var s = c.RateTimesCurvature;
-        return s * s / ((2 * s - 1) * c.Curvature * c.Curvature * (Steps + s));
+        return c.S * c.S / ((2 * c.S - 1) * c.Curvature * c.Curvature * (Steps + c.S));
     }
 
-    protected override IReadOnlyList<double> Measure(NoisyQuadratic c, RandomStream random)
+    protected override IReadOnlyList<double> Measure(Scheduled c, RandomStream random)
     {
-        var schedule = new PowerDecay(1 / c.Curvature, c.RateTimesCurvature);
-        return [.. c.After(Steps, schedule, start: 1 / c.Curvature, random).Select(w => w * w)];
+        var schedule = new PowerDecay(1 / c.Curvature, c.S);
+        var weights = new NoisyQuadratic(c.Curvature, RateTimesCurvature: 1).After(
+            Steps, schedule, start: 1 / c.Curvature, random);
+        return [.. weights.Select(w => w * w)];
     }
 }

@@ -16,10 +16,11 @@ public sealed class DistantTasksTransferLess : Hypothesis<ReuseTask>
         "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, abstract and figure 3");
 
     public override string Reading =>
-        "An analogue in small dense networks. Ten digits first, then a new question about them with 40 to 60 " +
-        "labels. Distant: the pixels of the old task's images are shuffled, the same way in all of them. The " +
-        "lower two of three hidden layers reused and fine-tuned, same images, batches and random numbers: fewer " +
-        "errors after the near task than after the distant one.";
+        "An analogue in small dense networks, and of other layers: the figure's are frozen and compared with those " +
+        "of the same task, these are fine-tuned, and the distant task has shuffled pixels. Ten digits first, then a " +
+        "new question about them with 40 to 60 labels. Distant: the pixels of the old task's images are shuffled, " +
+        "the same way in all of them. The lower two of three hidden layers reused and fine-tuned, same images, " +
+        "batches and random numbers: fewer errors after the near task than after the distant one.";
 
     public override string Quantity => "errors on unseen images";
     public override string Theory => "an ordering: fewer errors after the near task";

@@ -12,15 +12,15 @@ public sealed class ReuseSavesLittleOnNewDigits : Hypothesis<ReuseTask>
     public override Section Section => TransferLearningStudy.DoesItHelp;
 
     public override Claim Claim => Claim.Stated(
-        "Transfer learning does not work very well with small dense networks: what they learn is unlikely to be " +
-        "useful in other tasks.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, its closing " +
-        "warning");
+        "Transfer learning does not work very well with small dense networks, presumably because what they learn is " +
+        "unlikely to be useful in other tasks.",
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, its closing warning");
 
     public override string Reading =>
-        "Five random digits first, then the other five, with 50 to 200 labels; networks of three hidden layers of " +
-        "24 units. Three quarters of the error from scratch is below the error with all hidden layers reused and " +
-        "fine-tuned: reuse saves less than a quarter, if anything.";
+        "The first half of the sentence, for a task with classes that the old task lacked; " +
+        "reuse-helps-a-new-question has one without. Five random digits first, then the other five, with 50 to 200 " +
+        "labels; networks of three hidden layers of 24 units. Three quarters of the error from scratch is below the " +
+        "error with all hidden layers reused and fine-tuned: reuse saves less than a quarter, if anything.";
 
     public override string Quantity => "errors on unseen images";
     public override string Theory => "an ordering: three quarters of the errors from scratch are fewer";

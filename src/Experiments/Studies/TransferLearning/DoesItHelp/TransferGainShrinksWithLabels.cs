@@ -18,16 +18,16 @@ public sealed class TransferGainShrinksWithLabels : Hypothesis<ReuseTask>
     public override string Reading =>
         "An analogue in small dense networks. Ten digits first, then a new question about them: what three reused " +
         "and fine-tuned hidden layers take off the test loss of a network from scratch is less with about 450 " +
-        "labels than with 40 to 50; same old network, and the few labels are among the many.";
+        "labels than with 20 to 30; same old network, and the few labels are among the many.";
 
     public override string Quantity => "gain in test loss";
     public override string Theory => "an ordering: a smaller gain with many labels";
     public override Test Test { get; } = new FirstAhead();
     public override int Cases => 3;
-    public override string WhyFewCases => "a case is a number of labels from 40 to 50, and each pair trains five networks";
+    public override string WhyFewCases => "a case is a number of labels from 20 to 30, and each pair trains five networks";
     public override long Budget => 2000;
 
-    protected override Domain<ReuseTask> Domain => ReuseTask.NewQuestion(40, 50);
+    protected override Domain<ReuseTask> Domain => ReuseTask.NewQuestion(20, 30);
 
     protected override IReadOnlyList<double> Measure(ReuseTask c, RandomStream random)
     {

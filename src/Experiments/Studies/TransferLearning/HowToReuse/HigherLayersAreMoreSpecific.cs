@@ -17,8 +17,8 @@ public sealed class HigherLayersAreMoreSpecific : Hypothesis<ReuseTask>
 
     public override string Reading =>
         "An analogue in small dense networks. Ten digits first, then a new question about them with 150 to 200 " +
-        "labels: with the lowest hidden layer frozen and the others learning anew there are fewer errors than " +
-        "with all three frozen.";
+        "labels: with the lowest hidden layer frozen and the others learning anew there are fewer errors than with " +
+        "all three frozen. Only these ends are compared: the figure shows two layers.";
 
     public override string Quantity => "errors on unseen images";
     public override string Theory => "an ordering: fewer errors with the lowest layer alone";

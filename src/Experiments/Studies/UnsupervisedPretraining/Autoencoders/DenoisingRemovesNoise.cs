@@ -19,13 +19,14 @@ public sealed class DenoisingRemovesNoise : Hypothesis<OneLayerCode>
 
     public override Claim Claim => Claim.Stated(
         "With noise on its inputs and the clean ones as targets, an autoencoder learns to recover what the noise " +
-        "destroyed, which a plain one does not.",
+        "destroyed, more of it than a plain one does.",
         "Vincent et al. 2010, JMLR 11:3371–3408, sections 3 and 6; A. Géron, Hands-On Machine Learning, chapter on " +
         "autoencoders, section on denoising");
 
     public override string Reading =>
-        "On UCI digits, 30 % of pixels masked, tanh code, tied weights: the denoising autoencoder has the " +
-        "smaller squared error between what it makes of noisy unseen digits and the clean ones.";
+        "On UCI digits, 30 % of pixels masked, tanh code, tied weights: the denoising autoencoder has the smaller " +
+        "squared error between what it makes of noisy unseen digits and the clean ones. The noisy digits themselves " +
+        "have an error of 0.3, the mean square of a pixel being 1.";
 
     public override string Quantity => "squared error of what noise destroyed";
     public override string Theory => "an ordering";

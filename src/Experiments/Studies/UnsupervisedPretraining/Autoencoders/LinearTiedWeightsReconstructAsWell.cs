@@ -13,9 +13,10 @@ public sealed class LinearTiedWeightsReconstructAsWell : Hypothesis<OneLayerCode
     public override Section Section => UnsupervisedPretrainingStudy.Autoencoders;
 
     public override Claim Claim => Claim.Derived(
-        "With a linear code half the weights reconstruct as well, for the best encoder is the best decoder " +
-        "transposed. A bounded code wants small weights into it and large ones out of it, which tied weights cannot be.",
-        "Baldi and Hornik 1989, Neural Networks 2:53–58; Vincent et al. 2010, JMLR 11:3371–3408, section 2.2");
+        "With a linear code half the weights reconstruct as well: one of the best pairs of encoder and decoder is " +
+        "tied.",
+        "Baldi and Hornik 1989, Neural Networks 2:53–58: the best code projects onto the first principal " +
+        "components, which have an orthonormal basis V, encoder V and decoder Vᵀ");
 
     public override string Reading =>
         "On UCI digits, linear code, the same steps, batches and encoder weights: the squared " +

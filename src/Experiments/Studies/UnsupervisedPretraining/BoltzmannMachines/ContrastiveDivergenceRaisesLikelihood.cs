@@ -10,10 +10,10 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.UnsupervisedPretraining.BoltzmannMachines;
 
 /// <summary>Biased as it is, CD-1 makes data likelier.</summary>
-public sealed class ContrastiveDivergenceRaisesLikelihood : Hypothesis<ContrastiveDivergenceRaisesLikelihood.Patterns>
+public sealed class ContrastiveDivergenceRaisesLikelihood : Hypothesis<ContrastiveDivergenceRaisesLikelihood.Drawn>
 {
-    /// <summary>Patterns of six bits, drawn at random, for a machine with four hidden units.</summary>
-    public sealed record Patterns(int Count);
+    /// <summary>How many patterns of six bits, drawn at random, a machine with four hidden units learns.</summary>
+    public sealed record Drawn(int Patterns);
 
     const int Visible = 6, Hidden = 4, Batch = 10, Steps = 200;
 
@@ -24,30 +24,31 @@ public sealed class ContrastiveDivergenceRaisesLikelihood : Hypothesis<Contrasti
         "Hinton 2002, Neural Computation 14:1771–1800, sections 4 and 5; Carreira-Perpiñán and Hinton 2005, AISTATS");
 
     public override string Reading =>
-        "After 200 steps of CD-1 from N(0, 0.1²), the exact mean log-likelihood of the patterns, by listing every state, is " +
-        "at least ln 2 larger: the data are twice as likely. Over machines and patterns.";
+        "One to three patterns of six bits, drawn at random, and four hidden units. After 200 steps of CD-1 from " +
+        "N(0, 0.1²), the exact mean log-likelihood of the patterns, by listing every state, is at least ln 2 " +
+        "larger: the data are twice as likely. Over machines and patterns.";
 
     public override string Quantity => "nats a pattern";
     public override string Theory => "an ordering: fewer nats after training, even with ln 2 more";
     public override Test Test { get; } = new FirstAhead();
     public override long Budget => 2000;
 
-    protected override Domain<Patterns> Domain { get; } = new(
+    protected override Domain<Drawn> Domain { get; } = new(
         [new("patterns", 1, 3)],
         codes => new(codes[0]),
         new Stratum("any", random => [random.Between(0, 1, 3)]));
 
-    protected override IReadOnlyList<double> Measure(Patterns c, RandomStream random)
+    protected override IReadOnlyList<double> Measure(Drawn c, RandomStream random)
     {
         const double ln2 = 0.6931471805599453;
         var machine = new TinyRbm(Visible, Hidden).Draw(0.1, random);
         var exact = new BoltzmannEnumeration(machine);
-        var (patterns, shares) = (new Matrix<double>(c.Count, Visible), new double[exact.VisibleStates.Rows]);
-        for (var i = 0; i < c.Count; i++)
+        var (patterns, shares) = (new Matrix<double>(c.Patterns, Visible), new double[exact.VisibleStates.Rows]);
+        for (var i = 0; i < c.Patterns; i++)
         {
             var state = random.Child("patterns").Choice(i, shares.Length);
             exact.VisibleStates.Row(state).CopyTo(patterns.Row(i));
-            shares[state] += 1.0 / c.Count;
+            shares[state] += 1.0 / c.Patterns;
         }
 
         var before = exact.LogLikelihood(shares);

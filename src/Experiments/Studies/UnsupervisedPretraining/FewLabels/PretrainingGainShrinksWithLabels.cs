@@ -28,10 +28,10 @@ public sealed class PretrainingGainShrinksWithLabels : Hypothesis<ScarceLabels>
     public override Test Test { get; } = new FirstAhead();
     public override bool CanDiverge => true;
     public override int Cases => 3;
-    public override string WhyFewCases => "a case is a number of labels from 25 to 35, and each pair trains four networks";
+    public override string WhyFewCases => "a case is a number of labels from 15 to 25, and each pair trains four networks";
     public override long Budget => 2000;
 
-    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 4, width: 24, steps: 150, few: 25, many: 35);
+    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 4, width: 24, steps: 150, few: 15, many: 25);
 
     protected override IReadOnlyList<double> Measure(ScarceLabels c, RandomStream random) =>
     [

@@ -13,13 +13,13 @@ public sealed class PretrainingRegularizesShallowNetworks : Hypothesis<ScarceLab
     public override Section Section => UnsupervisedPretrainingStudy.RegularizationOrOptimization;
 
     public override Claim Claim => Claim.Stated(
-        "A network that trains well anyway fits its few labels less closely after pretraining, as a regularizer " +
-        "would have it.",
+        "A network of two hidden layers fits its training set less closely after pretraining, as a regularizer " +
+        "would have it; one with a single hidden layer more closely.",
         "Erhan et al. 2010, JMLR 11:625–660, section 6.4 and figure 8");
 
     public override string Reading =>
-        "On UCI digits, two hidden layers of tanh units, U(±1/√fanIn), a few labels: the training " +
-        "loss after the same steps is smaller without denoising autoencoders first.";
+        "The first half of the sentence. On UCI digits, two hidden layers of tanh units, U(±1/√fanIn), a few " +
+        "labels: the training loss after the same steps is smaller without denoising autoencoders first.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";
@@ -28,7 +28,7 @@ public sealed class PretrainingRegularizesShallowNetworks : Hypothesis<ScarceLab
     public override int Cases => 5;
     public override long Budget => 2000;
 
-    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 2, width: 16, steps: 150, few: 25, many: 40);
+    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 2, width: 16, steps: 100, few: 25, many: 40);
 
     protected override IReadOnlyList<double> Measure(ScarceLabels c, RandomStream random) =>
     [
