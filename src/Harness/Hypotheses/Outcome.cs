@@ -30,7 +30,7 @@ public sealed record Outcome(
     /// many do.
     /// </summary>
     public string OfTheDomain => Verdict == Verdict.Refuted
-        ? $"refuted in {Cases.Count(result => result.Decision.Verdict == Verdict.Refuted)} of {Cases.Count} cases tested"
+        ? $"{Cases.Count(result => result.Decision.Verdict == Verdict.Refuted)} of {Cases.Count} cases tested are refuted"
         : Coverage.Statement;
 
     /// <summary>Values used by all cases together.</summary>

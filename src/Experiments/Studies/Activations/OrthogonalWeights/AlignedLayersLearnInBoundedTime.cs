@@ -12,8 +12,8 @@ public sealed class AlignedLayersLearnInBoundedTime : Hypothesis<AlignedLayers>
     public override Section Section => ActivationsStudy.OrthogonalWeights;
 
     public override Claim Claim => Claim.Derived(
-        "A linear network of D orthogonal layers that are aligned with the task learns it, at the learning rate " +
-        "1 / D, in at most 13.3 steps, however deep it is.",
+        "A linear network of D orthogonal layers that are aligned with the task learns it in a time, steps " +
+        "times learning rate, of at most 13.3 / D, however deep it is.",
         "From du/dt = D u^(2 − 2/D) (1 − u); that learning times need not depend on depth is claimed by Saxe, " +
         "McClelland, Ganguli, arXiv:1312.6120, abstract, the equation was read in a secondary text only");
 

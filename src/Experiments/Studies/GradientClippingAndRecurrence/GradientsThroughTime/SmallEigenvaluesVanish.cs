@@ -49,7 +49,7 @@ public sealed class SmallEigenvaluesVanish : Hypothesis<SmallEigenvaluesVanish.H
     protected override IReadOnlyList<double> Measure(HalfSaturated c, RandomStream random)
     {
         var weights = new Matrix<double>([c.Radius + c.A, c.A, -c.A, c.Radius - c.A], 2, 2);
-        var last = new Matrix<double>([1, 0], 1, 2);
+        var last = new Matrix<double>([c.Radius + c.A, -c.A], 1, 2); // what the unit at 0 passes on
         return [ThroughTime.HeldAt(Sums, new Tanh(), weights, last, Steps + 1).Rate(first: 1)];
     }
 }

@@ -20,9 +20,10 @@ public sealed class AdamConvergesOnConvex : Hypothesis<RareLargeGradient>
         "4.2");
 
     public override string Reading =>
-        "Literally: for the losses C w at every third step and −w at the others, w held between −1 and 1, whose " +
-        "sum is least at −1, Adam with β₁ = 0, β₂ = 1 / (1 + C²) and learning rate 0.1 / √t is within 0.1 of −1 " +
-        "after 3000 steps. No average.";
+        "Literally: for the losses C w at every third step and −w at the others, w held between −1 and 1, whose sum " +
+        "is least at −1, Adam with β₁ = 0, β₂ = 1 / (1 + C²) and learning rate 0.1 / √t is within 0.1 of −1 after " +
+        "3000 steps. As the steps become small, the average regret is (C − 2) / 3 times the mean of w + 1, so that " +
+        "it goes to 0 only if w goes to −1. No average.";
 
     public override string Quantity => "position";
     public override string Theory => "the claim says −1";

@@ -14,12 +14,13 @@ public sealed class PretrainingRegularizesShallowNetworks : Hypothesis<ScarceLab
 
     public override Claim Claim => Claim.Stated(
         "A network of two hidden layers fits its training set less closely after pretraining, as a regularizer " +
-        "would have it; one with a single hidden layer more closely.",
-        "Erhan et al. 2010, JMLR 11:625–660, section 6.4 and figure 8");
+        "would have it.",
+        "Erhan et al. 2010, JMLR 11:625–660, section 6.4 and figure 8, which find the opposite with a single hidden " +
+        "layer");
 
     public override string Reading =>
-        "The first half of the sentence. On UCI digits, two hidden layers of tanh units, U(±1/√fanIn), a few " +
-        "labels: the training loss after the same steps is smaller without denoising autoencoders first.";
+        "On UCI digits, two hidden layers of tanh units, U(±1/√fanIn), a few labels: the training loss after the " +
+        "same steps is smaller without denoising autoencoders first.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";
