@@ -16,7 +16,7 @@ namespace InitStudy.Experiments.Setups.Pretraining;
 /// <param name="Hidden">Hidden units.</param>
 public sealed record OneLayerCode(int Hidden)
 {
-    const int Batch = 16, Steps = 120, Learned = 1200, Judged = 150;
+    const int Batch = 16, Steps = 150, Learned = 1200, Judged = 150;
 
     static readonly Lazy<Dataset> Data = new(() => Digits.Load().Standardized());
 

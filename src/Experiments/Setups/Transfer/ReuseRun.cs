@@ -29,21 +29,13 @@ sealed class ReuseRun
         _same = new(() => Learned(data.Few, "same", _scale.NewSteps));
     }
 
-    ReuseRun(ReuseRun run, ReuseData data) : this(data, run._random, run._scale) => _old = run._old;
-
-    /// <summary>The same network of the old task, before other labelled images of the new one.</summary>
-    public ReuseRun With(ReuseData data) => new(this, data);
-
     /// <summary>Share of the new task's test images that the arm gets wrong after its last step.</summary>
     /// <param name="arm">What is reused, and how it learns on.</param>
-    public double Error(ReuseArm arm) => 1 - Trained(arm).Accuracy;
-
-    /// <summary>How well the arm does the new task after <paramref name="steps"/> steps.</summary>
-    public Evaluation Trained(ReuseArm arm, int? steps = null)
+    public double Error(ReuseArm arm)
     {
         var network = Start(arm);
-        Train(network, _data.Few, "new batches", steps ?? _scale.NewSteps, arm.Unfreezing);
-        return Evaluation.Of(network, _data.Test.Images, _data.Test.Labels);
+        Train(network, _data.Few, "new batches", _scale.NewSteps, arm.Unfreezing);
+        return 1 - Evaluation.Of(network, _data.Test.Images, _data.Test.Labels).Accuracy;
     }
 
     Network<float> Start(ReuseArm arm)

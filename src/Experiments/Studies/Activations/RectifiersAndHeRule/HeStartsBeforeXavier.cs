@@ -16,8 +16,8 @@ public sealed class HeStartsBeforeXavier : Hypothesis<DeepRectifiers>
     public override Claim Claim => Claim.Stated(
         "In a deep rectified network He's weights start to reduce the error earlier than Xavier's, of variance " +
         "1 / n.",
-        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, comparison with Xavier initialization, and figures " +
-        "2 and 3 (convolutional networks of 22 and 30 layers), not read");
+        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, comparison with Xavier initialization; figures " +
+        "2 and 3 (convolutional networks of 22 and 30 layers) not read");
 
     public override string Reading =>
         "ReLU networks of 12 and 30 dense layers on UCI digits, variance 2 / n (first) and 1 / n (second), same " +

@@ -13,7 +13,7 @@ namespace InitStudy.Experiments.Studies.UnsupervisedPretraining.Autoencoders;
 /// <summary>A denoising autoencoder recovers what noise destroyed.</summary>
 public sealed class DenoisingRemovesNoise : Hypothesis<OneLayerCode>
 {
-    static readonly MaskingNoise Noise = new(0.3);
+    static readonly MaskingNoise Noise = new(0.5);
 
     public override Section Section => UnsupervisedPretrainingStudy.Autoencoders;
 
@@ -24,9 +24,9 @@ public sealed class DenoisingRemovesNoise : Hypothesis<OneLayerCode>
         "autoencoders, section on denoising");
 
     public override string Reading =>
-        "On UCI digits, 30 % of pixels masked, tanh code, tied weights: the denoising autoencoder has the smaller " +
+        "On UCI digits, 50 % of pixels masked, tanh code, tied weights: the denoising autoencoder has the smaller " +
         "squared error between what it makes of noisy unseen digits and the clean ones. The noisy digits themselves " +
-        "have an error of 0.3, the mean square of a pixel being 1.";
+        "have an error of 0.5, the mean square of a pixel being 1.";
 
     public override string Quantity => "squared error of what noise destroyed";
     public override string Theory => "an ordering";

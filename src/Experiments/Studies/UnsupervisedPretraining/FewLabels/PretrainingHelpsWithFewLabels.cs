@@ -29,7 +29,7 @@ public sealed class PretrainingHelpsWithFewLabels : Hypothesis<ScarceLabels>
     public override int Cases => 5;
     public override long Budget => 2000;
 
-    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 4, width: 16, steps: 100, few: 25, many: 60);
+    protected override Domain<ScarceLabels> Domain => ScarceLabels.Of(hiddenLayers: 4, width: 20, steps: 100, few: 25, many: 45);
 
     protected override IReadOnlyList<double> Measure(ScarceLabels c, RandomStream random) =>
     [
