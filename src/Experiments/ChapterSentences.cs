@@ -2,87 +2,118 @@ using InitStudy.Harness.Reporting;
 
 namespace InitStudy.Experiments;
 
-/// <summary>The chapter's opening and its first section, sentence by sentence.</summary>
-/// <remarks>A. Géron, Hands-On Machine Learning, chapter 11; paraphrased, in the order of the text.</remarks>
+/// <summary>The chapter's opening and its first two sections on unstable gradients, sentence by sentence.</summary>
+/// <remarks>A. Géron, Hands-On Machine Learning, 3rd edition, 2022, chapter 11; paraphrased, in the order of the text.</remarks>
 static class ChapterSentences
 {
+    const string Opening = "opening", Unstable = "unstable gradients", Glorot = "Glorot and He";
+
     /// <summary>The page of the reports.</summary>
     public static SentencePage Page { get; } = new(
         "chapter",
         "The chapter, sentence by sentence",
-        "What the opening of chapter 11 of *Hands-On Machine Learning* says, paraphrased and in its order, and what decides it. " +
-        "A refuted hypothesis links to what holds instead.",
+        "What chapter 11 of *Hands-On Machine Learning*, 3rd edition (2022), says in its opening, in the section “The " +
+        "Vanishing/Exploding Gradients Problems” up to its first part (below: unstable gradients), and in that part, “Glorot and He " +
+        "Initialization”, up to the other activations. Paraphrased, in the order of the text, with the number of the paragraph (¶) and " +
+        "of the sentence in it; sentences that only lead over are left out. Beside each stands what decides it. A refuted hypothesis " +
+        "links to what holds instead.",
         [
             new(
-                "opening", "A hard problem may need a much deeper network: ten layers or more, each with hundreds of units.",
+                $"{Opening}, ¶ 1, sentences 3 and 4",
+                "A complex problem may need a much deeper network: perhaps ten layers or many more, each with hundreds of units.",
                 [], "what a problem needs is a matter of the problem"),
             new(
-                "opening", "Training such a network is no walk in the park; with the tools of this chapter very deep networks can be trained.",
-                ["deep-networks-need-the-tools"]),
+                $"{Opening}, first problem",
+                "You may be faced with gradients that grow ever smaller or larger on their way down in training; either makes the lower " +
+                "layers very hard to train.",
+                ["lower-layers-stay-unchanged", "lower-layers-move-with-the-tools", "gradients-explode-above-critical",
+                    "explosion-makes-training-diverge"]),
             new(
-                "opening, trouble 1", "Gradients vanish or explode on their way down, which makes the lower layers very hard to train.",
-                ["lower-layers-stay-unchanged", "lower-layers-move-with-the-tools"]),
-            new(
-                "opening, trouble 2", "There may be too little training data for so large a network, or labels may cost too much.",
+                $"{Opening}, second problem",
+                "You might not have enough training data for so large a network, or labels might cost too much.",
                 ["reuse-helps-a-new-question", "pretraining-helps-with-few-labels"]),
             new(
-                "opening, trouble 3", "Training may be extremely slow.",
+                $"{Opening}, third problem", "Training may be extremely slow.",
                 ["momentum-wins-from-a-condition-number", "adam-beats-gradient-descent"]),
             new(
-                "opening, trouble 4", "A model with millions of parameters risks overfitting, above all with few or noisy instances.",
+                $"{Opening}, fourth problem",
+                "A model with millions of parameters would severely risk overfitting, especially with too few or too noisy instances.",
                 ["fewer-labels-overfit-more", "noisy-labels-overfit-more"]),
             new(
-                "paragraph 1",
+                $"{Opening}, ¶ 3", "With these tools you will be able to train very deep networks.",
+                ["relu-beats-logistic-when-deep", "lower-layers-move-with-the-tools"]),
+            new(
+                $"{Unstable}, ¶ 1",
                 "Backpropagation propagates the error gradient from the output layer down; then every parameter takes a gradient step.",
                 [], "how the algorithm is defined: the engine's gradients are compared with numeric ones in the tests"),
             new(
-                "paragraph 3", "Gradients often get smaller and smaller towards the lower layers.",
+                $"{Unstable}, ¶ 2, sentence 1", "Gradients often get smaller and smaller towards the lower layers.",
                 ["gradients-often-shrink", "gradient-factor-is-chi"]),
             new(
-                "paragraph 4", "As a result the lower layers' weights stay virtually unchanged, and training never converges to a good solution.",
-                ["lower-layers-stay-unchanged", "deep-networks-need-the-tools"]),
+                $"{Unstable}, ¶ 2, sentence 2, first half", "As a result the lower layers' weights stay virtually unchanged.",
+                ["lower-layers-stay-unchanged"]),
             new(
-                "paragraph 5", "The opposite can happen: gradients grow until layers get insanely large updates and training diverges.",
+                $"{Unstable}, ¶ 2, sentence 2, second half", "As a result training never converges to a good solution.",
+                [], "no run is long enough for “never”"),
+            new(
+                $"{Unstable}, ¶ 2, sentence 4",
+                "In some cases the opposite can happen: gradients grow until layers get insanely large updates and training diverges.",
                 ["gradients-explode-above-critical", "explosion-makes-training-diverge"]),
             new(
-                "paragraph 5", "Explosion surfaces most often in recurrent networks.",
+                $"{Unstable}, ¶ 2, sentence 5", "Explosion surfaces most often in recurrent networks.",
                 [], "how often is a matter of what people train; when a recurrent network's gradients vanish or explode is decided in the study on recurrence"),
             new(
-                "paragraph 6", "More generally, different layers may learn at widely different speeds.",
+                $"{Unstable}, ¶ 2, sentence 6", "More generally, different layers may learn at widely different speeds.",
                 ["logistic-speeds-differ", "tanh-speeds-equal"]),
             new(
-                "paragraph 7", "This was one of the reasons why deep networks were mostly abandoned in the early 2000s.",
+                $"{Unstable}, ¶ 3, sentence 1", "This was one of the reasons why deep networks were mostly abandoned in the early 2000s.",
                 [], "history"),
             new(
-                "paragraph 8", "Glorot and Bengio found suspects in 2010: the logistic function together with the weights most popular then, from N(0, 1).",
+                $"{Unstable}, ¶ 3, sentences 2 and 3",
+                "Glorot and Bengio found suspects in 2010: the logistic function together with the weights most popular then, from N(0, 1).",
                 ["paper-weights-are-standard-normal", "heuristic-variance-is-a-third"]),
             new(
-                "paragraph 9", "With both, the variance of each layer's outputs is much greater than that of its inputs.",
+                $"{Unstable}, ¶ 3, sentence 4", "With both, the variance of each layer's outputs is much greater than that of its inputs.",
                 ["n01-output-variance-exceeds-input", "n01-sums-grow-by-fan-in"]),
             new(
-                "paragraph 10", "Going forward, the variance keeps increasing after each layer until the activation saturates at the top.",
+                $"{Unstable}, ¶ 3, sentence 5",
+                "Going forward, the variance keeps increasing after each layer until the activation saturates at the top.",
                 ["n01-variance-keeps-growing", "n01-variance-settles", "n01-saturated-share"]),
             new(
-                "paragraph 11", "That the logistic function has mean 0.5, not 0, makes it worse; tanh, with mean 0, does slightly better.",
-                ["logistic-mean-is-half", "mean-half-worsens-saturation", "tanh-better-than-logistic"]),
+                $"{Unstable}, ¶ 3, sentence 6, first half", "That the logistic function has mean 0.5, not 0, makes the saturation worse.",
+                ["logistic-mean-is-half", "mean-half-worsens-saturation"]),
             new(
-                "paragraph 12", "For large inputs the logistic function saturates at 0 or 1, with a derivative extremely close to 0.",
+                $"{Unstable}, ¶ 3, sentence 6, in brackets", "Tanh, with mean 0, behaves slightly better in deep networks.",
+                ["tanh-better-than-logistic"], "that is: better; whether only slightly is not tested"),
+            new(
+                $"{Unstable}, ¶ 4, sentence 1", "For large inputs the logistic function saturates at 0 or 1, with a derivative extremely close to 0.",
                 ["saturated-logistic-is-flat"]),
             new(
-                "paragraph 13",
+                $"{Unstable}, ¶ 4, sentence 2",
                 "So there is virtually no gradient to propagate, and it gets diluted on the way: nothing is left for the lower layers.",
                 ["n01-nothing-left", "n01-gradient-factor"]),
             new(
-                "next section", "The signal should keep its variance on the way up, and the gradient its own on the way down.",
-                ["fan-in-keeps-signal", "fan-out-keeps-gradient"]),
+                $"{Glorot}, ¶ 1, sentence 1", "Glorot and Bengio propose a way to significantly alleviate unstable gradients.",
+                ["glorot-alleviates-logistic", "normalized-gradients-shrink-less"],
+                "refuted for the combination that the section before blames, supported for tanh"),
             new(
-                "next section", "Both cannot be guaranteed unless a layer has as many inputs as outputs.",
+                $"{Glorot}, ¶ 1, sentences 2 to 4",
+                "The signal should keep its variance on the way up, and the gradient its own on the way down, to neither die out nor explode.",
+                ["fan-in-keeps-signal", "fan-out-keeps-gradient", "other-scales-miss-the-signal", "other-scales-miss-the-gradient"]),
+            new(
+                $"{Glorot}, ¶ 1, sentence 5, first half", "Both cannot be guaranteed unless a layer has as many inputs as outputs.",
                 ["gains-differ-by-the-fans"]),
             new(
-                "next section", "A good compromise is variance 1 / fanAvg, normal or uniform.",
-                ["glorot-variance", "glorot-forward-gain", "glorot-backward-gain"]),
+                $"{Glorot}, ¶ 1, sentence 5, second half",
+                "A good compromise, which has worked very well in practice, is that of equation 11-1.",
+                ["glorot-forward-gain", "glorot-backward-gain", "glorot-keeps-logistic-gradients", "glorot-helps-tanh"],
+                "refuted for the logistic function, which the equation's heading names"),
             new(
-                "next section", "It speeds training up considerably, and is one of the tricks that led to the success of deep learning.",
-                ["glorot-helps-tanh"], "the second half is history"),
+                $"{Glorot}, equation 11-1", "Weights have variance 1 / fanAvg, normal or uniform.",
+                ["glorot-variance", "glorot-normal-tails", "glorot-uniform-bound"]),
+            new(
+                $"{Glorot}, ¶ 2, last sentence",
+                "It can speed training up considerably, and is one of the practices that led to the success of deep learning.",
+                ["glorot-helps-tanh"], "that is: it can speed it up; how considerably is not tested, and the second half is history"),
         ]);
 }

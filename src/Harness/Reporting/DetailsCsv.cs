@@ -22,10 +22,13 @@ static class DetailsCsv
 
     static string Quoted(string text) => $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
+    /// <summary>Nothing where an ordering is predicted, without a size.</summary>
+    static string Predicted(CaseResult result) => double.IsNaN(result.Predicted) ? "" : Format.Number(result.Predicted);
+
     static void Line(StringBuilder text, string id, CaseResult result)
     {
         var decision = result.Decision;
-        text.Append(CultureInfo.InvariantCulture, $"{id},{Quoted(result.Description)},{result.Token},{Format.Number(result.Predicted)},");
+        text.Append(CultureInfo.InvariantCulture, $"{id},{Quoted(result.Description)},{result.Token},{Predicted(result)},");
         text.Append(CultureInfo.InvariantCulture, $"{Format.Number(result.Band.Low)},{Format.Number(result.Band.High)},");
         text.Append(CultureInfo.InvariantCulture, $"{decision.Verdict.ToString().ToLowerInvariant()},{FormattableString.Invariant($"{decision.Count}")},");
         text.Append(CultureInfo.InvariantCulture, $"{Format.Number(decision.Estimate)},{Format.Number(decision.Low)},{Format.Number(decision.High)}\n");

@@ -37,14 +37,14 @@ public sealed record Fans(int FanIn, int FanOut)
         }),
         new("any", random => [random.LogUniform(0, 16, Widest), random.LogUniform(1, 16, Widest)]));
 
-    /// <summary>Shapes with fanIn / fanOut from 2/3 to 3/2.</summary>
+    /// <summary>Shapes with fanIn / fanOut from 3/4 to 4/3.</summary>
     public static Domain<Fans> NearlySquare { get; } = new(
-        [new("fanOut", 1, Widest), new("inputs in per cent of the outputs", 67, 150)],
+        [new("fanOut", 1, Widest), new("inputs in per cent of the outputs", 75, 133)],
         codes => new(Inputs(codes[0], codes[1]), codes[0]),
-        new("fewer inputs", random => [random.LogUniform(0, 4, Widest), random.Between(1, 67, 99)]),
+        new("fewer inputs", random => [random.LogUniform(0, 4, Widest), random.Between(1, 75, 99)]),
         new("square", random => [random.LogUniform(0, 1, Widest), 100]),
-        new("more inputs", random => [random.LogUniform(0, 4, Widest), random.Between(1, 101, 150)]),
-        new("the two ends", random => [random.LogUniform(0, 64, Widest), random.Choice(1, 2) == 0 ? 67 : 150]));
+        new("more inputs", random => [random.LogUniform(0, 4, Widest), random.Between(1, 101, 133)]),
+        new("the two ends", random => [random.LogUniform(0, 64, Widest), random.Choice(1, 2) == 0 ? 75 : 133]));
 
     /// <summary>That share of the outputs, rounded towards the square so that no shape leaves the range.</summary>
     static int Inputs(int outputs, int perCent) =>

@@ -16,11 +16,11 @@ public sealed record TopLayerCase(int Side, int Width)
     /// <summary>A pilot run: at 1 the top layer gets in 200 updates where it takes thousands at 0.1.</summary>
     internal const double LearningRate = 1;
 
-    /// <summary>Images of 8 to 16 pixels a side; 24, 32, 40 or 48 units.</summary>
+    /// <summary>Images of 8 to 12 pixels a side; 24, 32 or 40 units.</summary>
     internal static Domain<TopLayerCase> Domain { get; } = new(
-        [new("side", 8, 16), new("width in eights", 3, 6)],
+        [new("side", 8, 12), new("width in eights", 3, 5)],
         codes => new(codes[0], 8 * codes[1]),
-        new Stratum("any", random => [random.Between(0, 8, 16), random.Between(1, 3, 6)]));
+        new Stratum("any", random => [random.Between(0, 8, 12), random.Between(1, 3, 5)]));
 
     /// <summary>The top hidden layer of an arm after training, on 300 fresh examples.</summary>
     internal ProbedLayer Trained(ShapesetArm arm, RandomStream random)

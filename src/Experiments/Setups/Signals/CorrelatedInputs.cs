@@ -38,6 +38,9 @@ public sealed record CorrelatedInputs(double WeightVariance, double BiasVariance
         return map.After(layer - 1, First(map.Length));
     }
 
+    /// <summary>c*, which does not depend on the correlation of the inputs.</summary>
+    internal double Limit() => new CorrelationMap(Field).FixedPoint();
+
     /// <summary>The slope of the correlation map at c*: what a layer leaves of a small deviation.</summary>
     internal double Slope()
     {

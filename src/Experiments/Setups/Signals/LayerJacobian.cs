@@ -17,7 +17,7 @@ sealed class LayerJacobian
     /// <summary>Inputs that variances are taken over.</summary>
     public const int Inputs = 64;
 
-    readonly double[] _singularValues;
+    readonly Lazy<double[]> _singularValues;
 
     /// <summary>Draws a network and its inputs.</summary>
     /// <param name="c">Which layer of which network.</param>
@@ -41,17 +41,17 @@ sealed class LayerJacobian
         }
 
         MeanSquare = Reduction.SumOfSquares<double>(jacobian.Values) / c.Width;
-        _singularValues = [.. new DenseMatrix(c.Width, c.Width, jacobian.Values.ToArray()).Svd(computeVectors: false).S];
+        _singularValues = new(() => [.. new DenseMatrix(c.Width, c.Width, jacobian.Values.ToArray()).Svd(computeVectors: false).S]);
     }
 
     /// <summary>Mean singular value.</summary>
-    public double Mean => Reduction.Sum<double>(_singularValues) / _singularValues.Length;
+    public double Mean => Reduction.Sum<double>(_singularValues.Value) / _singularValues.Value.Length;
 
     /// <summary>Mean square of the singular values, ‖J‖² / n.</summary>
     public double MeanSquare { get; }
 
     /// <summary>|det J|^(1/n), the geometric mean of the singular values: by what volumes change, per dimension.</summary>
-    public double Volume => Elementary.Exp(_singularValues.Sum(Elementary.Log) / _singularValues.Length);
+    public double Volume => Elementary.Exp(_singularValues.Value.Sum(Elementary.Log) / _singularValues.Value.Length);
 
     /// <summary>Var[zˡ⁺¹] / Var[zˡ] over units and inputs.</summary>
     public double VarianceRatio { get; }

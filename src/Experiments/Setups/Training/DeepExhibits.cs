@@ -38,7 +38,8 @@ static class DeepExhibits
     public static Table FirstAndLast(DeepRuns runs, IEnumerable<DeepSetting> settings) => new(
         [
             "activation, initialization", "loss after training", "‖∂L/∂W‖ layer 1 / layer 10, start", "same, end",
-            "saturated units layer 1 → 10, start", "same, end", "update ratio layer 1 → 10, start", "same, end",
+            "saturated units layer 1 → 10, start", "same, end",
+            "η ‖∂L/∂W‖ / ‖W‖ (rate times gradient, over weights) layer 1 → 10, start", "same, end",
         ],
         [.. settings.Select(setting => Row(runs, setting))]);
 

@@ -45,15 +45,16 @@ public sealed class ActivationsStudy : Study
         "selu-gradients-stay-bounded");
 
     public override string Introduction =>
-        "An activation comes with a scale of weights. Only for rectifiers does one gain, √(2 / (1 + a²)), keep both signal " +
-        "and gradient (rectified-gains-keep-both); for the others there are two (gains-that-keep-the-signal, " +
-        "gains-that-keep-the-gradient). Without He's factor of 2 the derivatives of thirty rectified layers are a " +
-        "30,000th (xavier-over-he), and they start to learn later (he-starts-before-xavier). Rectified units can die, and " +
-        "in higher layers return (dead-units-may-return). SELU keeps the signal over a hundred layers " +
-        "(selu-keeps-signal-at-depth) but lets the gradient grow (selu-gradients-stay-bounded); plain dropout and skip " +
-        "connections break it, alpha dropout does not. LeCun's tanh keeps three quarters of the variance " +
-        "(lecun-tanh-keeps-variance). Orthogonal linear layers are isometries at any depth, Gaussian ones are not " +
-        "(gaussian-networks-are-not).";
+        "An activation comes with a scale of weights. Of the activations listed, only the identity and the " +
+        "rectifiers have one gain, √(2 / (1 + a²)), that keeps both signal and gradient " +
+        "(rectified-gains-keep-both); the others have two (gains-that-keep-the-signal, " +
+        "gains-that-keep-the-gradient). Without He's factor of 2 the derivatives of thirty rectified layers " +
+        "are a 30,000th (xavier-over-he), and the network starts to learn later (he-starts-before-xavier). " +
+        "Rectified units can die, and in higher layers return (dead-units-may-return). SELU keeps the " +
+        "signal over a hundred layers (selu-keeps-signal-at-depth) but lets the gradient grow " +
+        "(selu-gradients-stay-bounded); plain dropout and skip connections break it, alpha dropout does " +
+        "not. LeCun's tanh keeps three quarters of the variance (lecun-tanh-keeps-three-quarters). Orthogonal " +
+        "linear layers are isometries at any depth, Gaussian ones are not (gaussian-networks-are-not).";
 
     public override IReadOnlyList<Section> Sections { get; } =
     [

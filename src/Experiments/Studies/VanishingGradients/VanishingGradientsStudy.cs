@@ -42,16 +42,19 @@ public sealed class VanishingGradientsStudy : Study
         "n01-nothing-left");
 
     public override string Introduction =>
-        "The chapter opens with deep networks whose lower layers do not learn. It blames the logistic function together " +
-        "with weights from N(0, 1): the variance is said to grow from layer to layer until the top saturates, and nothing of the " +
-        "gradient to be left at the bottom. Ten layers of hundreds of units do need the chapter's tools " +
-        "(deep-networks-need-the-tools), and where gradients vanish the lower layers do stay as they were " +
-        "(lower-layers-stay-unchanged). But N(0, 1) is not the initialization that the 2010 paper studied " +
-        "(paper-weights-are-standard-normal), and with it the variance settles at once (n01-variance-settles) and the gradient " +
-        "vanishes in narrow layers only (n01-shrinks-in-narrow-layers, n01-nothing-left); small weights are what makes it vanish " +
-        "(logistic-speeds-differ). That exploding gradients surface most often in recurrent networks, and that deep networks were " +
-        "mostly abandoned in the early 2000s, is history that no measurement here decides; what recurrence does to gradients is the " +
-        "study of clipping and recurrence.";
+        "The chapter opens with deep networks whose lower layers do not learn. It blames the logistic " +
+        "function together with weights from N(0, 1): the variance is said to grow from layer to layer " +
+        "until the top saturates, and nothing of the gradient to be left at the bottom. Where gradients " +
+        "vanish the lower layers do stay as they were (lower-layers-stay-unchanged), and ten layers of a " +
+        "hundred units learn faster with ReLU and He's weights than with logistic units and N(0, 1) " +
+        "(relu-beats-logistic-when-deep); that training without such tools never converges to a good " +
+        "solution is not tested. But N(0, 1) is not the initialization that the 2010 paper studied " +
+        "(paper-weights-are-standard-normal), and with it the variance settles within three layers " +
+        "(n01-variance-settles) and the gradient vanishes in narrow layers only " +
+        "(n01-shrinks-in-narrow-layers, n01-nothing-left); small weights are what makes it vanish " +
+        "(logistic-speeds-differ). That exploding gradients surface most often in recurrent networks, and " +
+        "that deep networks were mostly abandoned in the early 2000s, is history that no measurement here " +
+        "decides; what recurrence does to gradients is the study of clipping and recurrence.";
 
     public override IReadOnlyList<Section> Sections { get; } =
     [

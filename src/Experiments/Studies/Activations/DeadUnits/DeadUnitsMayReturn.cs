@@ -12,10 +12,10 @@ public sealed class DeadUnitsMayReturn : Hypothesis<RevivedUnit>
     public override Section Section => ActivationsStudy.DeadUnits;
 
     public override Claim Claim => Claim.Stated(
-        "A dead unit may come back if its inputs change over time, for example when gradient descent changes " +
-        "the units of the layers below.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section \"Leaky ReLU\", footnote on dead " +
-        "neurons");
+        "A dead unit may come back if its inputs change over time, for example when gradient descent " +
+        "changes the units of the layers below.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Better Activation Functions”, " +
+        "footnote on dead neurons");
 
     public override string Reading =>
         "The smallest network in which that happens: one unit below, whose weight grows from 1 towards 2, and " +

@@ -13,10 +13,10 @@ public sealed class DeadUnitsOfFirstLayerStayDead : Hypothesis<SilencedUnit>
     public override bool IsIdentity => true;
 
     public override Claim Claim => Claim.Derived(
-        "A dead ReLU unit of the first hidden layer stays dead: gradient descent changes neither its weights " +
-        "nor, since they are the data, its inputs.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section \"Leaky ReLU\", footnote on dead " +
-        "neurons");
+        "A dead ReLU unit of the first hidden layer stays dead: gradient descent changes neither its " +
+        "weights nor, since they are the data, its inputs.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Better Activation Functions”, " +
+        "paragraph 2 and footnote on dead neurons");
 
     public override string Reading =>
         "The largest change of the pre-activation of such a unit, over 16 samples and 100 steps of gradient " +

@@ -14,8 +14,10 @@ public sealed class LargeRatesKillUnits : Hypothesis<DyingUnits>
     public override bool CanDiverge => true;
 
     public override Claim Claim => Claim.Stated(
-        "During training some ReLU units die, above all if the learning rate is large.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section \"Leaky ReLU\"");
+        "During training some ReLU units die; in some cases half of a network's may be dead, especially if " +
+        "the learning rate is large.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Better Activation Functions”, " +
+        "paragraph 2, sentences 2 and 3; how many die is not tested");
 
     public override string Reading =>
         "On UCI digits, same batches and same weights at the start: the share of hidden units whose slope is 0 " +

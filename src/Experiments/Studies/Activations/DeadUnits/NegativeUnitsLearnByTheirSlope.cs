@@ -14,9 +14,10 @@ public sealed class NegativeUnitsLearnByTheirSlope : Hypothesis<SilencedUnit>
 
     public override Claim Claim => Claim.Stated(
         "A ReLU unit whose weighted sum is negative for all training samples is not affected by gradient " +
-        "descent, since its gradient is 0; a slope below 0, as of leaky ReLU, makes sure that a unit never " +
-        "dies.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section \"Leaky ReLU\"");
+        "descent, since its gradient is 0; a slope for z < 0, as of leaky ReLU, makes sure that a unit " +
+        "never dies.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Better Activation Functions”, " +
+        "paragraph 2, sentences 4 and 5, and its part “Leaky ReLU”");
 
     public override string Reading =>
         "‖∂L/∂w‖ of such a unit's weights over what it would be if the unit were linear, with the same 16 " +

@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Reporting;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 
@@ -36,7 +37,7 @@ static class DeepNetworksExhibits
         return new(
             "Mean and variance by layer before training",
             $"{DeepRun.Network} on {runs.Data.Name}, median of {DeepRuns.Seeds} seeds, over images and units at fixed weights, " +
-            "each activation with its own gain.",
+            "each activation with its usual initialization.",
             [("mean", mean), ("variance", variance)])
         {
             Findings =
@@ -59,7 +60,7 @@ static class DeepNetworksExhibits
         return new(
             "Learning curves by activation",
             "Same seeds, same batches, same uniform numbers behind the weights, gradient descent with the learning rate " +
-            $"{DeepRun.LearningRate} for all; bands are the range of {DeepRuns.Seeds} seeds, ln 10 = 2.3 is guessing.",
+            $"{Format.Number(DeepRun.LearningRate)} for all; bands are the range of {DeepRuns.Seeds} seeds, ln 10 = 2.3 is guessing.",
             [("learning", plot)],
             DeepExhibits.FirstAndLast(runs, Settings))
         {

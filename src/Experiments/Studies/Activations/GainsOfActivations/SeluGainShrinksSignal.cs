@@ -13,19 +13,20 @@ public sealed class SeluGainShrinksSignal : Hypothesis<DeepStack>
     public override Section Section => ActivationsStudy.GainsOfActivations;
 
     public override Claim Claim => Claim.Stated(
-        "The default gain for SELU gives up the normalization for a more stable flow of gradients; " +
-        "self-normalizing networks need the gain 1.",
+        "The default gain for SELU gives up the normalization for a more stable flow of gradients in " +
+        "rectangular layers; self-normalizing networks need the gain 1.",
         "PyTorch documentation, torch.nn.init.calculate_gain, warning below the table");
 
     public override string Reading =>
-        "Mean square of the last of 40 layers' pre-activations with fanIn · Var[W] = 9/16, over 16 inputs of " +
-        "mean square 1 at fixed weights.";
+        "Mean square of the last of 40 layers' pre-activations with fanIn · Var[W] = 9/16, over 16 inputs " +
+        "of mean square 1 at fixed weights. Only that the normalization is given up is tested: layers are " +
+        "square, and no gradient is measured.";
 
     public override string Quantity => "mean square of the last pre-activations";
 
     public override string Theory =>
-        "q after 40 layers of q ← 9/16 · E φ(√q z)²: 0.025, where 1 would be normal; there the gradient is " +
-        "nearly kept, χ₁ = 1.004";
+        "q after 40 layers of q ← 9/16 · E φ(√q z)²: 0.025, on its way to 0.023, where χ₁ = 1.004; 1 would " +
+        "be normal";
 
     public override int Cases => 6;
     public override Test Test { get; } = new Most(Tolerance.Within(0.6));

@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Setups.Signals;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Studies;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
@@ -10,6 +11,8 @@ namespace InitStudy.Experiments.Studies.Activations.SelfNormalizationAndWhatBrea
 /// <summary>A dozen layers forget the scale of the input.</summary>
 public sealed class SeluForgetsInputScale : Hypothesis<DeepStack>
 {
+    const int Narrow = 32, Wide = 48;
+
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
     public override Claim Claim => Claim.Derived(
@@ -25,18 +28,22 @@ public sealed class SeluForgetsInputScale : Hypothesis<DeepStack>
     public override string Quantity => "mean square of the last pre-activations";
 
     public override string Theory =>
-        "q after 12 layers of q ← E φ(√q z)²: 0.97 to 1.09";
+        $"q after 12 layers of q ← E φ(√q z)²: {After(1.0 / 6)} from 1/6 to {After(6)} from 6";
 
     public override Test Test { get; } = new Most(Tolerance.Within(0.3));
 
     protected override Domain<DeepStack> Domain => new(
-        [new("mean square", 2, 6), new("small", 0, 1), new("width", 32, 48)],
-        codes => new(new Selu(), codes[2], Depth: 12, InputMeanSquare: codes[1] == 0 ? codes[0] : 1.0 / codes[0]),
-        new("large", random => [random.Between(0, 2, 6), 0, random.Between(1, 32, 48)]),
-        new("small", random => [random.Between(0, 2, 6), 1, random.Between(1, 32, 48)]));
+        [new("mean square", 2, 6), new("small", 0, 1), new("width", Narrow, Wide)],
+        codes => Of(codes[2], codes[1] == 0 ? codes[0] : 1.0 / codes[0]),
+        new("large", random => [random.Between(0, 2, 6), 0, random.Between(1, Narrow, Wide)]),
+        new("small", random => [random.Between(0, 2, 6), 1, random.Between(1, Narrow, Wide)]));
 
     protected override double Predict(DeepStack c) => c.PredictedMeanSquare();
 
     protected override IReadOnlyList<double> Measure(DeepStack c, RandomStream random) =>
         [c.MeasuredMeanSquare(random)];
+
+    static DeepStack Of(int width, double inputMeanSquare) => new(new Selu(), width, Depth: 12, InputMeanSquare: inputMeanSquare);
+
+    static string After(double inputMeanSquare) => Format.Number(Of(Narrow, inputMeanSquare).PredictedMeanSquare(), 2);
 }

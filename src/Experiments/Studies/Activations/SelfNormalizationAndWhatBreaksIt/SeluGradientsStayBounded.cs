@@ -16,26 +16,28 @@ public sealed class SeluGradientsStayBounded : Hypothesis<DeepStack>
     public override IReadOnlyList<string> CorrectedBy => ["selu-gradient-factor"];
 
     public override Claim Claim => Claim.Stated(
-        "The variance of SELU activations has an upper and a lower bound; thus vanishing and exploding " +
-        "gradients are impossible.",
+        "For activations not close to unit variance there is an upper and a lower bound on the variance, " +
+        "thus vanishing and exploding gradients are impossible.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, abstract");
 
     public override string Reading =>
-        "‖∂L/∂s₁‖² over ‖∂L/∂s₁₀₀‖² in networks of 100 layers before training, LeCun normal weights, over 16 " +
-        "inputs of mean square 1 at fixed weights. Bounded is read generously: within a factor of 10.";
+        "‖∂L/∂s₁‖² over ‖∂L/∂s₁₀₀‖² in networks of 100 layers before training, LeCun normal weights, over " +
+        "16 inputs of mean square 2 to 6 or 1/6 to 1/2, not close to 1, at fixed weights. Bounded is read " +
+        "generously: within a factor of 10.";
 
     public override string Quantity => "growth of the gradient over 100 layers";
 
     public override string Theory =>
         "claimed: no explosion, 1 within a factor of 10";
 
-    public override int Cases => 5;
+    public override int Cases => 6;
     public override Test Test { get; } = new Most(Tolerance.WithinFactor(10));
 
     protected override Domain<DeepStack> Domain => new(
-        [new("width", 32, 48)],
-        codes => new(new Selu(), codes[0], Depth: 100),
-        new Stratum("any", random => [random.Between(0, 32, 48)]));
+        [new("mean square", 2, 6), new("small", 0, 1), new("width", 32, 48)],
+        codes => new(new Selu(), codes[2], Depth: 100, InputMeanSquare: codes[1] == 0 ? codes[0] : 1.0 / codes[0]),
+        new("large", random => [random.Between(0, 2, 6), 0, random.Between(1, 32, 48)]),
+        new("small", random => [random.Between(0, 2, 6), 1, random.Between(1, 32, 48)]));
 
     protected override double Predict(DeepStack c) => 1.0;
 

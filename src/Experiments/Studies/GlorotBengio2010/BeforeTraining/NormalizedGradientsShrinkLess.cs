@@ -7,7 +7,7 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GlorotBengio2010.BeforeTraining;
 
-/// <summary>With the normalized initialization they nearly keep their size.</summary>
+/// <summary>With the normalized initialization they shrink by far less.</summary>
 public sealed class NormalizedGradientsShrinkLess : Hypothesis<StartCase>
 {
     public override Section Section => GlorotBengio2010Study.BeforeTraining;

@@ -19,7 +19,7 @@ public sealed class WeightGradientsStartEqual : Hypothesis<StartCase>
 
     public override string Reading =>
         "Root mean square of ∂C/∂W¹ over that of ∂C/∂W⁵. The same networks' back-propagated gradients have factors " +
-        "of 0.55 and 0.8 (standard-gradients-shrink-downwards, normalized-gradients-shrink-less). Five hidden tanh " +
+        "of 0.54 and 0.8 (standard-gradients-shrink-downwards, normalized-gradients-shrink-less). Five hidden tanh " +
         "layers as wide as the input, inputs from N(0, 1), a random gradient at the top; over weights, inputs and " +
         "gradients. A factor a layer is the fourth root of the ratio over four layers.";
 

@@ -23,7 +23,7 @@ static class Errata
                     "the mean square of the singular values does: 1/3, not 0.5",
                     "singular-value-is-variance-ratio, squared-singular-values-are-the-variance-ratio"],
                 ["section 4.2.2", "and to the ratio of volumes",
-                    "their geometric mean does, for each dimension: 0.35 and 0.61 in the linear regime",
+                    "their geometric mean does, per dimension: 0.35 and 0.61 in the linear regime",
                     "singular-value-is-volume-ratio, volume-ratio-is-the-geometric-mean"],
                 ["chapter 11 of *Hands-On Machine Learning*",
                     "weights from N(0, 1) were the initialization that the paper found at fault",

@@ -10,17 +10,17 @@ static class FinalActivations
 {
     const int Cells = 40;
 
-    /// <summary>Densities by layer of tanh and of softsign, and the shares at the ends and at the knees.</summary>
+    /// <summary>Densities by layer of tanh and of softsign, and the shares at the ends, at the knees and between.</summary>
     public static Exhibit Of(RunCurves curves)
     {
         var (tanh, softsign) = (Densities(curves, ShapesetArm.Tanh), Densities(curves, ShapesetArm.Softsign));
         return new(
             "Figure 4: activations at the end of training",
             "Density of the activations of each hidden layer over 300 fixed test examples, median of the seeds, standard initialization; " +
-            "the table has the shares of all activations whose magnitude is from 0.6 to 0.8, at softsign's knees, and from 0.95 to 1.",
+            "the table has the shares of all activations by magnitude; softsign's knees are from 0.6 to 0.8.",
             [("figure-4-tanh", tanh), ("figure-4-softsign", softsign)],
             new(
-                ["activation", "layer", "magnitude from 0.6 to 0.8", "from 0.95 to 1"],
+                ["activation", "layer", "magnitude from 0.6 to 0.8", "from 0.8 to 0.95", "from 0.95 to 1"],
                 [.. new[] { ShapesetArm.Tanh, ShapesetArm.Softsign }.SelectMany(arm => Rows(curves, arm))]))
         {
             Findings =
@@ -29,9 +29,10 @@ static class FinalActivations
                     Mode(tanh.Curves[0]) > 0.95 && Extreme(curves, ShapesetArm.Tanh, 0) > 0.5),
                 new("In tanh's two highest layers the mode lies around 0.",
                     tanh.Curves.Skip(3).All(curve => Mode(curve) < 0.1)),
-                new("In softsign's first two layers the mode lies between 0.6 and 0.95, and fewer than 10 % of all activations lie beyond.",
-                    softsign.Curves.Take(2).All(curve => Mode(curve) is > 0.6 and < 0.95)
-                    && Enumerable.Range(0, 2).All(l => Extreme(curves, ShapesetArm.Softsign, l) < 0.1)),
+                new("In softsign's second layer the mode lies at the knees, between 0.6 and 0.8; in its first one beyond them, between 0.8 and 0.95.",
+                    Mode(softsign.Curves[1]) is > 0.6 and < 0.8 && Mode(softsign.Curves[0]) is > 0.8 and < 0.95),
+                new("In either of them fewer than 10 % of all activations lie above 0.95.",
+                    Enumerable.Range(0, 2).All(l => Extreme(curves, ShapesetArm.Softsign, l) < 0.1)),
             ],
         };
     }
@@ -52,6 +53,7 @@ static class FinalActivations
         [
             arm.Name, RunCurves.LayerName(l),
             Format.Percent(curves.AtEnd(arm, l, layer => layer.Activations.ShareOfMagnitudes(0.6, 0.8))),
+            Format.Percent(curves.AtEnd(arm, l, layer => layer.Activations.ShareOfMagnitudes(0.8, 0.95))),
             Format.Percent(Extreme(curves, arm, l)),
         ]);
 

@@ -38,7 +38,8 @@ sealed class StartByLayer
         return new(
             "Figures 6 to 8: before training",
             $"Tanh networks on Shapeset-3×2 of {Side} × {Side} pixels, five hidden layers of {Width} units, 300 examples, median and range of " +
-            $"{Seeds} seeds. Root mean squares of gradients, of the mean cost of the examples for weights, over that of the top hidden layer.",
+            $"{Seeds} seeds. Gradients are root mean squares, divided by that of the top hidden layer; gradients by weights are those of the " +
+            "mean cost of the examples.",
             [("figure-6", activations), ("figure-7", gradients), ("figure-8", weightGradients)])
         {
             Findings =

@@ -12,15 +12,15 @@ public sealed class SigmoidTopLayerSaturates : Hypothesis<TopLayerCase>
     public override Section Section => GlorotBengio2010Study.Saturation;
 
     public override Claim Claim => Claim.Stated(
-        "In a deep network of sigmoid units with the standard initialization all activations of the last hidden " +
-        "layer are very quickly pushed to their lower saturation value of 0.",
-        "Glorot and Bengio 2010, section 3.1 and figure 2");
+        "In a deep network of sigmoid units with the standard initialization all activations of the last " +
+        "hidden layer are very quickly pushed to their lower saturation value of 0.",
+        "Glorot and Bengio 2010, section 3.1; its figure 2 shows it for four hidden layers");
 
     public override string Reading =>
-        "Mean activation of the fifth hidden layer; it starts at ½. After 200 updates of ten images at a learning " +
-        "rate of 1 (a pilot run: at 0.1 the same takes thousands) on Shapeset-3×2 of 8 to 16 pixels a side, five " +
-        "hidden layers of 24, 32, 40 or 48 units, standard initialization; mean over units and 300 examples, over " +
-        "weights and images.";
+        "Mean activation of the fifth hidden layer; it starts at ½. After 200 updates of ten images at a " +
+        "learning rate of 1 (a pilot run: at 0.1 the same takes thousands) on Shapeset-3×2 of 8 to 12 " +
+        "pixels a side, five hidden layers of 24, 32 or 40 units, standard initialization; mean over units " +
+        "and 300 examples, over weights and images.";
 
     public override string Quantity => "mean activation of the top hidden layer";
     public override string Theory => "0";

@@ -17,11 +17,11 @@ public sealed class TanhTopLayerStaysLinear : Hypothesis<TopLayerCase>
         "Glorot and Bengio 2010, section 3.2");
 
     public override string Reading =>
-        "Mean slope tanh′ = 1 − z² of the fifth hidden layer, with the same images, learning rate and updates as " +
-        "sigmoid-top-layer-saturates, whose slope falls to an eighth of its largest value. After 200 updates of " +
-        "ten images at a learning rate of 1 (a pilot run: at 0.1 the same takes thousands) on Shapeset-3×2 of 8 to " +
-        "16 pixels a side, five hidden layers of 24, 32, 40 or 48 units, standard initialization; mean over units " +
-        "and 300 examples, over weights and images.";
+        "Mean slope tanh′ = 1 − z² of the fifth hidden layer, with the same images, learning rate and " +
+        "updates as sigmoid-top-layer-saturates, whose slope falls to an eighth of its largest value. After " +
+        "200 updates of ten images at a learning rate of 1 (a pilot run: at 0.1 the same takes thousands) " +
+        "on Shapeset-3×2 of 8 to 12 pixels a side, five hidden layers of 24, 32 or 40 units, standard " +
+        "initialization; mean over units and 300 examples, over weights and images.";
 
     public override string Quantity => "mean slope of the top hidden layer";
     public override string Theory => "1: activations stay around 0";

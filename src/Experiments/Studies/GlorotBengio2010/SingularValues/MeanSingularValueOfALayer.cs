@@ -24,7 +24,7 @@ public sealed class MeanSingularValueOfALayer : Hypothesis<JacobianCase>
     public override string Quantity => "mean singular value";
     public override string Theory => "(8 / 3π) √(n Var[W]) E φ′, E φ′ by mean field";
     public override Test Test { get; } = new Most(Tolerance.Within(0.08));
-    public override int Cases => 10;
+    public override int Cases => 6;
     public override long Budget => 2000;
 
     protected override Domain<JacobianCase> Domain => JacobianCase.Domain;

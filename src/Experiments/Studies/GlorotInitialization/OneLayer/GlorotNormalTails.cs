@@ -19,7 +19,8 @@ public sealed class GlorotNormalTails : Hypothesis<GlorotNormalTails.Tail>
 
     public override Claim Claim => Claim.Stated(
         "Glorot initialization, normal form: the distribution is normal.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, eq. " +
+        "11-1");
 
     public override string Reading =>
         "Share of weights with |w| above t standard deviations, t from 1.8 to 2.6. No uniform weight lies beyond " +

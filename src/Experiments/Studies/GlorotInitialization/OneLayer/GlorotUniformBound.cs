@@ -15,8 +15,8 @@ public sealed class GlorotUniformBound : Hypothesis<Fans>
 
     public override Claim Claim => Claim.Stated(
         "Glorot initialization, uniform form: weights lie between −r and r, r = √(3 / fanAvg).",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1; " +
-        "Glorot and Bengio 2010, eq. 16");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, eq. " +
+        "11-1; Glorot and Bengio 2010, eq. 16");
 
     public override string Reading => "The largest |w| / r of a layer: a bound that no draw exceeds.";
 

@@ -20,10 +20,10 @@ public sealed class GlorotVariance : Hypothesis<GlorotVariance.Layer>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "Weights have mean 0 and variance 1 / fanAvg, fanAvg = (fanIn + fanOut) / 2, normal or uniform between −r " +
-        "and r, r = √(3 / fanAvg).",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1; " +
-        "Glorot and Bengio 2010, eq. 12 and 16");
+        "Weights have mean 0 and variance 1 / fanAvg, fanAvg = (fanIn + fanOut) / 2, normal or uniform " +
+        "between −r and r, r = √(3 / fanAvg).",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, eq. " +
+        "11-1; Glorot and Bengio 2010, eq. 12 and 16");
 
     public override string Reading => "E w² · fanAvg, over weights.";
 

@@ -17,10 +17,11 @@ public sealed class OtherScalesMissTheGradient : Hypothesis<ScaledFans>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "For the gradient neither to die out nor to explode, a layer needs fanOut · Var[W] = 1: any other scale s is " +
-        "a factor s a layer.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, which says that " +
-        "it is needed; Glorot and Bengio 2010, eq. 6 and 11, for the factor");
+        "For the gradient neither to die out nor to explode, a layer needs fanOut · Var[W] = 1: any other " +
+        "scale s is a factor s a layer.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, " +
+        "paragraph 1, sentences 3 and 4, which says that it is needed; Glorot and Bengio 2010, eq. 6 and " +
+        "11, for the factor");
 
     public override string Reading =>
         "E dx_i² over the mean square of dz, over weights, for one gradient dz and Var[W] = s / fanOut, s from 1/16 " +

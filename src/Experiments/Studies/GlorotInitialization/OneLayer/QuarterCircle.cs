@@ -22,15 +22,13 @@ public sealed class QuarterCircle : Hypothesis<QuarterCircle.Square>
 
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
-    public override Claim Claim => Claim.Stated(
-        "The mean singular value of a layer's Jacobian is around 0.8 with the normalized initialization and drops to " +
-        "0.5 with the standard one.",
-        "Glorot and Bengio 2010, section 4.2.2, of tanh networks; it takes the mean singular value for the ratio of " +
-        "activation variances, an erratum: for linear layers that ratio is n · Var[W], 1 and 1/3. Limit for the " +
-        "weights alone: Marčenko and Pastur 1967 (not read)");
+    public override Claim Claim => Claim.Derived(
+        "The mean singular value of square weights is 8 / (3π) of their scale √(n Var[W]): 0.85 with " +
+        "Glorot's weights, 0.49 with the heuristic.",
+        "Marčenko and Pastur 1967 (not read), for large n. Of the Jacobians of tanh layers Glorot and " +
+        "Bengio 2010, section 4.2.2, report around 0.8 and 0.5: reported-singular-values");
 
-    public override string Reading =>
-        "Mean singular value of n × n weights, n from 32 to 64: the Jacobian of a layer whose units have slope 1.";
+    public override string Reading => "Mean singular value of n × n weights, n from 32 to 64.";
 
     public override string Quantity => "mean singular value";
     public override string Theory => "8 √(n Var[W]) / (3π), for large n";

@@ -18,9 +18,10 @@ public sealed class GainsDifferByTheFans : Hypothesis<GainsDifferByTheFans.AnyLa
     public override Section Section => GlorotInitializationStudy.TheImpossibility;
 
     public override Claim Claim => Claim.Stated(
-        "It is not possible to guarantee both, equal variance forward and equal variance backward, unless the " +
-        "layer has as many inputs as outputs.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization");
+        "It is not possible to guarantee both, equal variance forward and equal variance backward, unless " +
+        "the layer has as many inputs as outputs.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, " +
+        "paragraph 1, sentence 5");
 
     public override string Reading =>
         "For any weights, not only on average: with isotropic inputs and gradients the forward gain ‖W‖² / fanOut " +

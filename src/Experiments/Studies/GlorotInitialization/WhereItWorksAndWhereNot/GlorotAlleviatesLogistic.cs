@@ -19,10 +19,11 @@ public sealed class GlorotAlleviatesLogistic : Hypothesis<DeepNet>
     public override Section Section => GlorotInitializationStudy.WhereItWorksAndWhereNot;
 
     public override Claim Claim => Claim.Stated(
-        "The logistic function with weights from N(0, 1) has unstable gradients; Glorot's weights significantly " +
-        "alleviate the problem.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization and the section " +
-        "before it, which blames that combination (the paper of 2010 never mentions N(0, 1): its eq. 1 is U(±1/√n))");
+        "The logistic function with weights from N(0, 1) has unstable gradients; Glorot's weights " +
+        "significantly alleviate the problem.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, " +
+        "paragraph 1, sentence 1, and the section before it, paragraph 3, which blames that combination " +
+        "(the paper of 2010 never mentions N(0, 1): its eq. 1 is U(±1/√n))");
 
     public override string Reading =>
         "Before training, logistic networks of 32 to 128 units a layer: the distance of the gradient's factor a " +
@@ -31,7 +32,7 @@ public sealed class GlorotAlleviatesLogistic : Hypothesis<DeepNet>
 
     public override string Quantity => "|ln| of the gradient factor a layer";
     public override string Theory =>
-        "an ordering; in wide networks |ln χ₁| = 2.89 for Glorot, and for N(0, 1) it is 0 at a width of 103";
+        "an ordering; in mean field |ln χ₁| = 2.89 for Glorot, and for N(0, 1) it is 0 at a width of 103";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["glorot-logistic-gradient-factor"];
     public override int Cases => 6;

@@ -16,15 +16,15 @@ public sealed class GlorotHelpsTanh : Hypothesis<InitializationRace>
     public override Section Section => GlorotInitializationStudy.WhereItWorksAndWhereNot;
 
     public override Claim Claim => Claim.Stated(
-        "For tanh networks the normalized initialization can be quite helpful, and the gains are the same where the " +
-        "layer size increases or decreases with the layer's number.",
-        "Glorot and Bengio 2010, section 5 and table 1 (tanh against tanh N, five hidden layers)");
+        "For tanh networks the normalized initialization can be quite helpful, also where the layer size " +
+        "increases or decreases with the layer's number.",
+        "Glorot and Bengio 2010, section 5 and table 1 (tanh against tanh N, five hidden layers); that the " +
+        "gains are the same there, as it says, is not tested");
 
     public override string Reading =>
-        "On UCI digits, tanh, 5 to 10 hidden layers: training loss after 60 steps with Glorot uniform, the first " +
-        "arm, and with U(±1/√fanIn), the second; same batches, same random numbers, each arm at the best of the " +
-        "learning rates 0.1, 0.3 and 1. Widths are equal, growing or shrinking: that it helps is tested for each, not " +
-        "that it helps as much.";
+        "On UCI digits, tanh, 5 to 10 hidden layers of equal, growing or shrinking widths: training loss " +
+        "after 60 steps with Glorot uniform, the first arm, and with U(±1/√fanIn), the second; same " +
+        "batches, same random numbers, each arm at the best of the learning rates 0.1, 0.3 and 1.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";

@@ -11,17 +11,18 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.GlorotInitialization.WhereItWorksAndWhereNot;
 
 /// <summary>
-/// The claim as stated: Glorot initialization keeps the gradient's variance with the logistic function.
+/// Read together, three places of the chapter say so: Glorot initialization keeps the gradient's variance with the logistic function.
 /// </summary>
 public sealed class GlorotKeepsLogisticGradients : Hypothesis<DeepNet>
 {
     public override Section Section => GlorotInitializationStudy.WhereItWorksAndWhereNot;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.CommonReading(
         "Gradients need equal variance before and after a layer; weights of variance 1 / fanAvg are a good " +
         "compromise for that when using the logistic function.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization, eq. 11-1, headed " +
-        "“when using the sigmoid activation function”");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, " +
+        "paragraph 1, sentences 4 and 5, and the heading of eq. 11-1, which names the sigmoid activation " +
+        "function, read together; table 11-1 gives Glorot for tanh, logistic and softmax");
 
     public override string Reading =>
         "By what a layer multiplies the gradient's mean square, geometric mean over the hidden layers of one network " +

@@ -10,7 +10,7 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.GlorotInitialization.WhereItWorksAndWhereNot;
 
-/// <summary>With the logistic function a twentieth of the gradient's mean square is left after each layer.</summary>
+/// <summary>With the logistic function an eighteenth of the gradient's mean square is left after each layer.</summary>
 public sealed class GlorotLogisticGradientFactor : Hypothesis<DeepNet>
 {
     public override Section Section => GlorotInitializationStudy.WhereItWorksAndWhereNot;

@@ -28,8 +28,8 @@ static class OrderExhibits
         return new(
             "Correlations in order and in chaos",
             $"Two inputs of correlation {Format.Number(InputCorrelation, 2)} on their way through tanh layers of {Width} units, σb² = " +
-            $"{Format.Number(BiasVariance, 2)}; markers are medians over {Networks} networks, bands their range, dashes the map in the limit of " +
-            "great width. σw² = 1 is ordered, 1.76 critical, 2.5 and 4 are chaotic.",
+            $"{Format.Number(BiasVariance, 2)}; markers are medians over {Networks} networks, bands their range, dashes the map of " +
+            "mean field. σw² = 1 is ordered, 1.76 critical, 2.5 and 4 are chaotic.",
             [("correlations", plot)])
         {
             Findings =

@@ -12,7 +12,7 @@ namespace InitStudy.Experiments.Studies.VanishingGradients.Exhibits;
 static class WidthExhibit
 {
     const int Depth = 8, Networks = 81;
-    const string Typical = "typical network", Limit = "χ₁, limit of great width";
+    const string Typical = "typical network", Limit = "χ₁, mean field";
 
     static readonly double[] Widths = [32, 48, 64, 80, 96, 112, 128, 144, 160, 184, 208];
 
@@ -32,9 +32,9 @@ static class WidthExhibit
             [
                 new(
                     FormattableString.Invariant(
-                        $"The gradient of a typical network shrinks up to a width of {below} and grows from {above} on; in the limit ") +
+                        $"The gradient of a typical network shrinks up to a width of {below} and grows from {above} on; in mean ") +
                     FormattableString.Invariant(
-                        $"of great width it turns between {Widths[LastBelow(limit)]} and {Widths[LastBelow(limit) + 1]}."),
+                        $"field it turns between {Widths[LastBelow(limit)]} and {Widths[LastBelow(limit) + 1]}."),
                     typical.Take(LastBelow(typical) + 1).All(y => y < 1) && below > Widths[LastBelow(limit)]),
                 new(
                     "At every width the typical factor lies below χ₁, by less than 15 %.",

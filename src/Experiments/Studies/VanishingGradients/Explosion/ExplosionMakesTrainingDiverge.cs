@@ -21,8 +21,10 @@ public sealed class ExplosionMakesTrainingDiverge : Hypothesis<ExplosionMakesTra
     public override Section Section => VanishingGradientsStudy.Explosion;
 
     public override Claim Claim => Claim.Stated(
-        "Gradients can grow bigger and bigger until layers get insanely large weight updates and the algorithm diverges.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+        "In some cases gradients can grow bigger and bigger until layers get insanely large weight updates " +
+        "and the algorithm diverges.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
+        "Problems”, paragraph 2, sentence 4");
 
     public override string Reading =>
         "ReLU networks of 20 to 40 layers after five steps of gradient descent at rate 0.01, on the same images and the same " +

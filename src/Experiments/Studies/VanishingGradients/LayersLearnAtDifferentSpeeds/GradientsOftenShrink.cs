@@ -14,13 +14,14 @@ public sealed class GradientsOftenShrink : Hypothesis<Setting>
 
     public override Claim Claim => Claim.Stated(
         "As back-propagation goes down to the lower layers, gradients often get smaller and smaller.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
+        "Problems”, paragraph 2, sentence 1");
 
     public override string Reading =>
-        "Often is read as: where χ₁ < 1, as for logistic units with Glorot's or U(±1/√fanIn) weights, tanh with U(±1/√fanIn) " +
-        "and ReLU with Glorot's. In networks of 5 to 12 layers twice the norm ‖∂L/∂s‖ of the first layer (first arm) is " +
-        "smaller than that of the last (second arm), before training. With χ₁ at or above 1 it does not: " +
-        "gradients-explode-above-critical, selu-gradients-grow.";
+        "Often is read as: where χ₁ < 1, as for logistic units with Glorot's or U(±1/√fanIn) weights, tanh " +
+        "with U(±1/√fanIn) and ReLU with Glorot's. In networks of 5 to 12 layers the norm ‖∂L/∂s‖ of the " +
+        "first layer (first arm) is less than half of that of the last (second arm), before training. With " +
+        "χ₁ at or above 1 it is not: gradients-explode-above-critical, selu-gradients-grow.";
 
     public override string Quantity => "norm of the gradient";
     public override string Theory => "an ordering; χ₁ = 0.02 to 0.5 a layer";

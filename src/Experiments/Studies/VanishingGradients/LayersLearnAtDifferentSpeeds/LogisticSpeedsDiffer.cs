@@ -15,8 +15,10 @@ public sealed class LogisticSpeedsDiffer : Hypothesis<Setting>
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
     public override Claim Claim => Claim.Stated(
-        "Deep networks suffer from unstable gradients: different layers may learn at widely different speeds.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+        "Deep networks suffer from unstable gradients: different layers may learn at widely different " +
+        "speeds.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
+        "Problems”, paragraph 2, sentence 6");
 
     public override string Reading =>
         "May: in logistic networks of 10 to 30 layers with Glorot's or U(±1/√fanIn) weights they do, and before training. Decades " +

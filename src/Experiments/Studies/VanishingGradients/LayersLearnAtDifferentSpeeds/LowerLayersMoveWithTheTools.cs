@@ -14,14 +14,15 @@ public sealed class LowerLayersMoveWithTheTools : Hypothesis<WeightChanges>
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
     public override Claim Claim => Claim.Derived(
-        "With initial weights that fit the activation function, all layers learn: the lower layers' weights move " +
-        "about as far as the upper ones'.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on Glorot and He initialization");
+        "With initial weights that fit the activation function, all layers learn: the lower layers' weights " +
+        "move at least a quarter as far as the upper ones'.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”");
 
     public override string Reading =>
-        $"Networks of 8 to 10 hidden layers of {WeightChanges.Width} units, tanh with Glorot's and ReLU with He's " +
-        $"weights, after {WeightChanges.Steps} steps on UCI digits, rate 0.01 to 0.1: ‖W − W₀‖ / ‖W₀‖ of the last " +
-        "hidden layer (first arm) is at most four times that of the first hidden layer (second arm), in the same run.";
+        $"Networks of 8 to 10 hidden layers of {WeightChanges.Width} units, tanh with Glorot's and ReLU with " +
+        $"He's weights, after {WeightChanges.Steps} steps on UCI digits, rate 0.01 to 0.1: ‖W − W₀‖ / ‖W₀‖ " +
+        "of the last hidden layer (first arm) is less than four times that of the first hidden layer " +
+        "(second arm), in the same run.";
 
     public override string Quantity => "relative change of the weights";
     public override string Theory => "an ordering; weight gradients of equal size in all layers before training";

@@ -14,9 +14,11 @@ public sealed class LowerLayersStayUnchanged : Hypothesis<WeightChanges>
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
     public override Claim Claim => Claim.Stated(
-        "Where gradients get smaller and smaller on their way down, gradient descent leaves the weights of the lower " +
-        "layers virtually unchanged as a result.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+        "Where gradients get smaller and smaller on their way down, gradient descent leaves the weights of " +
+        "the lower layers virtually unchanged as a result.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
+        "Problems”, paragraph 2, sentence 2, first half; that training never converges to a good solution, " +
+        "the second half, is not tested");
 
     public override string Reading =>
         $"Logistic networks of 8 to 10 hidden layers of {WeightChanges.Width} units with Glorot's or U(±1/√fanIn) " +
@@ -25,7 +27,8 @@ public sealed class LowerLayersStayUnchanged : Hypothesis<WeightChanges>
         "(second arm), in the same run. What training did to the weights, no gradient.";
 
     public override string Quantity => "relative change of the weights";
-    public override string Theory => "an ordering; the gradient's norm loses a factor of 0.24 (Glorot) or 0.14 a layer";
+    public override string Theory =>
+        "an ordering; every layer multiplies the gradient's norm by 0.24 (Glorot) or 0.14";
     public override int Cases => 6;
     public override long Budget => 1000;
     public override Test Test { get; } = new FirstAhead(Margin: 1000);

@@ -1,49 +1,39 @@
-using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
-using InitStudy.Model.Initializers;
-using InitStudy.Model.Kernels;
+using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.VanishingGradients.Saturation;
 
-/// <summary>Every symmetric pre-activation gives a logistic unit the mean 1/2.</summary>
-public sealed class LogisticMeanIsHalf : Hypothesis<LogisticMeanIsHalf.Pre>
+/// <summary>Inputs that are symmetric about 0 give a logistic unit the mean 1/2.</summary>
+public sealed class LogisticMeanIsHalf : Hypothesis<LogisticMeanIsHalf.Input>
 {
-    const int Units = 16;
-
-    /// <summary>The distribution of pre-activations.</summary>
-    public sealed record Pre(double Scale, bool Uniform);
+    /// <summary>An input of the function; −x is the other one.</summary>
+    public sealed record Input(double X);
 
     public override Section Section => VanishingGradientsStudy.Saturation;
 
     public override Claim Claim => Claim.Stated(
         "The logistic function has the mean 0.5, not 0.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
+        "Problems”, paragraph 3, sentence 6");
 
     public override string Reading =>
-        "E σ(z) over z that is symmetric about 0: normal and uniform, of standard deviation 1 to 100, so that outputs spread " +
-        "over the whole range.";
+        "The mean over inputs that are symmetric about 0, which is a choice: (σ(x) + σ(−x)) / 2 for one |x| a case, up to 30.";
 
     public override string Quantity => "mean output";
-    public override string Theory => "1/2, since σ(z) + σ(−z) = 1";
-    public override Test Test { get; } = new Mean(new UnitInterval(), Tolerance.Near(0.03));
+    public override string Theory => "1/2, since σ(x) + σ(−x) = 1";
+    public override bool IsIdentity => true;
+    public override Test Test { get; } = new Exactly(Tolerance.Within(1e-12));
 
-    protected override Domain<Pre> Domain => new(
-        [new("scale in hundredths", 100, 10_000), new("uniform", 0, 1)],
-        codes => new(codes[0] / 100.0, codes[1] == 1),
-        new("normal", random => [random.LogUniform(0, 100, 10_000), 0]),
-        new("uniform", random => [random.LogUniform(0, 100, 10_000), 1]));
+    protected override Domain<Input> Domain => new(
+        [new("|x| in hundredths", 0, 3000)],
+        codes => new(codes[0] / 100.0),
+        new Stratum("any", random => [random.Between(0, 0, 3000)]));
 
-    protected override double Predict(Pre c) => 0.5;
+    protected override double Predict(Input c) => 0.5;
 
-    protected override IReadOnlyList<double> Measure(Pre c, RandomStream random)
-    {
-        var unit = c.Uniform ? UnitDistribution.Uniform : UnitDistribution.Normal;
-        var h = new double[Units];
-        random.FillUniform(0, h);
-        for (var i = 0; i < Units; i++) h[i] = Elementary.Logistic(c.Scale * unit.Quantile(h[i]));
-        return h;
-    }
+    protected override IReadOnlyList<double> Measure(Input c, RandomStream random) =>
+        [(new Logistic().Value(c.X) + new Logistic().Value(-c.X)) / 2];
 }

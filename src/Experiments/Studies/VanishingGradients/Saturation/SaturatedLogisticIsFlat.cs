@@ -16,17 +16,18 @@ public sealed class SaturatedLogisticIsFlat : Hypothesis<SaturatedLogisticIsFlat
     public override Section Section => VanishingGradientsStudy.Saturation;
 
     public override Claim Claim => Claim.Stated(
-        "When an input of the logistic function is large, in either direction, the output saturates at 0 or 1 and " +
-        "the derivative is extremely close to 0.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients, " +
-        "figure of the logistic function");
+        "When an input of the logistic function is large, in either direction, the output saturates at 0 or " +
+        "1 and the derivative is extremely close to 0.",
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
+        "Problems”, paragraph 4, sentence 1, and figure 11-1");
 
     public override string Reading =>
         "σ′(x) for one input a case, |x| from 5 to 30, against e^(−|x|): 0.0067 at 5, 0.000045 at 10, a factor of e less for " +
         "each 1 more.";
 
     public override string Quantity => "slope";
-    public override string Theory => "e^(−|x|) / (1 + e^(−|x|))², within 1.4 % of e^(−|x|) from |x| = 5 on";
+    public override string Theory =>
+        "e^(−|x|), of which σ′ = e^(−|x|) / (1 + e^(−|x|))² falls short by at most 1.4 % from |x| = 5 on";
     public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(0.015));
 

@@ -30,10 +30,7 @@ public sealed class HeuristicVarianceIsAThird : Hypothesis<Width>
 
     protected override double Predict(Width c) => 1.0 / (3 * c.FanIn);
 
-    protected override IReadOnlyList<double> Measure(Width c, RandomStream random) => Squares(c, random);
-
-    /// <summary>w² of the weights of one layer.</summary>
-    internal static IReadOnlyList<double> Squares(Width c, RandomStream random) =>
+    protected override IReadOnlyList<double> Measure(Width c, RandomStream random) =>
     [
         .. SingleLayer.Weights(VarianceScaling.Heuristic, c.FanIn, Units, random).Values.ToArray().Select(w => w * w),
     ];

@@ -18,9 +18,10 @@ public sealed class N01GradientFactor : Hypothesis<DeepNet>
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
     public override Claim Claim => Claim.Derived(
-        "With logistic units and N(0, 1) weights each layer multiplies the gradient's mean square by about χ₁ = width · " +
-        "E σ′(√q* z)², which grows with the width: below 1 in narrow layers, above 1 in wide ones. In the limit of great " +
-        "width it is 1 at a width of 103; typical networks lie some per cent lower and cross 1 later (figure).",
+        "With logistic units and N(0, 1) weights each layer multiplies the gradient's mean square by about " +
+        "χ₁ = width · E σ′(√q* z)², which grows with the width: below 1 in narrow layers, above 1 in wide " +
+        "ones. In mean field it is 1 at a width of 103; typical networks lie some per cent lower and cross " +
+        "1 later (figure).",
         "Schoenholz et al. 2017, arXiv:1611.01232, eq. 5 (mean field)");
 
     public override string Reading =>

@@ -18,14 +18,16 @@ public sealed class N01NothingLeft : Hypothesis<DeepNet>
     public override Claim Claim => Claim.Stated(
         "With logistic units and N(0, 1) weights the little gradient there is keeps getting diluted on its " +
         "way down, so that really nothing is left for the lower layers.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on vanishing and exploding gradients");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
+        "Problems”, paragraph 4, sentence 2");
 
     public override string Reading =>
         "The deep networks that the chapter opens with: ten layers of hundreds of units, here 200 to 240. ‖∂L/∂s‖² of the " +
         "first layer (first arm) is smaller than that of the last (second arm), before training.";
 
     public override string Quantity => "squared norm of the gradient";
-    public override string Theory => "an ordering; χ₁ = 1.39 a layer at width 200, 1.51 at 240, so the gradient grows";
+    public override string Theory =>
+        "an ordering; χ₁ = 1.38 a layer at width 200, 1.51 at 240, so the gradient grows";
     public override Verdict Expected => Verdict.Refuted;
     public override IReadOnlyList<string> CorrectedBy => ["n01-shrinks-in-narrow-layers", "n01-gradient-factor"];
     public override int Cases => 5;

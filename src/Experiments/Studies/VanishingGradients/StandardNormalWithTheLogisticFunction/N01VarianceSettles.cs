@@ -18,8 +18,8 @@ public sealed class N01VarianceSettles : Hypothesis<N01VarianceSettles.Start>
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
     public override Claim Claim => Claim.Derived(
-        "The variance settles within three layers at a fixed point that depends on the width alone, not on the input " +
-        "and not on the number of layers above.",
+        "The variance settles within three layers at a fixed point that depends on the width alone: from " +
+        "the third layer on neither on the input nor on how many layers lie below.",
         "Poole et al. 2016, arXiv:1606.05340, eq. 3 (length map), for the logistic function");
 
     public override string Reading =>
