@@ -23,6 +23,10 @@ public readonly record struct RandomStream
         _nonce = nonce & ~Children;
     }
 
+    /// <summary>Told of every stream that values are drawn from, with the first of them and their number, on the drawing thread.</summary>
+    /// <remarks>For tests that look for numbers used twice; children are not values.</remarks>
+    internal static event Action<RandomStream, long, long>? Drawn;
+
     /// <summary>The root of all streams of a run.</summary>
     public static RandomStream Root(ulong seed) => new(seed, 0);
 
@@ -40,6 +44,7 @@ public readonly record struct RandomStream
     /// <exception cref="ArgumentOutOfRangeException">When i is negative.</exception>
     public ulong Bits(long i)
     {
+        Drawn?.Invoke(this, i, 1);
         var (first, second) = Philox.Block((ulong)Require.NotNegative(i) >> 1, _nonce, _key);
         return (i & 1) == 0 ? first : second;
     }
@@ -62,6 +67,7 @@ public readonly record struct RandomStream
         if (values.IsEmpty) return;
         var odd = (int)(first & 1);
         if (odd == 1) values[0] = Uniform(first);
+        Drawn?.Invoke(this, first + odd, values.Length - odd);
         SimdDispatch.Run<UniformKernel, double>(new(_key, _nonce, first + odd, values[odd..]));
     }
 

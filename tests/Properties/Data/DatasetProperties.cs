@@ -47,6 +47,25 @@ public sealed class DatasetProperties
         Assert.Contains($"row is {row}; expected 0 to 1", error.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>Counted from 1: of seven images the third and the sixth, and no other.</summary>
+    [Theory]
+    [InlineData(7, 3, new[] { 3, 6 })]
+    [InlineData(6, 3, new[] { 3, 6 })]
+    [InlineData(5, 2, new[] { 2, 4 })]
+    [InlineData(3, 1, new[] { 1, 2, 3 })]
+    [InlineData(3, 4, new int[0])]
+    public void EverySoManyethImageIsKeptAside(int count, int keptAside, int[] numbers)
+    {
+        int[] all = [.. Enumerable.Range(1, count)];
+        Dataset data = new("numbered", "none", new([.. all.Select(i => (float)i)], count, 1), all, count + 1);
+
+        var (training, aside) = data.Split(keptAside);
+
+        Assert.Equal((IEnumerable<int>)numbers, aside.Labels);
+        Assert.Equal(all.Except(numbers), training.Labels);
+        Assert.All([training, aside], part => Assert.Equal(part.Labels.Select(label => (float)label), part.Images.Values.ToArray()));
+    }
+
     [Property]
     public bool StandardizedPixelsHaveMeanZeroAndVarianceOne(IdxImages images)
     {

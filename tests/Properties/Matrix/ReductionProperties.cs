@@ -52,6 +52,19 @@ public sealed class ReductionProperties
         Assert.Equal(numbers.Sum(n => (long)n * n), Reduction.SumOfSquares<double>(x));
     }
 
+    /// <summary>2²⁴ + 1 is no float: in single precision ten ones beside it would be lost, or rounded.</summary>
+    [Fact]
+    public void NothingIsLostBesideALargeFloat()
+    {
+        const int large = 1 << 24;
+        float[] x = [large, .. Enumerable.Repeat(1f, 10)], roots = [1 << 12, .. Enumerable.Repeat(1f, 10)];
+        Assert.Equal(large + 10, Reduction.Sum<float>(x));
+        Assert.Equal(large + 10, Reduction.SumOfMagnitudes<float>(x));
+        Assert.Equal(large + 10, Reduction.SumOfSquares<float>(roots));
+        Assert.Equal(large + 10, Reduction.Dot<float>(roots, roots));
+        Assert.Equal(Math.Sqrt(large + 10), Reduction.Norm<float>(roots));
+    }
+
     [Fact]
     public void LengthsThatDifferAreNamed() => Failure.Names(
         () => Reduction.Dot<double>(new double[3], new double[4]), "y.Length is 4", "expected 3");

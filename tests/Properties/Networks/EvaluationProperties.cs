@@ -39,6 +39,16 @@ public sealed class EvaluationProperties
         Assert.Equal(0, evaluation.Accuracy);
     }
 
+    /// <summary>Of equal scores the first counts: a network without weights answers class 0 to everything.</summary>
+    [Fact]
+    public void ATieIsRightForTheFirstClassAlone()
+    {
+        var network = new Network<double>([new Model.Layers.Dense<double>(2, 3)], batch: 2);
+        Assert.Equal(0.4, Evaluation.Of(network, new Matrix<double>(5, 2), [0, 1, 2, 0, 2]).Accuracy);
+        network.Parameters[^1].Value[0, 0] = -1; // now class 1 is the first of two
+        Assert.Equal(0.2, Evaluation.Of(network, new Matrix<double>(5, 2), [0, 1, 2, 0, 2]).Accuracy);
+    }
+
     [Fact]
     public void DataThatDoNotFitAreNamed()
     {

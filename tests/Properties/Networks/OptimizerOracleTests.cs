@@ -33,22 +33,33 @@ public sealed class OptimizerOracleTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void EveryStepAgrees(string name)
+    public void EveryStepAgrees(string name) => EveryStepAgreesFor(name, tensors: 1);
+
+    /// <summary>The same numbers in two tensors, so that what is counted for each of them, or for both, shows.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void EveryStepAgreesForTwoTensors(string name) => EveryStepAgreesFor(name, tensors: 2);
+
+    static void EveryStepAgreesFor(string name, int tensors)
     {
         var settings = Oracle.GetProperty("trajectories").GetProperty(name).GetProperty("settings");
         double Setting(string key) => settings.GetProperty(key).GetDouble();
         var l2 = settings.TryGetProperty("l2", out _) ? Setting("l2") : 0;
         var (gradients, expected) = (Rows(Oracle.GetProperty("gradients")), Expected(name, Setting));
-        var parameter = new Parameter<double>(1, gradients[0].Length);
-        Numbers(Oracle.GetProperty("initial")).CopyTo(parameter.Value.Values);
-        var optimization = new OptimizerState<double>(Made[name](Setting), [parameter]);
+        var count = gradients[0].Length;
+        int Of(int i) => i * tensors / count;
+        Parameter<double>[] parameters = [.. Enumerable.Range(0, count).CountBy(Of).Select(tensor => new Parameter<double>(1, tensor.Value))];
+        (Parameter<double> Tensor, int Column) At(int i) => (parameters[Of(i)], i - Enumerable.Range(0, i).Count(j => Of(j) < Of(i)));
+        var initial = Numbers(Oracle.GetProperty("initial"));
+        for (var i = 0; i < count; i++) At(i).Tensor.Value[0, At(i).Column] = initial[i];
+        var optimization = new OptimizerState<double>(Made[name](Setting), parameters);
         foreach (var (gradient, after) in gradients.Zip(expected))
         {
-            for (var i = 0; i < gradient.Length; i++)
-                parameter.Gradient[0, i] = gradient[i] + l2 * parameter.Value[0, i];
+            for (var i = 0; i < count; i++)
+                At(i).Tensor.Gradient[0, At(i).Column] = gradient[i] + l2 * At(i).Tensor.Value[0, At(i).Column];
             optimization.Step();
-            for (var i = 0; i < gradient.Length; i++)
-                OracleMatrix.Near(after[i], parameter.Value[0, i], 0, $"{name} after step {optimization.Steps}");
+            for (var i = 0; i < count; i++)
+                OracleMatrix.Near(after[i], At(i).Tensor.Value[0, At(i).Column], 0, $"{name} after step {optimization.Steps}");
         }
     }
 

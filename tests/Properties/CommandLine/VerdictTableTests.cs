@@ -1,0 +1,44 @@
+using InitStudy.Harness.CommandLine;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Properties.Hypotheses;
+
+namespace InitStudy.Properties.CommandLine;
+
+/// <summary>What a run prints: each verdict on its line, and a last line that counts them.</summary>
+public sealed class VerdictTableTests
+{
+    [Theory]
+    [InlineData(3, 2, 1)]
+    [InlineData(0, 0, 4)]
+    [InlineData(1, 5, 0)]
+    [InlineData(0, 1, 2)]
+    public void TheLastLineCountsTheVerdicts(int supported, int refuted, int undecided)
+    {
+        Verdict[] verdicts =
+        [
+            .. Enumerable.Repeat(Verdict.Undecided, undecided), .. Enumerable.Repeat(Verdict.Refuted, refuted),
+            .. Enumerable.Repeat(Verdict.Supported, supported),
+        ];
+        using var output = new StringWriter();
+        VerdictTable.Write(output, [.. verdicts.Select(Outcome)]);
+        var lines = output.ToString().TrimEnd('\n').Split('\n');
+        Assert.Equal(verdicts.Length + 2, lines.Length);   // and the study's name
+        Assert.StartsWith($"{verdicts.Length} hypotheses: {supported} supported, {refuted} refuted, {undecided} undecided; ", lines[^1], StringComparison.Ordinal);
+        Assert.Contains(
+            refuted + undecided == 0 ? "every verdict as recorded" : $"{refuted + undecided} not as recorded", lines[^1], StringComparison.Ordinal);
+        foreach (var (i, verdict) in verdicts.Index())
+        {
+            Assert.Contains($"claim-{i}  {verdict.ToString().ToLowerInvariant(),-9}", lines[i + 1], StringComparison.Ordinal);
+            Assert.Equal(verdict == Verdict.Supported ? ' ' : '!', lines[i + 1][0]);
+        }
+    }
+
+    /// <summary>Supported is on record for every one.</summary>
+    static Outcome Outcome(Verdict verdict, int number)
+    {
+        var band = new Band(0.4, 0.6);
+        var result = new CaseResult(new Case(1, 2), 7, "a 1, b 2", 0.5, band, band, new(verdict, 9, 0.5, 0.45, 0.55));
+        return new(new Invented($"claim-{number}", new UnitInterval(), (_, _) => Invented.Holds), verdict, [result], null);
+    }
+}
