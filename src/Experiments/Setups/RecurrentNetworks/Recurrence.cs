@@ -24,7 +24,8 @@ public sealed record Recurrence(double Radius, int Units)
         var left = Scaled(c, random);
         for (var i = 0; i < c.Units; i++)
         {
-            foreach (ref var entry in left.Row(i)) entry *= random.Child("diagonal").Uniform(i);
+            var share = random.Child("diagonal").Uniform(i);
+            foreach (ref var entry in left.Row(i)) entry *= share;
         }
 
         var right = Scaled(c with { Radius = 1 }, random.Child("right"));
