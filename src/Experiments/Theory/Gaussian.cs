@@ -17,7 +17,7 @@ public static class Gaussian
     public static double Density(double z) => DensityAtZero * Elementary.Exp(-0.5 * z * z);
 
     /// <summary>Φ(z), the probability to lie below z.</summary>
-    public static double Cdf(double z) => 0.5 * (1 + ErrorFunction.Erf(z / Math.Sqrt(2)));
+    public static double Cdf(double z) => 0.5 * ErrorFunction.Erfc(-z / Math.Sqrt(2));
 
     /// <summary>E f(z) by the trapezoidal rule, which is exact to rounding for functions without kinks.</summary>
     /// <remarks>

@@ -24,17 +24,23 @@ public static class GaussianMoments
     };
 
     /// <summary>E φ(√q z)².</summary>
-    public static double SecondMoment(IActivation activation, double q) => activation switch
+    public static double SecondMoment(IActivation activation, double q)
     {
-        Relu => q / 2,
-        LeakyRelu leaky => (1 + leaky.Slope * leaky.Slope) * q / 2,
-        Elu elu => q / 2 + elu.Alpha * elu.Alpha * NegativeExponentialMoment(q),
-        Selu => Selu.Lambda * Selu.Lambda * (q / 2 + Selu.Alpha * Selu.Alpha * NegativeExponentialMoment(q)),
-        HardTanh => ClippedMoments.SecondMoment(q, -1, 1),
-        HardSigmoid => ClippedMoments.SecondMoment(q, -3, 3) / 36 + 0.25,
-        Relu6 => ClippedMoments.SecondMoment(q, 0, 6),
-        _ => Gaussian.Expectation(z => Square(activation.Value(Math.Sqrt(q) * z))),
-    };
+        return activation switch
+        {
+            Relu => q / 2,
+            LeakyRelu leaky => (1 + leaky.Slope * leaky.Slope) * q / 2,
+            Elu elu => q / 2 + elu.Alpha * elu.Alpha * NegativeExponentialMoment(q),
+            Selu => Selu.Lambda * Selu.Lambda * (q / 2 + Selu.Alpha * Selu.Alpha * NegativeExponentialMoment(q)),
+            HardTanh => ClippedMoments.SecondMoment(q, -1, 1),
+            HardSigmoid => ClippedMoments.SecondMoment(q, -3, 3) / 36 + 0.25,
+            Relu6 => ClippedMoments.SecondMoment(q, 0, 6),
+            Softsign => Gaussian.ExpectationByCells(SquaredValue),   // φ² has a kink at 0, in its third derivative
+            _ => Gaussian.Expectation(SquaredValue),
+        };
+
+        double SquaredValue(double z) => Square(activation.Value(Math.Sqrt(q) * z));
+    }
 
     /// <summary>E φ′(√q z)².</summary>
     public static double SlopeSecondMoment(IActivation activation, double q)

@@ -39,11 +39,16 @@ public sealed class DrawsOfEveryHypothesis
     static readonly Dictionary<string, (string Why, int Shared)> Uneven = new()
     {
         ["adam-beats-gradient-descent"] = ("four times as many batches", 3),
+        ["bn-batches-of-two-hurt"] = ("a run that diverged draws no more batches", 4),
+        ["bn-faster-at-best-rates"] = ("a run that diverged draws no more batches", 4),
+        ["bn-forgives-bad-scale"] = ("a run that diverged draws no more batches", 4),
         ["bn-larger-rates"] = ("as many rates as it takes", 4),
+        ["bn-trains-saturating-activations"] = ("a run that diverged draws no more batches", 4),
         ["boltzmann-stack-trains-logistic"] = ("pretraining", 6),
-        ["clipping-survives-large-rate"] = ("the run that tells the average norm", 4),
+        ["clipping-survives-large-rate"] = ("the run that tells the average norm", 3),
         ["denoising-removes-noise"] = ("the noise", 4),
         ["distant-tasks-transfer-less"] = ("the order of the shuffled pixels", 12),
+        ["dropout-costs-small-networks"] = ("the dropped units", 3),
         ["explosion-makes-training-diverge"] = ("a run that diverged draws no more batches", 20),
         ["fine-tuning-beats-frozen-layers"] = ("the old task", 5),
         ["higher-layers-are-more-specific"] = ("the old task", 5),
@@ -51,13 +56,15 @@ public sealed class DrawsOfEveryHypothesis
         ["noisy-labels-overfit-more"] = ("the wrong labels", 4),
         ["normalized-initialization-closes-the-gap"] = ("a third run, and pretraining", 9),
         ["normalized-initialization-helps-tanh"] = ("images are drawn once and shown to all networks", 6),
+        ["one-cycle-beats-best-constant"] = ("the search for its rate", 9),
         ["pretraining-helps-with-few-labels"] = ("pretraining", 7),
         ["pretraining-regularizes-shallow-networks"] = ("pretraining", 5),
         ["published-factors-are-not-typical"] = ("the old task", 5),
+        ["regularizers-lower-the-loss"] = ("the dropped units, and fewer steps where training stops early", 3),
         ["reuse-helps-a-new-question"] = ("the old task", 5),
         ["reuse-saves-little-on-new-digits"] = ("the old task", 5),
         ["transfer-gain-shrinks-with-labels"] = ("the old task", 7),
-        ["wider-predicts-better"] = ("the further units' weights", 3),
+        ["wider-predicts-better"] = ("the further units' weights", 2),
     };
 
     /// <summary>Ids of measurements of one arm.</summary>

@@ -180,7 +180,7 @@ CASES = {
     "eigenvalues-allow-growth": (
         lambda kind, shear, radius: max(sheared(shear / 10, radius / 100, k) for k in range(101)), [(0, 50, 99), (1, 3, 80), (2, 20, 60)]),
     "small-radius-vanishes": (lambda kind, shear, radius: sheared(shear / 10, radius / 100, 500), [(0, 0, 95), (0, 50, 90)]),
-    "small-singular-values-vanish": (lambda kind, share, *rest: share / 100, [(0, 10, 5, 3), (2, 99, 0, 32)]),
+    "small-singular-values-vanish": (lambda kind, share, *rest: share / 100 * (1 + 1e-9), [(0, 10, 5, 3), (2, 99, 0, 32)]),
     "adagrad-goes-as-root": (lambda steps: math.fsum(1 / math.sqrt(i) for i in range(1, steps + 1)), [(1000,), (5000,)]),
     "adam-first-step": (lambda tenths, sign: 1 / (1 + 1e-8 / 10 ** (tenths / 10 - 6)), [(0, 0), (35, 1), (90, 0)]),
     "adam-largest-step": (largest_adam_step, [(1,), (40,), (5000,)]),
@@ -200,7 +200,7 @@ CASES = {
     "momentum-wins-from-a-condition-number": (
         lambda percent: (1 + math.sqrt(percent / 100)) / (1 - percent / 100), [(10,), (90,), (95,)]),
     "nesterov-wins-up-to-a-condition-number": (
-        lambda percent: 1 + (math.sqrt(percent / 100) + 0) / (1 - math.sqrt(percent / 100)) ** 2, [(10,), (90,), (95,)]),
+        lambda percent: 1 + math.sqrt(percent / 100) / (1 - math.sqrt(percent / 100)) ** 2, [(10,), (90,), (95,)]),
     "nesterov-is-gentler-momentum": (lambda c, b, steps: nesterov(c / 100, b / 100, steps), [(1, 99, 200), (50, 90, 7), (100, 5, 1)]),
     "shifted-inputs-learn-slowly": (
         lambda tenths: math.sqrt(1 - 4 / (2 + (tenths / 10) ** 2) ** 2), [(5,), (10,), (100,)]),
