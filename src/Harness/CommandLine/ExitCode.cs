@@ -14,6 +14,9 @@ static class ExitCode
     /// <summary>Wrong usage or unreadable input.</summary>
     public const int WrongInput = 2;
 
+    /// <summary>Only of `check`: nothing is refuted, something undecided.</summary>
+    public const int Undecided = 3;
+
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Interrupted = 130;
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using InitStudy.Harness.Checking;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
@@ -44,6 +45,21 @@ static class JsonLine
             expected = hypothesis.Expected.ToString(),
             tier = "fast",
             cases = hypothesis.Draw(hypothesis.PinnedRoot).Count,
+        },
+        Options);
+
+    /// <summary>A checked tensor.</summary>
+    public static string Of(FileResult file, TensorResult tensor) => JsonSerializer.Serialize(
+        new
+        {
+            file = file.Path,
+            tensor = tensor.Tensor,
+            shape = tensor.Shape,
+            declared = tensor.Declared,
+            verdict = CheckTable.Text(tensor.Verdict),
+            laws = tensor.Laws,
+            n = tensor.Count,
+            note = tensor.Note,
         },
         Options);
 

@@ -77,6 +77,20 @@ public sealed class SafetensorsFile : IDisposable
         }
     }
 
+    /// <summary>Reads some bytes of a tensor of any type and shape.</summary>
+    /// <param name="tensor">One of <see cref="Tensors"/>.</param>
+    /// <param name="start">Offset within the tensor.</param>
+    /// <param name="destination">Shape: as many bytes as are read, all of them the tensor's.</param>
+    /// <exception cref="ArgumentOutOfRangeException">When they are not all the tensor's.</exception>
+    /// <exception cref="InvalidDataException">When the file has become shorter.</exception>
+    public void ReadBytes(TensorEntry tensor, long start, Span<byte> destination)
+    {
+        if (start < 0 || start > tensor.End - tensor.Begin - destination.Length)
+            throw new ArgumentOutOfRangeException(
+                nameof(start), $"bytes are {start} to {start + destination.Length}; expected some of 0 to {tensor.End - tensor.Begin}");
+        Fill(_dataStart + tensor.Begin + start, destination);
+    }
+
     /// <summary>The entry of a tensor, if it has that type and shape.</summary>
     internal TensorEntry Require<T>(string name, int rows, int columns) where T : unmanaged, IFloatingPointIeee754<T>
     {
@@ -115,13 +129,17 @@ public sealed class SafetensorsFile : IDisposable
     byte[] Bytes(long start, int count)
     {
         var bytes = new byte[count];
-        for (var filled = 0; filled < count;)
+        Fill(start, bytes);
+        return bytes;
+    }
+
+    void Fill(long start, Span<byte> bytes)
+    {
+        for (var filled = 0; filled < bytes.Length;)
         {
-            var read = RandomAccess.Read(_file, bytes.AsSpan(filled), start + filled);
-            if (read == 0) throw new InvalidDataException($"ends at byte {start + filled}; expected {start + count} bytes");
+            var read = RandomAccess.Read(_file, bytes[filled..], start + filled);
+            if (read == 0) throw new InvalidDataException($"ends at byte {start + filled}; expected {start + bytes.Length} bytes");
             filled += read;
         }
-
-        return bytes;
     }
 }

@@ -1,0 +1,7 @@
+namespace InitStudy.Harness.Checking;
+
+/// <summary>What is known about a file.</summary>
+/// <param name="Path">As the user wrote it.</param>
+/// <param name="Tensors">In the order of the file.</param>
+/// <param name="Summary">The file as a whole, in one or two sentences.</param>
+sealed record FileResult(string Path, IReadOnlyList<TensorResult> Tensors, string Summary);

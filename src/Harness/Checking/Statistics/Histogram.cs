@@ -1,0 +1,67 @@
+namespace InitStudy.Harness.Checking.Statistics;
+
+/// <summary>Counts of values by sign, exponent and 7 bits of the mantissa: bins that are fixed before any value is seen.</summary>
+/// <remarks>The upper half of a value in single precision is its bin, so every bin is less than 1/128 of its distance from 0 wide.</remarks>
+sealed class Histogram
+{
+    const int Bins = 1 << 15, Shift = 16;
+
+    readonly long[] _above = new long[Bins], _below = new long[Bins];
+
+    /// <summary>How many values there are.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>Counts the values, none of which is NaN.</summary>
+    public void Add(ReadOnlySpan<double> values)
+    {
+        foreach (var x in values)
+        {
+            if (double.IsNegative(x)) _below[BinOf(x)]++;
+            else _above[BinOf(x)]++;
+        }
+
+        Count += values.Length;
+    }
+
+    /// <summary>The bin of a magnitude; a value's sign does not count.</summary>
+    public static int BinOf(double value) => (int)(BitConverter.SingleToUInt32Bits((float)value) >> Shift) & (Bins - 1);
+
+    /// <summary>Values with a bin's magnitude, of either sign.</summary>
+    public long Magnitudes(int bin) => _above[bin] + _below[bin];
+
+    /// <summary>The smallest magnitude in a bin.</summary>
+    public static double Edge(int bin) => BitConverter.UInt32BitsToSingle((uint)bin << Shift);
+
+    /// <summary>The first bin, and the one behind the last, that hold anything.</summary>
+    public (int First, int End) Range
+    {
+        get
+        {
+            var (first, end) = (0, Bins);
+            while (first < end && Magnitudes(first) == 0) first++;
+            while (end > first && Magnitudes(end - 1) == 0) end--;
+            return (first, end);
+        }
+    }
+
+    /// <summary>The edges from the lowest to the highest, each by its sign and the bin of its magnitude, with the number of values below it.</summary>
+    public IEnumerable<(int Sign, int Bin, long Below)> Cumulative()
+    {
+        var (first, end) = Range;
+        var below = 0L;
+        for (var bin = end - 1; bin >= first; bin--)
+        {
+            yield return (-1, bin + 1, below);
+            below += _below[bin];
+        }
+
+        yield return (-1, first, below);
+        for (var bin = first; bin < end; bin++)
+        {
+            yield return (1, bin, below);
+            below += _above[bin];
+        }
+
+        yield return (1, end, below);
+    }
+}

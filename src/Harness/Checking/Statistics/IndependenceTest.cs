@@ -1,0 +1,37 @@
+using InitStudy.Harness.Checking.Laws;
+using InitStudy.Model.Kernels;
+
+namespace InitStudy.Harness.Checking.Statistics;
+
+/// <summary>Everything that a tensor's values can say against "independent values with that law".</summary>
+/// <remarks>
+/// Five ways of looking share the error: each e-value counts with the weight of its share. Looking at likelihood ratios again
+/// and again costs nothing, since they are a martingale.
+/// </remarks>
+static class IndependenceTest
+{
+    /// <summary>What the largest e-value says, and in words what it sees.</summary>
+    public static LogEvidence Against(WeightLaw law, TensorSummary tensor)
+    {
+        if (tensor.IsSurelyOrthogonal) return LogEvidence.Certain with { Alternative = "an orthogonal matrix" };
+        if (tensor.IsConstant) return LogEvidence.Certain with { Alternative = "a constant" };
+        var rounding = tensor.Precision.Rounding;
+        var (ever, whole) = (double.NegativeInfinity, 0.0);
+        foreach (var look in tensor.Looks)
+        {
+            whole = LikelihoodRatios.Against(law, look, rounding);
+            ever = Math.Max(ever, whole);
+        }
+
+        (double Share, double Evidence, string Alternative)[] ways =
+        [
+            (12, ever, "another deviation, shape or mean"),
+            (1, UnequalGroups.Against(law, tensor.Rows, rounding), "unequal rows"),
+            (1, UnequalGroups.Against(law, tensor.Columns, rounding), "unequal columns"),
+            (1, HeavyTails.Against(law, tensor.Histogram, tensor.Precision), "heavier tails"),
+            (1, DistributionDistance.Of(law, tensor.Histogram, tensor.Precision).LogEvidence, "another distribution"),
+        ];
+        var best = ways.MaxBy(way => way.Evidence + Elementary.Log(way.Share / 16));
+        return new(best.Evidence + Elementary.Log(best.Share / 16), whole, best.Alternative);
+    }
+}

@@ -1,0 +1,25 @@
+using InitStudy.Model.Kernels;
+
+namespace InitStudy.Harness.Checking.Statistics;
+
+/// <summary>ln Σ w e^x, term by term and without overflow.</summary>
+struct LogMixture()
+{
+    double _largest = double.NegativeInfinity, _sum;
+
+    /// <summary>ln of the sum so far.</summary>
+    public readonly double Logarithm => double.IsInfinity(_largest) ? _largest : _largest + Elementary.Log(_sum);
+
+    /// <summary>Adds w e^x.</summary>
+    public void Add(double weight, double exponent)
+    {
+        if (double.IsNegativeInfinity(exponent)) return;
+        if (exponent > _largest)
+        {
+            _sum = double.IsInfinity(_largest) ? 0 : _sum * Elementary.Exp(_largest - exponent);
+            _largest = exponent;
+        }
+
+        _sum += weight * Elementary.Exp(exponent - _largest);
+    }
+}

@@ -1,0 +1,26 @@
+using InitStudy.Model.Kernels;
+
+namespace InitStudy.Harness.Checking.Statistics;
+
+/// <summary>All that the likelihood of a law with mean 0 asks of some values, and their sum.</summary>
+/// <param name="Count">How many.</param>
+/// <param name="Sum">Σx.</param>
+/// <param name="SumOfSquares">Σx².</param>
+/// <param name="Largest">max |x|.</param>
+readonly record struct SampleMoments(long Count, double Sum, double SumOfSquares, double Largest)
+{
+    /// <summary>Of the values.</summary>
+    public static SampleMoments Of(ReadOnlySpan<double> values)
+    {
+        var largest = 0.0;
+        foreach (var x in values) largest = Math.Max(largest, Math.Abs(x));
+        return new(values.Length, Reduction.Sum(values), Reduction.SumOfSquares(values), largest);
+    }
+
+    /// <summary>Of one value.</summary>
+    public static SampleMoments Of(double x) => new(1, x, x * x, Math.Abs(x));
+
+    /// <summary>Of the values of both.</summary>
+    public static SampleMoments operator +(SampleMoments a, SampleMoments b) =>
+        new(a.Count + b.Count, a.Sum + b.Sum, a.SumOfSquares + b.SumOfSquares, Math.Max(a.Largest, b.Largest));
+}
