@@ -29,9 +29,6 @@ public sealed record Setting(IActivation Activation, IInitializer Initializer, i
     /// <summary>ReLU with He: all is left.</summary>
     public static readonly (IActivation, IInitializer) ReluHe = (new Relu(), VarianceScaling.HeNormal);
 
-    /// <summary>SELU with LeCun: the gradient grows by 7 % a layer.</summary>
-    public static readonly (IActivation, IInitializer) SeluLeCun = (new Selu(), VarianceScaling.LeCunNormal);
-
     /// <summary>Networks of each pair in turn, the first pair counting as the simplest.</summary>
     public static Domain<Setting> Of(
         (int Narrow, int Wide) width, (int Shallow, int Deep) depth, params (IActivation, IInitializer)[] pairs) => new(
