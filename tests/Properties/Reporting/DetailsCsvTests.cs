@@ -31,6 +31,14 @@ public sealed class DetailsCsvTests
         Assert.Equal(["undecided", "64", "diverged", "diverged", "none"], Rows[^1].Skip(6));
     }
 
+    [Fact]
+    public void AnOrderingPredictsNoNumber()
+    {
+        var outcome = InventedReport.Result.Outcomes[0];
+        var ordering = outcome with { Cases = [.. outcome.Cases.Select(result => result with { Predicted = double.NaN })] };
+        Assert.Equal("", Fields(DetailsCsv.Write([ordering]).Split('\n')[1])[3]);
+    }
+
     /// <summary>Commas part fields but within quotes; two quotes within quotes are one.</summary>
     static List<string> Fields(string line)
     {

@@ -26,23 +26,24 @@ public sealed class ReluBeatsLogisticWhenDeep : Hypothesis<TunedRace>
         "paragraph 1, sentence 3");
 
     public override string Reading =>
-        $"10 to 12 hidden layers of 100 to 120 units on UCI digits, {Steps} steps with momentum 0.9, batches " +
-        "of 8, same batches and same random numbers for the weights, each arm at the better of two learning " +
+        $"10 to 12 hidden layers of 100 units on UCI digits, {Steps} steps with momentum 0.9, batches of 8, " +
+        "same batches and same random numbers for the weights, each arm at the better of two learning " +
         "rates, tried in every pair anew: the error on test images of ReLU with He's weights (first arm) is " +
-        "less than two thirds of that of logistic units with N(0, 1) (second arm). Activation and " +
+        "less than four fifths of that of logistic units with N(0, 1) (second arm). Activation and " +
         "initialization change together, as the chapter's table 11-1 pairs them; with Glorot's weights, " +
         "which it gives for the logistic function, that does not learn at all in so short a run (figure).";
 
     public override string Quantity => "test error";
     public override string Theory => "an ordering";
-    public override int Cases => 5;
+    public override int Cases => 3;
+    public override string WhyFewCases => "they are the whole domain: training runs of deep networks cost seconds a case";
     public override long Budget => 1000;
-    public override Test Test { get; } = new FirstAhead(Margin: 1.5);
+    public override Test Test { get; } = new FirstAhead(Margin: 1.25);
 
     protected override Domain<TunedRace> Domain => new(
-        [new("hidden layers", 10, 12), new("width", 100, 120)],
-        codes => new(codes[0], codes[1], Steps),
-        new Stratum("ten hidden layers and more", random => [random.Between(0, 10, 12), random.Between(1, 100, 120)]));
+        [new("hidden layers", 10, 12)],
+        codes => new(codes[0], Width: 100, Steps),
+        new Stratum("ten hidden layers and more", random => [random.Between(0, 10, 12)]));
 
     protected override IReadOnlyList<double> Measure(TunedRace c, RandomStream random) =>
     [
