@@ -36,4 +36,11 @@ public sealed class CoverageProperties
         Assert.Equal(0, new Coverage(18, 0, Enumerated: true).Bound);
         Assert.Equal(0.5, new Coverage(18, 9, Enumerated: true).Bound);
     }
+
+    [Theory]
+    [InlineData(1, 0, "the only case of the domain")]
+    [InlineData(3, 0, "all 3 cases of the domain")]
+    [InlineData(3, 1, "all 3 cases of the domain, 1 of them not supported")]
+    public void AWholeDomainIsSaidToBeOne(int cases, int violating, string statement) =>
+        Assert.Equal(statement, new Coverage(cases, violating, Enumerated: true).Statement);
 }

@@ -37,7 +37,7 @@ static class DeepNetworksExhibits
         return new(
             "Mean and variance by layer before training",
             $"{DeepRun.Network} on {runs.Data.Name}, median of {DeepRuns.Seeds} seeds, over images and units at fixed weights, " +
-            "each activation with its usual initialization.",
+            "each activation with the initialization that the legend names.",
             [("mean", mean), ("variance", variance)])
         {
             Findings =

@@ -13,8 +13,8 @@ public sealed class TanhGainExplodes : Hypothesis<DeepStack>
     public override Section Section => ActivationsStudy.GainsOfActivations;
 
     public override Claim Claim => Claim.Derived(
-        "With the gain that PyTorch recommends for tanh, 5/3, the pre-activations settle at mean square " +
-        "1.178, where a layer multiplies the gradient's mean square by 1.21: twenty layers by 37, five by " +
+        "With the gain that PyTorch recommends for tanh, 5/3, the pre-activations settle at mean square 1.178, " +
+        "where a layer multiplies the gradient's mean square by 1.21: twenty layers by 37, five by " +
         "two.",
         "Fixed point of the length map, Poole et al. 2016, eq. 3; the gain is that of " +
         "torch.nn.init.calculate_gain in PyTorch's documentation");

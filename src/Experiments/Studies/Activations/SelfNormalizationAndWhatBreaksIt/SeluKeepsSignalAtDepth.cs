@@ -14,11 +14,11 @@ public sealed class SeluKeepsSignalAtDepth : Hypothesis<DeepStack>
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
     public override Claim Claim => Claim.Stated(
-        "SELU networks with LeCun normal weights keep a deviation of about 1 in their layers, however deep, " +
-        "before training.",
+        "SELU networks with LeCun normal weights keep a deviation of about 1 through many layers, before " +
+        "training.",
         "A. Géron, notebook of Hands-On Machine Learning, 2nd edition (handson-ml2), chapter 11, section on " +
-        "SELU, which passes 500 standardized inputs through 1000 layers of 100 units and speaks of each " +
-        "layer, and of a mean of about 0 as well: neither is tested");
+        "SELU, which passes 500 standardized inputs through 1000 layers of 100 units, and speaks of each " +
+        "layer and of a mean of about 0 as well: neither is tested");
 
     public override string Reading =>
         "Root mean square of the last of 100 layers' pre-activations, over 16 inputs of mean square 1 at " +

@@ -21,7 +21,7 @@ public sealed class NetworksBeyondDepthScaleStay : Hypothesis<DepthInScales>
         $"Tanh networks of {DepthInScales.Width} units a layer, σb² = 0.05, 12 to 14 hidden layers, on UCI digits: after " +
         $"{DepthInScales.Steps} steps, on the same batches and random numbers, each arm at the better of two learning rates, tried " +
         "in every pair anew, the critical network (σw² = 1.76, first arm) errs at most 4/5 as often as the ordered one (σw² from 0.45 " +
-        "to 0.6, second arm), whose depth is 7 to 13 ξc.";
+        "to 0.6, second arm), whose depth is 8 to 13 ξc.";
 
     public override string Quantity => "error on training images";
     public override string Theory => "an ordering; e^(−depth / ξc) is left of a difference between two inputs";
