@@ -1,5 +1,4 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
