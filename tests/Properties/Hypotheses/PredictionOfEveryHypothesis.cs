@@ -55,6 +55,7 @@ public sealed class PredictionOfEveryHypothesis
         ["lecun-tanh-keeps-variance"] = 1 / (1.7159 * 1.7159),
         ["logistic-mean-is-half"] = 0.5,
         ["logistic-slope-at-most-quarter"] = 0.25,
+        ["small-eigenvalues-vanish"] = 1 + 1e-9,
         ["spectral-radius-below-one-vanishes"] = 1e-6,
         ["thresholds-near-the-mean-norm-converge"] = 0.5,
         ["tied-weights-halve-the-weights"] = 0.5,

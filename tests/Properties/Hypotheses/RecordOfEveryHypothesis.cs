@@ -26,7 +26,7 @@ public sealed class RecordOfEveryHypothesis
     [Fact]
     public void EveryHypothesisIsOnRecordWithAReason()
     {
-        Assert.Equal(Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id), Record.Keys.Order(StringComparer.Ordinal));
+        Assert.Empty(Record.Keys.Except(Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id)));
         Assert.All(Record.Values, fields => Assert.Equal(Columns, fields.Length));
         Assert.All(Record.Values, fields => Assert.NotEmpty(fields[^1].Trim()));
     }
@@ -36,17 +36,19 @@ public sealed class RecordOfEveryHypothesis
     {
         var hypothesis = Chapter.Catalog.Find(id)!;
         var (claim, test) = (hypothesis.Claim, hypothesis.Test);
-        Assert.Equal(
-            string.Join(';', Record[id][1..5].Append(Record[id][6])),
-            string.Join(
-                ';', claim.Standing.Text(), hypothesis.Expected.ToString().ToLowerInvariant(), test.Name, test.Law.GetType().Name,
-                (StableHash.Of(claim.Statement) >> 32).ToString("x8", CultureInfo.InvariantCulture)));
+        var (said, hash) = (
+            $"{claim.Standing.Text()};{hypothesis.Expected.ToString().ToLowerInvariant()};{test.Name};{test.Law.GetType().Name}",
+            (StableHash.Of(claim.Statement) >> 32).ToString("x8", CultureInfo.InvariantCulture));
+        var found = Record.TryGetValue(id, out var fields) ? (string.Join(';', fields[1..5]), fields[6]) : ("no line", "none");
+        if (found != (said, hash))
+            Assert.Fail($"record.csv has {found.Item1} with claim {found.Item2}; expected the line\n{id};{said};TOLERANCE;{hash};REASON");
     }
 
     [Theory, MemberData(nameof(Ids))]
     public void ItsToleranceIsTheRecorded(string id)
     {
-        var (test, recorded) = (Chapter.Catalog.Find(id)!.Test, Record[id][5].Split(' '));
+        if (!Record.TryGetValue(id, out var fields)) return;   // the test above says so
+        var (test, recorded) = (Chapter.Catalog.Find(id)!.Test, fields[5].Split(' '));
         var numbers = recorded.Where(word => char.IsDigit(word[0])).Select(word => double.Parse(word, CultureInfo.InvariantCulture)).ToArray();
         if (test is FirstAhead pairs)
         {

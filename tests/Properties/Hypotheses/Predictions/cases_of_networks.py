@@ -88,7 +88,7 @@ def correlated(ranges, layers):
 
 
 def normalized(setting, width, depth):
-    name = ("relu", "relu", "tanh", "selu")[setting]
+    name = ("relu", "relu", "tanh")[setting]
     return moment(name, 1.0, "slope") / (moment(name, 1.0, "square") - moment(name, 1.0, "mean") ** 2)
 
 
@@ -132,7 +132,7 @@ CASES = {
     "selu-gradient-factor": (lambda n: moment("selu", 1.0, "slope") / (LAMBDA * ALPHA) ** 2, [(4,), (64,)]),
     "selu-gradients-grow": (lambda width, depth: moment("selu", 1.0, "slope"), [(96, 50), (120, 50)]),
     "selu-constants": (lambda which: (ALPHA, LAMBDA)[which], [(0,), (1,)]),
-    "bn-gradient-factor": (normalized, [(s, 50, 7) for s in range(4)]),
+    "bn-gradient-factor": (normalized, [(s, 50, 7) for s in range(3)]),
     "normalized-activations-shrink-less": (start(GLOROT, "signal"), [(0, 64), (0, 128)]),
     "normalized-gradients-shrink-less": (start(GLOROT, "gradient"), [(0, 64), (0, 128)]),
     "standard-activations-shrink-upwards": (start(HEURISTIC, "signal"), [(0, 64), (0, 128)]),
@@ -150,7 +150,8 @@ CASES = {
     "gradients-explode-above-critical": (
         lambda weights, width, depth: at_end(Field("tanh", weights / 100, 0.05)), [(350, 96, 10), (480, 110, 12), (600, 128, 16)]),
     "logistic-speeds-differ": (speeds, [(0, 32, 10), (1, 50, 20), (0, 64, 30)]),
-    "chaos-forgets-the-inputs": (correlated((85, -60), 14), [(300, 4, 0, 0), (400, 10, 1, 10), (350, 7, 0, 10)]),
+    "chaos-forgets-the-inputs": (
+        lambda weights, biases, *inputs: Field("tanh", weights / 100, biases / 100).correlation(0.1, 80), [(500, 2, 0, 0), (600, 5, 1, 10), (550, 3, 0, 5)]),
     "order-makes-inputs-alike": (correlated((-50, 10), 14), [(80, 4, 0, 0), (130, 10, 1, 40), (110, 7, 0, 20)]),
     "correlations-decay-by-the-slope": (
         lambda weights, biases, where, above: at_end(Field("tanh", weights / 100, biases / 100)), [(70, 5, 0, 0), (95, 8, 0, 4), (120, 10, 0, 8)]),
