@@ -151,7 +151,7 @@ CASES = {
         lambda weights, width, depth: at_end(Field("tanh", weights / 100, 0.05)), [(350, 96, 10), (480, 110, 12), (600, 128, 16)]),
     "logistic-speeds-differ": (speeds, [(0, 32, 10), (1, 50, 20), (0, 64, 30)]),
     "chaos-forgets-the-inputs": (
-        lambda weights, biases, *inputs: Field("tanh", weights / 100, biases / 100).correlation(0.1, 80), [(500, 2, 0, 0), (600, 5, 1, 10), (550, 3, 0, 5)]),
+        lambda weights, biases, *inputs: Field("tanh", weights / 100, biases / 100).correlation(0.1, 160), [(500, 2, 0, 0), (600, 5, 1, 10), (550, 3, 0, 5)]),
     "order-makes-inputs-alike": (correlated((-50, 10), 14), [(80, 4, 0, 0), (130, 10, 1, 40), (110, 7, 0, 20)]),
     "correlations-decay-by-the-slope": (
         lambda weights, biases, where, above: at_end(Field("tanh", weights / 100, biases / 100)), [(70, 5, 0, 0), (95, 8, 0, 4), (120, 10, 0, 8)]),
