@@ -24,6 +24,19 @@ public sealed class CurveStyleProperties
         Assert.All(Lines(7, markers: true), line => Assert.Null(line.Attribute("stroke-dasharray")));
     }
 
+    /// <summary>The legend's order is that of Okabe and Ito's colours, of dashes from solid on, and of markers from the circle on.</summary>
+    [Fact]
+    public void StylesComeInTheirOrder()
+    {
+        var styles = CurveStyle.Of([.. Enumerable.Range(0, 7).Select(k => Curve(k, markers: true))]);
+        Assert.Equal(
+            ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#333333"],
+            styles.Select(style => $"#{style.Colour.R:x2}{style.Colour.G:x2}{style.Colour.B:x2}"));
+        Assert.Equal(["Circle", "Square", "Triangle", "Diamond"], styles.Take(4).Select(style => style.Marker.ToString()));
+        Assert.Null(CurveStyle.Of([Curve(0, markers: false)])[0].Dashes);
+        Assert.Equal(styles[3].Colour, CurveStyle.Of([Curve(0, markers: true) with { Palette = 3 }])[0].Colour);
+    }
+
     [Fact]
     public void TheoryTakesNoColourFromTheMeasurements()
     {

@@ -39,6 +39,26 @@ public sealed class DetailsCsvTests
         Assert.Equal("", Fields(DetailsCsv.Write([ordering]).Split('\n')[1])[3]);
     }
 
+    /// <summary>However many: no line and no row of a table is dropped.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(10)]
+    [InlineData(11)]
+    [InlineData(40)]
+    public void EveryOneOfManyCasesIsALineAndEveryOneOfManyRowsARow(int count)
+    {
+        var outcome = InventedReport.Result.Outcomes[0];
+        var one = outcome.Cases[0];
+        var many = outcome with { Cases = [.. Enumerable.Range(0, count).Select(i => one with { Case = new(i, 1) })] };
+        var lines = DetailsCsv.Write([many]).TrimEnd('\n').Split('\n');
+        Assert.Equal(Enumerable.Range(0, count).Select(i => $"{i}.1"), lines.Skip(1).Select(line => Fields(line)[2].Split('-')[1]));
+
+        var table = new System.Text.StringBuilder();
+        MarkdownTable.Append(table, new(["number"], [.. Enumerable.Range(0, count).Select(i => (IReadOnlyList<string>)[$"row {i}"])]));
+        Assert.Equal(
+            Enumerable.Range(0, count).Select(i => $"| row {i} |"), table.ToString().TrimEnd('\n').Split('\n').Skip(2));
+    }
+
     /// <summary>Commas part fields but within quotes; two quotes within quotes are one.</summary>
     static List<string> Fields(string line)
     {

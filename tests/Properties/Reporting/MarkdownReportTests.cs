@@ -80,6 +80,16 @@ public sealed partial class MarkdownReportTests
         ],
         Heading().Matches(Report).Select(match => match.Groups[1].Value));
 
+    /// <summary>Every case of a hypothesis under a random law is a decision, two for each of three; one without randomness is none.</summary>
+    [Fact]
+    public void DecisionsAreCounted()
+    {
+        var exact = new Outcome(
+            new Hypotheses.Invented("exact-claim", new Exact(), (_, _) => Hypotheses.Invented.Holds), Verdict.Supported, InventedReport.Result.Outcomes[0].Cases, null);
+        var report = MarkdownReport.Write(InventedReport.Result with { Outcomes = [.. InventedReport.Result.Outcomes, exact] }, "");
+        Assert.Contains("\n6 sequential decisions under random laws, ", report, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NumbersThatAreNoneAreWords()
     {

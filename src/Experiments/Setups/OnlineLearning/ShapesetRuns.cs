@@ -14,7 +14,8 @@ sealed class ShapesetRuns
 
     readonly IReadOnlyList<ArmHistory[]> _runs;
 
-    ShapesetRuns(ShapesetScale scale, RateSearch rates, IReadOnlyList<ArmHistory[]> runs) =>
+    /// <summary>Runs that were recorded: a history an arm for every seed.</summary>
+    internal ShapesetRuns(ShapesetScale scale, RateSearch rates, IReadOnlyList<ArmHistory[]> runs) =>
         (Scale, Rates, _runs) = (scale, rates, runs);
 
     /// <summary>How large everything is.</summary>

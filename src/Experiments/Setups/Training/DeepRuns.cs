@@ -14,7 +14,8 @@ public sealed class DeepRuns
     readonly IReadOnlyList<DeepSetting> _settings;
     readonly IReadOnlyList<DeepRun[]> _runs;
 
-    DeepRuns(Dataset data, IReadOnlyList<DeepSetting> settings, IReadOnlyList<DeepRun[]> runs) =>
+    /// <summary>Runs that were recorded: those of settings[i] are runs[i], one a seed.</summary>
+    internal DeepRuns(Dataset data, IReadOnlyList<DeepSetting> settings, IReadOnlyList<DeepRun[]> runs) =>
         (Data, _settings, _runs) = (data, settings, runs);
 
     /// <summary>The images, as they were given.</summary>

@@ -31,7 +31,8 @@ public sealed class OptimizerRuns
 
     readonly double[][][][] _losses; // optimizer, learning rate, seed, window
 
-    OptimizerRuns(double[][][][] losses) => _losses = losses;
+    /// <summary>Runs that were recorded: the mean losses by optimizer, learning rate, seed and window.</summary>
+    internal OptimizerRuns(double[][][][] losses) => _losses = losses;
 
     /// <summary>2⁻¹², 2⁻¹¹, …, 2⁻¹.</summary>
     public static IReadOnlyList<double> Rates { get; } = [.. Enumerable.Range(-12, 12).Select(e => Powers.OfTwo(e))];
