@@ -38,7 +38,7 @@ public sealed class DrawsOfEveryHypothesis
     /// <summary>Pairs in which an arm draws what the other one has no use for, and the streams that both draw at least.</summary>
     static readonly Dictionary<string, (string Why, int Shared)> Uneven = new()
     {
-        ["adam-beats-gradient-descent"] = ("four times as many batches", 3),
+        ["adam-beats-gradient-descent"] = ("four times as many batches", 2),
         ["bn-batches-of-two-hurt"] = ("a run that diverged draws no more batches", 4),
         ["bn-faster-at-best-rates"] = ("a run that diverged draws no more batches", 4),
         ["bn-forgives-bad-scale"] = ("a run that diverged draws no more batches", 4),
