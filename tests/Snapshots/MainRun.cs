@@ -19,7 +19,8 @@ public sealed class MainRun
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
         var runner = new HypothesisRunner(Environment.ProcessorCount);
         var context = new ExhibitContext(Digits.Load(), runner.Threads);
-        var outcomes = runner.DecideAll(Chapter.Catalog.Hypotheses).ToLookup(outcome => outcome.Hypothesis.Section.Study);
+        var outcomes = runner.DecideAll([.. Chapter.Catalog.Studies.SelectMany(Chapter.Catalog.Of)])
+            .ToLookup(outcome => outcome.Hypothesis.Section.Study);
         Results =
         [
             .. Chapter.Catalog.Studies.Select(study =>

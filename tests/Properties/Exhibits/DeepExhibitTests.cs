@@ -69,7 +69,6 @@ public sealed class DeepExhibitTests
             var runs = default(DeepRuns)!;
             var draws = Hypotheses.DrawRecorder.Of(() => runs = new DeepRuns(Recorded.Images, [], []).And(context, [setting]));
             Assert.Equal(DeepRuns.Seeds, runs.Of(setting).Select(run => run.Losses[0]).Distinct().Count());
-            Assert.All(Hypotheses.DrawRecorder.Times(draws), stream => Assert.All(stream, times => Assert.Equal(1, times)));
             streams.Add([.. draws.Select(draw => draw.Stream)]);
         }
 
