@@ -19,6 +19,8 @@ static class CheckTable
         }
 
         foreach (var line in Wrapped(file.Summary, Columns)) output.Write($"{line}\n");
+        foreach (var line in file.Signal.SkipLast(1)) output.Write($"{line}\n");
+        foreach (var line in file.Signal.TakeLast(1).SelectMany(line => Wrapped(line, Columns))) output.Write($"{line}\n");
     }
 
     /// <summary>The verdict in words.</summary>
@@ -31,11 +33,17 @@ static class CheckTable
     static string Telling(TensorResult tensor) => tensor.Verdict switch
     {
         CheckVerdict.NotDrawn => tensor.Note,
-        CheckVerdict.Undeclared => Notes.Joined(tensor.Laws.Count == 0 ? "no law of the menu stands" : $"consistent with {string.Join(", ", tensor.Laws)}", tensor.Note),
+        CheckVerdict.Undeclared when tensor.Laws.Count == 0 => Notes.Joined("no law of the list stands", tensor.Note),
+        CheckVerdict.Undeclared => Notes.Joined($"consistent with {string.Join(", ", tensor.Laws)}", tensor.Note),
         _ => Notes.Joined(tensor.Declared ?? "", tensor.Note),
     };
 
-    static string Short(string name) => name.Length <= Longest ? name : $"{name[..(Longest / 2 - 1)]}…{name[^(Longest / 2)..]}";
+    /// <summary>A name of unknown origin: without control characters, and with its middle left out where it is long.</summary>
+    static string Short(string name)
+    {
+        var shown = string.Concat(name.Select(c => char.IsControl(c) ? '?' : c));
+        return shown.Length <= Longest ? shown : $"{shown[..(Longest / 2 - 1)]}…{shown[^(Longest / 2)..]}";
+    }
 
     static IEnumerable<string> Wrapped(string text, int columns = Columns - Indent)
     {

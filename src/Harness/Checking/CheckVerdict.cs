@@ -1,7 +1,7 @@
 namespace InitStudy.Harness.Checking;
 
 /// <summary>What is said about a tensor.</summary>
-enum CheckVerdict
+public enum CheckVerdict
 {
     /// <summary>It is not drawn at random, or the declared law says nothing about it.</summary>
     NotDrawn,

@@ -1,30 +1,44 @@
 using InitStudy.Harness.Checking.Files;
 using InitStudy.Harness.Checking.Naming;
+using InitStudy.Harness.Checking.Signals;
 using InitStudy.Harness.Checking.Statistics;
 
 namespace InitStudy.Harness.Checking;
 
 /// <summary>Holds a file of weights to the laws that were declared for it.</summary>
 /// <param name="declarations">The laws, and how weights lie.</param>
+/// <param name="activation">Name of what is between dense layers, if signal and gradient are asked for.</param>
 /// <param name="alpha">Probability that a verdict on the file is wrong, at most.</param>
-sealed class FileCheck(Declarations declarations, double alpha = ErrorShares.OfFile)
+sealed class FileCheck(Declarations declarations, string? activation = null, double alpha = ErrorShares.OfFile)
 {
     /// <summary>Reads the file and judges every tensor.</summary>
+    /// <param name="file">An open file.</param>
+    /// <param name="step">Is told of every tensor.</param>
+    /// <param name="cancellation">Looked at before every tensor.</param>
     /// <exception cref="InputException">When it cannot be read.</exception>
-    public FileResult Run(WeightFile file, CancellationToken cancellation)
+    public FileResult Run(WeightFile file, Action<string> step, CancellationToken cancellation)
     {
         var reading = new TensorReading(file, declarations);
         var tensors = new List<CheckedTensor>();
         foreach (var source in file.Tensors)
         {
             cancellation.ThrowIfCancellationRequested();
-            tensors.Add(reading.Read(source));
+            step(source.Name);
+            tensors.Add(WeightFile.Guarded(file.Path, () => reading.Read(source)));
         }
 
         var pairs = new TensorPairs(tensors);
         var shares = new ErrorShares(alpha, tensors.Count(tensor => tensor.IsDrawn), pairs.Comparisons);
         var judge = new Judge(tensors, shares, pairs);
         List<TensorResult> results = [.. tensors.Select(judge.Of)];
-        return new(file.Path, results, FileSentence.Of(results, reading.Layout));
+        return new(file.Path, results, FileSentence.Of(results, reading.Layout), Signal(file, reading.Layout));
+    }
+
+    IReadOnlyList<string> Signal(WeightFile file, Layout? layout)
+    {
+        if (activation is null) return [];
+        var chain = WeightFile.Guarded(file.Path, () => DenseChain.Of(file, layout));
+        var layers = SignalPropagation.Of(chain, ActivationName.Parse(activation));
+        return [.. SignalTable.Lines(layers, activation), SignalSentence.Of(layers)];
     }
 }

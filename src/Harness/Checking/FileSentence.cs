@@ -26,7 +26,9 @@ static class FileSentence
 
     static string Fresh(List<TensorResult> undeclared)
     {
-        var fresh = undeclared.Count(tensor => tensor.Laws.Count > 0);
-        return $"{fresh} of {undeclared.Count} consistent with a fresh draw by a law of the menu";
+        var without = undeclared.Count(tensor => tensor.Laws.Count == 0);
+        return without == 0
+            ? $"consistent with a fresh initialization: all {undeclared.Count} drawn tensors keep a law"
+            : $"not consistent with a fresh initialization: {without} of {undeclared.Count} drawn tensors follow no law of the list";
     }
 }

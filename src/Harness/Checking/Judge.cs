@@ -27,7 +27,10 @@ sealed class Judge
         var (verdict, note) = Decide(tensor);
         return new(
             tensor.Source.Name, tensor.Source.Shape, tensor.IsDrawn || tensor.Broken is not null ? tensor.Declared?.Name : null, verdict,
-            [.. Standing(tensor).Select(rule => rule.Name)], tensor.Source.Count, note);
+            [.. Standing(tensor).Select(rule => rule.Name)], tensor.Source.Count, note)
+        {
+            Figure = tensor.IsDrawn && !tensor.Summary!.IsConstant ? DistributionFigure.Of(tensor) : null,
+        };
     }
 
     (CheckVerdict, string) Decide(CheckedTensor tensor)
@@ -36,7 +39,9 @@ sealed class Judge
         if (!tensor.IsDrawn) return (CheckVerdict.NotDrawn, tensor.Role.Text);
         var links = _coupled.Where(pair => pair.A == tensor || pair.B == tensor).ToList();
         var linked = string.Join("; ", links.Select(pair => Notes.Coupled(pair.A == tensor ? pair.B : pair.A, pair.Coupling, pair.Tied)));
-        if (tensor.Declared is not { } declared) return (CheckVerdict.Undeclared, linked);
+        if (tensor.Declared is not { } declared)
+            return tensor.Against.Count > 0
+                ? (CheckVerdict.Undeclared, linked) : (CheckVerdict.NotDrawn, Notes.Joined("a vector without its weight", linked));
         if (!tensor.Against.TryGetValue(declared, out var against)) return (CheckVerdict.Undecided, Notes.WithoutFans(tensor));
 
         var rules = _rules[declared];
@@ -55,7 +60,8 @@ sealed class Judge
 
     /// <summary>The rules that a tensor's values do not refute, of those that have a name of their own.</summary>
     IEnumerable<Rule> Standing(CheckedTensor tensor) => tensor.Against
-        .Where(entry => entry.Value.Ever < _shares.NatsOfTensor && !entry.Key.Name.Contains(' ', StringComparison.Ordinal)).Select(entry => entry.Key);
+        .Where(entry => entry.Value.Ever < _shares.NatsOfTensor).Select(entry => entry.Key)
+        .Where(rule => !rule.Name.Contains(' ', StringComparison.Ordinal));
 
     /// <summary>The deviation of a tensor whose law is known: the declared one if it stands, else the largest of those that do.</summary>
     double Deviation(CheckedTensor tensor)

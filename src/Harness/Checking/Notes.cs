@@ -30,8 +30,7 @@ static class Notes
         return Joined(
             summary.IsConstant ? $"every value is {Format.Number(summary.Smallest)}" : against.Alternative == "" ? "" : $"better: {against.Alternative}",
             alone ? "" : "refuted together with the file's other tensors",
-            tensor.Law is { } law && !summary.IsConstant
-                ? $"deviation {Format.Number(summary.Deviation, 3)}, declared {Format.Number(law.Deviation, 3)} (x {Format.Number(summary.Deviation / law.Deviation, 3)})" : "",
+            tensor.Law is { } law && !summary.IsConstant ? Deviations(summary.Deviation, law.Deviation) : "",
             names.Count > 0 ? $"consistent with {First(names)}" : "");
     }
 
@@ -40,7 +39,8 @@ static class Notes
     {
         var name = $"'{other.Source.Name}'{(coupling.Transposed ? " transposed" : "")}";
         return tied ? $"shares its values with {name}, as tied weights do"
-            : coupling.Equal ? other.Source.Count == coupling.Count ? $"has the values of {name}" : $"starts with the same {Format.Count(coupling.Count)} values as {name}"
+            : coupling.Equal && other.Source.Count == coupling.Count ? $"has the values of {name}"
+            : coupling.Equal ? $"starts with the same {Format.Count(coupling.Count)} values as {name}"
             : $"not independent of {name}: r = {Format.Number(coupling.Correlation, 3)} over {Format.Count(coupling.Count)} values";
     }
 
@@ -57,6 +57,9 @@ static class Notes
         return Joined(
             same.Count > 0 ? $"the same law here as {string.Join(", ", same)}" : "", near.Count > 0 ? $"not told from {string.Join(", ", near)}" : "");
     }
+
+    static string Deviations(double found, double declared) =>
+        $"deviation {Format.Number(found, 3)}, declared {Format.Number(declared, 3)} (x {Format.Number(found / declared, 3)})";
 
     static string First(List<string> names) =>
         string.Join(", ", names.Take(Most)) + (names.Count > Most ? FormattableString.Invariant($" and {names.Count - Most} more") : "");

@@ -26,7 +26,8 @@ sealed class TensorPairs
     /// <summary>The pairs that are not independent: both tensors, and how they hang together.</summary>
     /// <param name="shares">Of the error budget.</param>
     /// <param name="deviation">A tensor's, if the law that it has is known; else NaN.</param>
-    public IReadOnlyList<(CheckedTensor A, CheckedTensor B, Coupling Coupling, bool Tied)> Coupled(ErrorShares shares, Func<CheckedTensor, double> deviation) =>
+    public IReadOnlyList<(CheckedTensor A, CheckedTensor B, Coupling Coupling, bool Tied)> Coupled(
+        ErrorShares shares, Func<CheckedTensor, double> deviation) =>
     [
         .. _pairs.Select(pair => (pair.A, pair.B, Coupling: Coupling.Of(pair.A.Summary!, pair.B.Summary!, deviation(pair.A)), pair.Tied))
             .Where(pair => pair.Coupling.Nats >= shares.NatsOfComparison),

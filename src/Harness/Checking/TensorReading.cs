@@ -14,7 +14,7 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
 
     /// <summary>How weights lie: as declared, or as the names tell.</summary>
     public Layout? Layout { get; } =
-        declarations.Layout ?? (file.IsOfEngine ? Naming.Layout.InOut : new StateDict(file.Tensors).IsOfPyTorch ? Naming.Layout.OutIn : null);
+        declarations.Layout ?? file.Layout ?? (new StateDict(file.Tensors).IsOfPyTorch ? Naming.Layout.OutIn : null);
 
     /// <summary>One tensor.</summary>
     /// <exception cref="InputException">When its values cannot be read, or its law depends on a layout that nothing tells.</exception>
@@ -29,7 +29,7 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
 
         var fans = _names.FansOf(source, Layout, declarations.GroupsOf);
         var declared = named ?? declarations.Everywhere;
-        if (declared is { NeedsFans: true } && fans is null && role.Kind is RoleKind.Weight or RoleKind.Bias) RequireLayout(source);
+        if (declared is null or { NeedsFans: true } && fans is null) RequireLayout(source);
         var against = Asked(declared).Select(rule => (rule, against: rule.Against(summary, fans)))
             .Where(asked => asked.against is not null).ToDictionary(asked => asked.rule, asked => asked.against!.Value);
         return new()
@@ -55,7 +55,12 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
     /// <summary>The declared rule, those of the menu, and the declared variance with other shapes.</summary>
     static IEnumerable<Rule> Asked(Rule? declared)
     {
-        var others = declared is IndependentRule rule ? Shape.All.Where(shape => shape != rule.Shape).Select(rule.As) : [];
+        IEnumerable<Rule> others = declared switch
+        {
+            IndependentRule rule => Shape.All.Where(shape => shape != rule.Shape).Select(rule.As),
+            FreeScaleRule rule => Shape.All.Where(shape => shape != rule.Shape).Select(shape => new FreeScaleRule(shape)),
+            _ => [],
+        };
         return RuleBook.Menu.Concat(others).Prepend(declared).OfType<Rule>().Distinct();
     }
 
@@ -63,14 +68,14 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
     int Columns(TensorSource source)
     {
         if (source.Shape.Count == 0) return 1;
-        var columns = Layout == Naming.Layout.InOut ? source.Shape[^1] : source.Shape.Count == 1 ? source.Shape[0] : source.Count / source.Shape[0];
+        var columns = Layout == Naming.Layout.InOut || source.Shape.Count == 1 ? source.Shape[^1] : source.Count / source.Shape[0];
         return columns <= Array.MaxLength ? (int)columns
             : throw new InputException($"{file.Path}: tensor '{source.Name}' has rows of {columns} values; expected at most {Array.MaxLength}");
     }
 
     void RequireLayout(TensorSource source)
     {
-        if (Layout is null)
+        if (Layout is null && (source.Shape.Count > 1 || _names.RoleOf(source).Kind == RoleKind.Bias))
             throw new InputException(
                 $"{file.Path}: '{source.Name}' ({string.Join(", ", source.Shape)}) may be (out, in) or (in, out); " +
                 "expected --layout out-in, as in PyTorch, or --layout in-out, as in Keras and this engine");

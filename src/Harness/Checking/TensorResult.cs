@@ -1,3 +1,5 @@
+using InitStudy.Harness.Exhibits.Figures;
+
 namespace InitStudy.Harness.Checking;
 
 /// <summary>What is known about one tensor.</summary>
@@ -9,4 +11,8 @@ namespace InitStudy.Harness.Checking;
 /// <param name="Count">Values.</param>
 /// <param name="Note">Why, in words.</param>
 sealed record TensorResult(
-    string Tensor, IReadOnlyList<int> Shape, string? Declared, CheckVerdict Verdict, IReadOnlyList<string> Laws, long Count, string Note);
+    string Tensor, IReadOnlyList<int> Shape, string? Declared, CheckVerdict Verdict, IReadOnlyList<string> Laws, long Count, string Note)
+{
+    /// <summary>The values' distribution beside the declared one, for a figure; none where the tensor is not drawn.</summary>
+    public LinePlot? Figure { get; init; }
+}

@@ -36,7 +36,7 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
         var root = new RootCommand("InitStudy: claims about training deep networks, decided with an error bound.")
         {
             RunVerb.Create(this, output, error), ListVerb.Create(Catalog, output), ExplainVerb.Create(Catalog, output),
-            FingerprintVerb.Create(this, output), CheckVerb.Create(output),
+            FingerprintVerb.Create(this, output), CheckVerb.Create(output, error),
         };
         root.Directives.Clear();
         var parsed = root.Parse(args.Length == 0 ? ["run"] : args, Plain);

@@ -29,7 +29,7 @@ sealed record DrawnTensor(string Name, string Type, IReadOnlyList<int> Shape, do
     };
 
     /// <summary>One file of such tensors.</summary>
-    public static WeightFile File(params DrawnTensor[] tensors) => new("memory", tensors[0], tensors, isOfEngine: false);
+    public static WeightFile File(params DrawnTensor[] tensors) => new("memory", tensors[0], tensors);
 
     /// <summary>What is kept of the values, as rows of the last axis.</summary>
     public TensorSummary Summary => SummaryBuilder.Of(this, Shape[^1], Precision!.Value).Summary!;

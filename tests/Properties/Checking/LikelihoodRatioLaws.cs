@@ -15,7 +15,7 @@ public sealed class LikelihoodRatioLaws
     public void ExpectationIsOneWhereEveryAlternativeHasItsWholeMass()
     {
         var law = new WeightLaw(Shape.Normal, Deviation);
-        Assert.Equal(1, Expectation(NormalDensity, 100, x => LikelihoodRatios.Against(law, SampleMoments.Of(x), Exact)), 1e-4);
+        Assert.Equal(1, Expectation(Density("normal"), 100, x => LikelihoodRatios.Against(law, SampleMoments.Of(x), Exact)), 1e-4);
     }
 
     [Theory]
@@ -56,24 +56,23 @@ public sealed class LikelihoodRatioLaws
             Assert.Equal(Math.Max(0, 1 - z / Math.Sqrt(3)), Shape.Uniform.Tail(z), 1e-12);
             foreach (var shape in Shape.All)
             {
-                var density = Density(shape.Name)(z * Deviation);
-                Assert.Equal(Elementary.Log(density), shape.LogLikelihood(SampleMoments.Of(z * Deviation), Deviation, Exact), 1e-9);
+                var density = Elementary.Exp(Density(shape.Name)(z * Deviation));
+                Assert.Equal(Density(shape.Name)(z * Deviation), shape.LogLikelihood(SampleMoments.Of(z * Deviation), Deviation, Exact), 1e-9);
                 if (z + 1e-4 < shape.Bound && density > 0)
                     Assert.Equal(density * Deviation, (shape.Cdf(z + 1e-4) - shape.Cdf(z - 1e-4)) / 2e-4, 1e-5);
             }
         }
     }
 
-    static double NormalDensity(double x) => Normal.PDF(0, Deviation, x);
-
+    /// <summary>ln of the density with that deviation.</summary>
     static Func<double, double> Density(string shape) => shape switch
     {
-        "normal" => NormalDensity,
-        "uniform" => x => Math.Abs(x) < Math.Sqrt(3) * Deviation ? 1 / (2 * Math.Sqrt(3) * Deviation) : 0,
+        "normal" => x => Normal.PDFLn(0, Deviation, x),
+        "uniform" => x => Math.Abs(x) < Math.Sqrt(3) * Deviation ? -Elementary.Log(2 * Math.Sqrt(3) * Deviation) : double.NegativeInfinity,
         _ => x =>
         {
             var parent = Deviation / Math.Sqrt(1 - 4 * Normal.PDF(0, 1, 2) / (1 - 2 * Normal.CDF(0, 1, -2)));
-            return Math.Abs(x) < 2 * parent ? Normal.PDF(0, parent, x) / (1 - 2 * Normal.CDF(0, 1, -2)) : 0;
+            return Math.Abs(x) < 2 * parent ? Normal.PDFLn(0, parent, x) - Elementary.Log(1 - 2 * Normal.CDF(0, 1, -2)) : double.NegativeInfinity;
         },
     };
 
@@ -83,7 +82,7 @@ public sealed class LikelihoodRatioLaws
         for (var i = 0; i < nodes; i++)
         {
             var x = -reach * Deviation + (i + 0.5) * step;
-            if (density(x) is var f and > 0) sum += step * f * Elementary.Exp(logarithm(x));
+            if (density(x) is var f && double.IsFinite(f)) sum += step * Elementary.Exp(f + logarithm(x));
         }
 
         return sum;

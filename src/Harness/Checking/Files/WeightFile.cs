@@ -1,17 +1,17 @@
+using System.IO.Compression;
+using InitStudy.Harness.Checking.Naming;
 using InitStudy.Model.Saving;
 
 namespace InitStudy.Harness.Checking.Files;
 
-/// <summary>An open file of weights, of one of the formats that are read here.</summary>
+/// <summary>An open file of weights: safetensors, NumPy's .npy and .npz, or ONNX.</summary>
 sealed class WeightFile : IDisposable
 {
-    readonly IDisposable _file;
+    readonly IDisposable? _file;
 
     /// <summary>Tensors, and what is closed after them.</summary>
-    public WeightFile(string path, IDisposable file, IReadOnlyList<TensorSource> tensors, bool isOfEngine)
-    {
-        (Path, _file, Tensors, IsOfEngine) = (path, file, tensors, isOfEngine);
-    }
+    public WeightFile(string path, IDisposable? file, IReadOnlyList<TensorSource> tensors, Layout? layout = null) =>
+        (Path, _file, Tensors, Layout) = (path, file, tensors, layout);
 
     /// <summary>As the user wrote it.</summary>
     public string Path { get; }
@@ -19,24 +19,62 @@ sealed class WeightFile : IDisposable
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<TensorSource> Tensors { get; }
 
-    /// <summary>Whether this project's engine wrote it: its weights are (fanIn, fanOut).</summary>
-    public bool IsOfEngine { get; }
+    /// <summary>How its weights lie, if the format tells: ONNX's convolutions are (out, in), this project's engine writes (in, out).</summary>
+    public Layout? Layout { get; }
 
-    /// <summary>Opens a file.</summary>
+    /// <summary>Opens a file, which shows its format by its first bytes, or by ending in .onnx.</summary>
     /// <exception cref="InputException">When it cannot be read, or breaks its format: one line with path, value and what was expected.</exception>
-    public static WeightFile Open(string path)
+    public static WeightFile Open(string path) => Guarded(path, () =>
+    {
+        if (path.EndsWith(".onnx", StringComparison.OrdinalIgnoreCase)) return new(path, null, OnnxFile.Open(path), Naming.Layout.OutIn);
+        Span<byte> start = stackalloc byte[NpyHeader.Magic.Length];
+        using (var file = Directory.Exists(path) ? null : File.OpenRead(path))
+            start = start[..(file is { CanSeek: true } ? file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) : 0)];
+        if (start.SequenceEqual(NpyHeader.Magic)) return new(path, null, NumpyFile.OpenArray(path));
+        return start.StartsWith("PK\x03\x04"u8) ? OpenArchive(path) : OpenSafetensors(path);
+    });
+
+    /// <summary>What reading gives, and what may go wrong in one line.</summary>
+    /// <exception cref="InputException">When something does.</exception>
+    public static T Guarded<T>(string path, Func<T> read)
     {
         try
         {
-            var file = new SafetensorsFile(path);
-            return new(path, file, [.. file.Tensors.Select(tensor => new SafetensorsTensor(file, tensor))], file.Metadata.ContainsKey("architecture"));
+            return read();
         }
-        catch (Exception failure) when (failure is InvalidDataException or IOException or UnauthorizedAccessException or ArgumentException)
+        catch (InvalidDataException broken)
         {
-            throw new InputException(failure.Message);
+            var message = broken.Message.StartsWith(path, StringComparison.Ordinal) ? broken.Message : $"{path}: {broken.Message.TrimEnd('.')}";
+            throw new InputException(message.Contains("expected", StringComparison.Ordinal) ? message : $"{message}; expected a file of weights");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new InputException($"'{path}' cannot be read: {failure.Message.TrimEnd('.')}; expected a file of weights");
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    public void Dispose() => _file?.Dispose();
+
+    static WeightFile OpenSafetensors(string path)
+    {
+        var file = new SafetensorsFile(path);
+        var isOfEngine = file.Metadata.ContainsKey("architecture");
+        TensorSource[] tensors = [.. file.Tensors.Select(tensor => new SafetensorsTensor(file, tensor))];
+        return new(path, file, tensors, isOfEngine ? Naming.Layout.InOut : null);
+    }
+
+    static WeightFile OpenArchive(string path)
+    {
+        var archive = ZipFile.OpenRead(path);
+        try
+        {
+            return new(path, archive, NumpyFile.OpenArchive(path, archive));
+        }
+        catch
+        {
+            archive.Dispose();
+            throw;
+        }
+    }
 }

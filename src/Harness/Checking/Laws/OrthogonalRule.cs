@@ -8,8 +8,12 @@ namespace InitStudy.Harness.Checking.Laws;
 /// <remarks>Saxe, McClelland, Ganguli, arXiv:1312.6120. That no direction is preferred is not tested.</remarks>
 sealed record OrthogonalRule(string Name, double Gain) : Rule(Name)
 {
+    /// <summary>What computing in single precision may change of a gain, relative to it.</summary>
+    const double Arithmetic = 1e-5;
+
     /// <inheritdoc/>
-    public override LogEvidence? Against(TensorSummary tensor, Fans? fans) => tensor.IsMatrix
-        ? tensor.OrthogonalGain is { } gain && Math.Abs(gain / Gain - 1) <= tensor.Precision.Rounding + 1e-5 ? LogEvidence.None : LogEvidence.Certain
-        : null;
+    public override LogEvidence? Against(TensorSummary tensor, Fans? fans) =>
+        !tensor.IsMatrix ? null
+        : tensor.OrthogonalGain is { } gain && Math.Abs(gain / Gain - 1) <= tensor.Precision.Rounding + Arithmetic ? LogEvidence.None
+        : LogEvidence.Certain;
 }

@@ -53,7 +53,8 @@ static class RuleBook
             if (kind == "truncated-normal") return Fixed(name, Shape.TruncatedNormal, Number(name, text) * Shape.LeftByTheCut);
         }
 
-        throw new InputException($"law is '{name}'; expected one of {string.Join(", ", Names)}, {Numbers}{CommandLine.NearNames.Suggest(name, Names)}");
+        throw new InputException(
+            $"law is '{name}'; expected one of {string.Join(", ", Names)}, {Numbers}{CommandLine.NearNames.Suggest(name, Names)}");
     }
 
     static IndependentRule Fixed(string name, Shape shape, double deviation) =>

@@ -14,7 +14,8 @@ sealed partial class StateDict(IReadOnlyList<TensorSource> tensors)
         (Fixed(), "fixed numbers"),
     ];
 
-    readonly Dictionary<string, TensorSource> _byName = tensors.ToDictionary(tensor => tensor.Name, StringComparer.Ordinal);
+    readonly Dictionary<string, TensorSource> _byName = 
+        tensors.DistinctBy(tensor => tensor.Name).ToDictionary(tensor => tensor.Name, StringComparer.Ordinal);
 
     /// <summary>Whether names end as PyTorch's do; then weights are (out, in).</summary>
     public bool IsOfPyTorch { get; } = tensors.Any(tensor => PyTorchName().IsMatch(tensor.Name));
@@ -25,7 +26,7 @@ sealed partial class StateDict(IReadOnlyList<TensorSource> tensors)
         if (tensor.Precision is null) return new(RoleKind.NotDrawn, $"of type {tensor.Type}");
         if (tensor.Count < 2) return new(RoleKind.NotDrawn, tensor.Count == 0 ? "empty" : "a single number");
         if (Known.FirstOrDefault(known => known.Name.IsMatch(tensor.Name)) is { Name: not null } known) return new(RoleKind.NotDrawn, known.Is);
-        if (tensor.Shape.Count <= 3 && Embedding().IsMatch(tensor.Name)) return new(RoleKind.Embedding);
+        if (tensor.Shape.Count <= 3 && IsEmbedding(tensor.Name)) return new(RoleKind.Embedding);
         if (tensor.Shape.Count(size => size > 1) > 1) return new(RoleKind.Weight);
         if (WeightOf(tensor.Name) is { } weight) return new(RoleKind.Bias, weight.Name);
         return Normalization().IsMatch(tensor.Name) || PyTorchName().IsMatch(tensor.Name) && Partner(tensor.Name) is not null
@@ -47,9 +48,15 @@ sealed partial class StateDict(IReadOnlyList<TensorSource> tensors)
         return new(window * second, window * first / groups(weight.Name), HiddenUnits(tensor.Name));
     }
 
+    /// <summary>The vector that belongs to a weight, if there is one.</summary>
+    public TensorSource? BiasOf(TensorSource weight) =>
+        tensors.FirstOrDefault(tensor => tensor.Shape.Count(size => size > 1) <= 1 && WeightOf(tensor.Name) == weight);
+
     /// <summary>Whether the names are those of an output layer and of the embedding whose weights it shares.</summary>
     public static bool AreTied(string a, string b) =>
-        Embedding().IsMatch(a) && OutputLayer().IsMatch(b) || Embedding().IsMatch(b) && OutputLayer().IsMatch(a);
+        IsEmbedding(a) && OutputLayer().IsMatch(b) || IsEmbedding(b) && OutputLayer().IsMatch(a);
+
+    static bool IsEmbedding(string name) => Embedding().IsMatch(name) && !OutputLayer().IsMatch(name);
 
     /// <summary>A recurrent layer's units: columns of the weights that act on them.</summary>
     double? HiddenUnits(string name) => Recurrent().Match(name) is { Success: true } match
@@ -82,7 +89,7 @@ sealed partial class StateDict(IReadOnlyList<TensorSource> tensors)
     [GeneratedRegex(@"running_(mean|var)$|num_batches_tracked$|(^|\.)moving_(mean|variance)$")]
     private static partial Regex RunningStatistic();
 
-    [GeneratedRegex(@"(^|[._])(qweight|qzeros|g_idx|scales|zeros_and_scales|absmax|quant_map|nested_absmax|nested_quant_map|quant_state.*|weight_scale(_inv)?|zero_point)$")]
+    [GeneratedRegex(@"(^|[._])(qweight|qzeros|g_idx|scales|(nested_)?absmax|(nested_)?quant_map|quant_state.*|weight_scale(_inv)?|zero_point)$")]
     private static partial Regex Quantized();
 
     [GeneratedRegex(@"(^|\.)lora_(B|up|embedding_B)(\.|$)")]
@@ -91,7 +98,7 @@ sealed partial class StateDict(IReadOnlyList<TensorSource> tensors)
     [GeneratedRegex(@"(^|[._])(inv_freq|position_ids|relative_position_index|attn_mask|masked_bias)$")]
     private static partial Regex Fixed();
 
-    [GeneratedRegex(@"(^|\.)(wte|wpe|\w*emb(ed(ding)?s?)?|(cls|mask|class|dist)_token)(\.weight)?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(^|\.)(wte|wpe|\w*embed\w*|\w*emb|(cls|mask|class|dist)_token)(\.weight)?$", RegexOptions.IgnoreCase)]
     private static partial Regex Embedding();
 
     [GeneratedRegex(@"(^|\.)(lm_head|output|embed_out|decoder|proj_out|score)(\.|$)")]

@@ -25,13 +25,13 @@ static class IndependenceTest
 
         (double Share, double Evidence, string Alternative)[] ways =
         [
-            (12, ever, "another deviation, shape or mean"),
-            (1, UnequalGroups.Against(law, tensor.Rows, rounding), "unequal rows"),
-            (1, UnequalGroups.Against(law, tensor.Columns, rounding), "unequal columns"),
+            (28, ever, "another deviation, shape or mean"),
+            (1, tensor.IsMatrix ? UnequalGroups.Against(law, tensor.Rows, rounding) : 0, "unequal rows"),
+            (1, tensor.IsMatrix ? UnequalGroups.Against(law, tensor.Columns, rounding) : 0, "unequal columns"),
             (1, HeavyTails.Against(law, tensor.Histogram, tensor.Precision), "heavier tails"),
             (1, DistributionDistance.Of(law, tensor.Histogram, tensor.Precision).LogEvidence, "another distribution"),
         ];
-        var best = ways.MaxBy(way => way.Evidence + Elementary.Log(way.Share / 16));
-        return new(best.Evidence + Elementary.Log(best.Share / 16), whole, best.Alternative);
+        var best = ways.MaxBy(way => way.Evidence + Elementary.Log(way.Share / 32));
+        return new(best.Evidence + Elementary.Log(best.Share / 32), whole, best.Alternative);
     }
 }

@@ -14,9 +14,16 @@ static class LikelihoodRatios
 {
     const int Means = 10;
 
-    /// <summary>Deviations 2^±(1/64) to 2^±4 times the law's, each exponent twice the one before: a factor of 2 is among them, and of √2.</summary>
-    static readonly double[] Ratios =
-        [.. Enumerable.Range(-6, 9).SelectMany(j => new[] { 1, -1 }.Select(sign => Elementary.Exp(sign * Math.ScaleB(0.6931471805599453, j))))];
+    /// <summary>What the ways to differ weigh together: half the shape's own deviations; the rest as named.</summary>
+    const double UsualMistake = 0.2, AnotherShape = 0.08, AnotherShapeAndDeviation = 0.06, AnotherMean = 0.08;
+
+    /// <summary>Deviations 2^±(1/64) to 2^±4 times the law's, each exponent twice the one before, and their weights.</summary>
+    /// <remarks>Factors of 2 and √2, a gain forgotten or doubled, weigh most; a few per cent, or more than 2, least.</remarks>
+    static readonly (double Ratio, double Weight)[] Deviations =
+    [
+        .. from j in Enumerable.Range(-6, 9) from sign in new[] { 1, -1 }
+           select (Elementary.Exp(sign * Math.ScaleB(0.6931471805599453, j)), j is -1 or 0 ? 0.065 : j is -3 or -2 ? 0.05 : 0.004),
+    ];
 
     /// <summary>ln of the e-value.</summary>
     /// <param name="law">f.</param>
@@ -30,24 +37,29 @@ static class LikelihoodRatios
         var mixture = new LogMixture();
         foreach (var shape in Shape.All)
         {
-            double Ratio(double factor) => LogRatio(shape, factor * law.Deviation, x, likelihood, rounding);
             var own = shape == law.Shape;
-            if (!own) mixture.Add(1.0 / 12, Ratio(1));
-            foreach (var ratio in Ratios) mixture.Add((own ? 1.0 / 2 : 1.0 / 24) / Ratios.Length, Ratio(ratio));
+            if (!own) mixture.Add(shape == Mistaken(law.Shape) ? UsualMistake : AnotherShape, Ratio(shape, 1));
+            foreach (var (ratio, weight) in Deviations)
+                mixture.Add(own ? weight : AnotherShapeAndDeviation / 2 / Deviations.Length, Ratio(shape, ratio));
         }
 
-        mixture.Add(1.0 / 12, LogRatio(Shape.TruncatedNormal, Shape.LeftByTheCut * law.Deviation, x, likelihood, rounding));
+        mixture.Add(law.Shape == Shape.TruncatedNormal ? UsualMistake : AnotherShape, Ratio(Shape.TruncatedNormal, Shape.LeftByTheCut));
         for (var j = 0; j < Means; j++)
         {
-            mixture.Add(1.0 / 16 / Means, Shift(Math.ScaleB(1, -j)));
-            mixture.Add(1.0 / 16 / Means, Shift(-Math.ScaleB(1, -j)));
+            mixture.Add(AnotherMean / 2 / Means, Shift(Math.ScaleB(1, -j)));
+            mixture.Add(AnotherMean / 2 / Means, Shift(-Math.ScaleB(1, -j)));
         }
 
         return mixture.Logarithm;
 
+        double Ratio(Shape shape, double factor) => LogRatio(shape, factor * law.Deviation, x, likelihood, rounding);
+
         // e^(mean · Σx / σ − n mean² / 2): the three shapes are sub-Gaussian, so its expectation is at most 1.
         double Shift(double mean) => mean * x.Sum / law.Deviation - x.Count * mean * mean / 2;
     }
+
+    /// <summary>What is drawn by mistake where that shape is meant; of a truncated law, one whose variance was not corrected.</summary>
+    static Shape? Mistaken(Shape shape) => shape == Shape.Normal ? Shape.Uniform : shape == Shape.Uniform ? Shape.Normal : null;
 
     /// <summary>ln ∏ g / f; where g ends, rounding moves at most that share of f's mass across.</summary>
     static double LogRatio(Shape shape, double deviation, SampleMoments x, double likelihood, double rounding) =>

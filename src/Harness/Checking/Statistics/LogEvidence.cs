@@ -1,6 +1,6 @@
 namespace InitStudy.Harness.Checking.Statistics;
 
-/// <summary>What some values say against a law: logarithms of e-values, which reach ln(1/α) with probability at most α if it is true.</summary>
+/// <summary>What some values say against a law: logarithms of e-values, which if it is true reach ln(1/α) at most with probability α.</summary>
 /// <param name="Ever">The largest one so far, over all ways of looking; what a verdict on one tensor needs.</param>
 /// <param name="Whole">That of all values; those of independent tensors add up.</param>
 /// <param name="Alternative">What spoke loudest against the law, in words.</param>

@@ -13,7 +13,6 @@ static class UnequalGroups
     /// <summary>ln of the e-value.</summary>
     public static double Against(WeightLaw law, ReadOnlySpan<SampleMoments> groups, double rounding)
     {
-        if (groups.Length < 2) return 0;
         var (many, few, share) = (0.0, 0.0, 1.0 / groups.Length);
         foreach (var group in groups)
         {

@@ -1,0 +1,165 @@
+using InitStudy.Harness.Checking;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+using InitStudy.Properties.Evidence;
+
+namespace InitStudy.Properties.Checking;
+
+/// <summary>What a checker of real files meets: aliases, biases, packed weights, copies, tensors that nobody drew.</summary>
+public sealed class CheckTrapsTests
+{
+    readonly RandomStream _random = RandomStream.Root(FreshRoot.Draw());
+
+    /// <summary>1/fanIn of (out 300, in 100) is 1/(3 fanOut) of the transposed, and on squares fans are one.</summary>
+    [Theory]
+    [InlineData(300, 100, "lecun-uniform", 1.0 / 100, "heuristic-fan-out", false)]
+    [InlineData(100, 300, "lecun-uniform-fan-out", 1.0 / 100, "heuristic", false)]
+    [InlineData(80, 80, "glorot-normal", 1.0 / 80, "lecun-normal", true)]
+    public void AliasesAreNamed(int rows, int columns, string law, double variance, string alias, bool isAlias)
+    {
+        var distribution = law.Contains("normal", StringComparison.Ordinal) ? UnitDistribution.Normal : UnitDistribution.Uniform;
+        var result = Single([law], Draw("w.weight", distribution, variance, rows, columns));
+        Assert.Equal(CheckVerdict.Supported, result.Verdict);
+        Assert.Equal(isAlias, result.Note.Contains(alias, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void OnThreeToOneAnAliasOfTheDefaultIsNamed()
+    {
+        var result = Single(["heuristic"], Draw("w.weight", UnitDistribution.Uniform, 1.0 / 900, 100, 300));
+        Assert.Equal(CheckVerdict.Supported, result.Verdict);
+        Assert.DoesNotContain("the same law", result.Note, StringComparison.Ordinal);
+        result = Single(["heuristic"], Draw("w.weight", UnitDistribution.Uniform, 1.0 / 300, 300, 100));
+        Assert.Contains("the same law here as lecun-uniform-fan-out", result.Note, StringComparison.Ordinal);
+    }
+
+    /// <summary>A bias follows its weight's fanIn, not its own length.</summary>
+    [Theory]
+    [InlineData("fc.weight", "fc.bias")]
+    [InlineData("weight", "bias")]
+    [InlineData("attn.in_proj_weight", "attn.in_proj_bias")]
+    [InlineData("layers.0.state.0", "layers.0.state.1")]
+    public void ABiasHasItsWeightsFans(string weight, string bias)
+    {
+        var results = Check(["heuristic"], Draw(weight, UnitDistribution.Uniform, 1.0 / 300, 900, 100), Draw(bias, UnitDistribution.Uniform, 1.0 / 300, 900));
+        Assert.All(results, result => Assert.Equal(CheckVerdict.Supported, result.Verdict));
+        results = Check(["heuristic"], Draw(weight, UnitDistribution.Uniform, 1.0 / 300, 900, 100), Draw(bias, UnitDistribution.Uniform, 1.0 / 2700, 900));
+        Assert.Equal(CheckVerdict.Refuted, results[1].Verdict);
+    }
+
+    /// <summary>PyTorch draws all tensors of an LSTM from ±1/√hidden, that of the inputs, too.</summary>
+    [Fact]
+    public void AnLstmTakesItsScaleFromTheHiddenUnits()
+    {
+        var results = Check(
+            ["heuristic"], Draw("rnn.weight_ih_l0", UnitDistribution.Uniform, 1.0 / 192, 256, 30), Draw("rnn.weight_hh_l0", UnitDistribution.Uniform, 1.0 / 192, 256, 64),
+            Draw("rnn.bias_ih_l0", UnitDistribution.Uniform, 1.0 / 192, 256));
+        Assert.All(results, result => Assert.Equal(CheckVerdict.Supported, result.Verdict));
+    }
+
+    [Theory]
+    [InlineData(1, CheckVerdict.Refuted)]
+    [InlineData(3, CheckVerdict.Supported)]
+    public void PackedWeightsHaveTheFansOfTheirParts(int groups, CheckVerdict verdict)
+    {
+        var packed = Draw("attn.in_proj_weight", UnitDistribution.Uniform, 1.0 / 64, 192, 64);
+        Assert.Equal(verdict, Check(Declarations.Parse(["glorot-uniform"], null, [FormattableString.Invariant($"attn={groups}")]), packed)[0].Verdict);
+    }
+
+    /// <summary>(96, 1, 3, 3) in 96 groups: fanOut is 9 with its groups and 864 without.</summary>
+    [Fact]
+    public void ADepthwiseConvolutionHasTheFanOutOfItsGroup()
+    {
+        var depthwise = Draw("conv.weight", UnitDistribution.Normal, 2.0 / 9, 256, 1, 3, 3);
+        Assert.Equal(CheckVerdict.Refuted, Check(Declarations.Parse(["he-normal-fan-out"], null, []), depthwise)[0].Verdict);
+        Assert.Equal(CheckVerdict.Supported, Check(Declarations.Parse(["he-normal-fan-out"], null, ["conv=256"]), depthwise)[0].Verdict);
+    }
+
+    [Theory]
+    [InlineData("norm.weight", 1.0)]
+    [InlineData("fc.bias", 0.0)]
+    [InlineData("bn1.running_var", 1.0)]
+    [InlineData("gamma", 1e-6)]
+    public void ConstantVectorsAreNotDrawn(string name, double value) => Assert.Equal(
+        CheckVerdict.NotDrawn, Single(["he-normal"], new(name, "F32", [64], [.. Enumerable.Repeat(value, 64)])).Verdict);
+
+    [Theory]
+    [InlineData("model.embed_tokens.weight", "he-normal", CheckVerdict.NotDrawn)]
+    [InlineData("model.embed_tokens.weight", "normal:0.1", CheckVerdict.Supported)]
+    [InlineData("q_proj.lora_B.weight", "he-normal", CheckVerdict.NotDrawn)]
+    [InlineData("layer.norm.bias", "normal:0.1", CheckVerdict.Supported)]
+    public void NamesTellWhatIsNotDrawn(string name, string law, CheckVerdict verdict) =>
+        Assert.Equal(verdict, Single([law], Draw(name, UnitDistribution.Normal, 0.01, 128, 64)).Verdict);
+
+    /// <summary>A copy, a transposed copy, the same stream with another scale, and a longer draw of the same stream.</summary>
+    [Theory]
+    [InlineData("copy")]
+    [InlineData("transposed")]
+    [InlineData("scaled")]
+    [InlineData("prefix")]
+    public void OneStreamForTwoTensorsIsFound(string kind)
+    {
+        var (a, other) = (Draw("a", UnitDistribution.Normal, 0.01, 30, 40), Draw("c", UnitDistribution.Normal, 0.01, 40, 30));
+        DrawnTensor b = kind switch
+        {
+            "copy" => a,
+            "transposed" => a with { Shape = [40, 30], Values = [.. Enumerable.Range(0, 1200).Select(i => a.Values[i % 30 * 40 + i / 30])] },
+            "scaled" => a with { Values = [.. a.Values.Select(x => (double)(float)(0.5 * x))] },
+            _ => a with { Shape = [60, 40], Values = [.. a.Values, .. other.Values] },
+        };
+        var results = Check(Declarations.Parse(["normal:0.1", "b=normal:" + (kind == "scaled" ? "0.05" : "0.1")], null, []), a, b with { Name = "b" });
+        Assert.All(results, result => Assert.Equal(CheckVerdict.Refuted, result.Verdict));
+        Assert.Contains("'a'", results[1].Note, StringComparison.Ordinal);
+        Assert.DoesNotContain(Check(["normal:0.1"], a, other), result => result.Verdict == CheckVerdict.Refuted);
+    }
+
+    [Fact]
+    public void TiedWeightsAreNoDefect()
+    {
+        var embedding = Draw("model.embed_tokens.weight", UnitDistribution.Normal, 0.0004, 200, 30);
+        var results = Check(["normal:0.02"], embedding, embedding with { Name = "lm_head.weight" });
+        Assert.All(results, result => Assert.Equal(CheckVerdict.Supported, result.Verdict));
+        Assert.Contains("tied", results[1].Note, StringComparison.Ordinal);
+    }
+
+    /// <summary>Rounded to 16 bits values lie beyond the uniform law's edge, and it still stands.</summary>
+    [Theory]
+    [InlineData("BF16", 0.1)]
+    [InlineData("F16", 0.1)]
+    [InlineData("BF16", 0.125)]
+    [InlineData("F16", 0.003)]
+    public void RoundingMovesNoRightTensor(string type, double bound)
+    {
+        var deviation = bound / Math.Sqrt(3);
+        var law = FormattableString.Invariant($"uniform:{bound}");
+        var tensor = DrawnTensor.Of(UnitDistribution.Uniform, deviation, _random, [300, 300], type);
+        tensor.Values[0] = DrawnTensor.Rounded(type, bound);
+        Assert.Equal(CheckVerdict.Supported, Single([law], tensor).Verdict);
+    }
+
+    [Theory]
+    [InlineData("F32", 1.0, CheckVerdict.Supported)]
+    [InlineData("F16", 1.0, CheckVerdict.Supported)]
+    [InlineData("BF16", 1.0, CheckVerdict.Supported)]
+    [InlineData("F64", 1.0, CheckVerdict.Supported)]
+    [InlineData("F32", 1.001, CheckVerdict.Refuted)]
+    [InlineData("BF16", 1.02, CheckVerdict.Refuted)]
+    public void OrthogonalIsExactUpToTheTypesRounding(string type, double stretch, CheckVerdict verdict)
+    {
+        var matrix = new InitStudy.Model.Matrix<double>(24, 60);
+        new Orthogonal().Fill(matrix, _random);
+        double[] values = [.. matrix.Values];
+        for (var i = 0; i < values.Length; i++) values[i] = DrawnTensor.Rounded(type, values[i] * (i % 60 == 3 ? stretch : 1) * (i < 60 ? stretch : 1));
+        Assert.Equal(verdict, Single(["orthogonal"], new("w.weight", type, [24, 60], values)).Verdict);
+    }
+
+    DrawnTensor Draw(string name, UnitDistribution distribution, double variance, params int[] shape) =>
+        DrawnTensor.Of(distribution, Math.Sqrt(variance), _random.Child(name), shape, "F32", name);
+
+    static TensorResult Single(string[] laws, DrawnTensor tensor) => Check(laws, tensor)[0];
+
+    static IReadOnlyList<TensorResult> Check(string[] laws, params DrawnTensor[] tensors) => Check(Declarations.Parse(laws, "out-in", []), tensors);
+
+    static IReadOnlyList<TensorResult> Check(Declarations declarations, params DrawnTensor[] tensors) =>
+        new FileCheck(declarations).Run(DrawnTensor.File(tensors), _ => { }, CancellationToken.None).Tensors;
+}

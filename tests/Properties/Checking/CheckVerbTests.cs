@@ -1,0 +1,133 @@
+using System.Text.Json;
+using InitStudy.Model.Initializers;
+using InitStudy.Model.Randomness;
+using InitStudy.Properties.CommandLine;
+using InitStudy.Properties.Data;
+using InitStudy.Properties.Evidence;
+using static InitStudy.Properties.Checking.WeightFileBytes;
+
+namespace InitStudy.Properties.Checking;
+
+/// <summary>`check` from its arguments to its exit code, on files of fresh draws.</summary>
+public sealed class CheckVerbTests : IDisposable
+{
+    readonly TemporaryFolder _folder = new();
+    readonly RandomStream _random = RandomStream.Root(FreshRoot.Draw());
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("he-normal", 0)]
+    [InlineData("he-uniform", 1)]
+    [InlineData("lecun-normal", 1)]
+    [InlineData("normal:0.2", 0)]
+    [InlineData("normal:0.3", 1)]
+    [InlineData("normal", 0)]
+    [InlineData("truncated-normal", 1)]
+    [InlineData("orthogonal", 1)]
+    [InlineData("zeros", 1)]
+    public async Task TheExitCodeIsTheVerdict(string law, int code)
+    {
+        var path = Write(("w", [80, 50], Normals("w", 80 * 50, 0.2)));
+        Assert.Equal(code, (await Call.Of("check", path, "--as", law, "--layout", "out-in")).Code);
+    }
+
+    /// <summary>Of 64 values nothing is decided alone; beside a large tensor of the same rule it is.</summary>
+    [Fact]
+    public async Task OneRuleIsJudgedOverTheWholeFile()
+    {
+        var (weight, bias) = (Uniforms("w", 300 * 25, 0.15), Uniforms("b", 64, 0.15));
+        var alone = Write(("w", [8, 8], bias));
+        Assert.Equal(3, (await Call.Of("check", alone, "--as", "uniform:0.15")).Code);
+        var together = Write(("0.weight", [300, 25], weight), ("2.weight", [8, 8], bias));
+        Assert.Equal(0, (await Call.Of("check", together, "--as", "uniform:0.15")).Code);
+    }
+
+    [Fact]
+    public async Task JsonHasTheFieldsOfTheContract()
+    {
+        var path = Write(("0.weight", [90, 60], Normals("w", 5400, 0.02)), ("0.bias", [90], new double[90]));
+        var call = await Call.Succeeds("check", path, "--as", "normal:0.02", "--json");
+        var lines = call.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        Assert.Equal("file tensor shape declared verdict laws n note", string.Join(' ', lines[0].EnumerateObject().Select(field => field.Name)));
+        string Field(int line, string name) => lines[line].GetProperty(name).ToString();
+        Assert.Equal((path, "0.weight", "[90,60]", "normal:0.02", "supported", "5400"),
+            (Field(0, "file"), Field(0, "tensor"), Field(0, "shape"), Field(0, "declared"), Field(0, "verdict"), Field(0, "n")));
+        Assert.Equal(("not drawn", "zeros", "[]"), (Field(1, "verdict"), Field(1, "note"), Field(1, "laws")));
+    }
+
+    [Fact]
+    public async Task TheTableIsNoWiderThan80ColumnsAndWithoutControlCharacters()
+    {
+        var name = $"{new string('m', 60)}.\\u001b[31m.{new string('n', 60)}.weight";
+        var path = Write((name, [90, 60], Normals("w", 5400, 0.02)));
+        var call = await Call.Of("check", Path.GetRelativePath(".", path), "--as", "normal:0.04");
+        Assert.All(call.Lines.Skip(1), line => Assert.True(line.Length <= 80, line));
+        Assert.DoesNotContain('\u001b', call.Output);
+        Assert.Contains("declared 0.04 (x 0.", call.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(double.NaN, "value 7 is NaN")]
+    [InlineData(double.PositiveInfinity, "value 7 is ∞")]
+    public async Task AValueThatIsNoNumberRefutesAndIsNamed(double value, string note)
+    {
+        var values = Normals("w", 100, 0.1);
+        values[7] = value;
+        var call = await Call.Of("check", Write(("w", [100], values)), "--as", "he-normal");
+        Assert.Equal(1, call.Code);
+        Assert.Contains(note, call.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TheLayoutIsAskedForWhereItMattersAndNothingTellsIt()
+    {
+        var values = Normals("w", 5400, 0.1);
+        (await Call.Of("check", Write(("w", [90, 60], values)), "--as", "he-normal")).IsRefused("'w' (90, 60) may be (out, in) or (in, out)", "--layout");
+        Assert.NotEqual(2, (await Call.Of("check", Write(("w", [90, 60], values)), "--as", "normal:0.1")).Code);
+        Assert.NotEqual(2, (await Call.Of("check", Write(("fc.weight", [90, 60], values)), "--as", "he-normal")).Code);
+    }
+
+    [Theory]
+    [InlineData("law is 'he-norml'", "--as", "he-norml")]
+    [InlineData("law is 'normal:x'", "--as", "normal:x")]
+    [InlineData("law is 'normal:-1'", "--as", "normal:-1")]
+    [InlineData("--as is given without a name twice", "--as", "zeros", "--as", "ones")]
+    [InlineData("--as is given for 'w' twice", "--as", "w=zeros", "--as", "w=ones")]
+    [InlineData("'v' is no tensor or module", "--as", "v=zeros")]
+    [InlineData("--layout is 'io'", "--layout", "io")]
+    [InlineData("--groups is 'w'", "--groups", "w")]
+    [InlineData("--groups is 'w=0'", "--groups", "w=0")]
+    [InlineData("--activation is 'relo'", "--activation", "relo")]
+    public async Task WrongWordsAreRefused(string part, params string[] words) =>
+        (await Call.Of(["check", Write(("w", [4, 4], Normals("w", 16, 1))), .. words])).IsRefused(part);
+
+    [Fact]
+    public async Task OneBrokenFileOfTwoAndNothingIsWritten()
+    {
+        _folder.Write("broken.safetensors", [1, 2, 3]);
+        var good = Write(("w", [4, 4], Normals("w", 16, 1)));
+        (await Call.Of("check", good, _folder.File("broken.safetensors"), "--out", _folder.File("report"))).IsRefused("broken.safetensors", "has 3 bytes");
+        Assert.False(Directory.Exists(_folder.File("report")));
+    }
+
+    [Fact]
+    public async Task AReportHasAFigureForEveryDrawnTensor()
+    {
+        var path = Write(("0.weight", [90, 60], Normals("w", 5400, 0.02)), ("0.bias", [90], new double[90]));
+        await Call.Succeeds("check", path, "--as", "normal:0.02", "--out", _folder.File("report"));
+        Assert.Equal(["check-w.1.svg", "check-w.md"], Directory.EnumerateFiles(_folder.File("report")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("check-w.1.svg", File.ReadAllText(_folder.File("report/check-w.md")), StringComparison.Ordinal);
+    }
+
+    double[] Normals(string name, int count, double deviation) => DrawnTensor.Of(UnitDistribution.Normal, deviation, _random.Child(name), [count], "F32").Values;
+
+    double[] Uniforms(string name, int count, double bound) =>
+        DrawnTensor.Of(UnitDistribution.Uniform, bound / Math.Sqrt(3), _random.Child(name), [count], "F32").Values;
+
+    string Write(params (string Name, int[] Shape, double[] Values)[] tensors)
+    {
+        _folder.Write("w.safetensors", Safetensors(tensors));
+        return _folder.File("w.safetensors");
+    }
+}
