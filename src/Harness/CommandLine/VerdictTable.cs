@@ -25,7 +25,7 @@ static class VerdictTable
 
         var refuted = outcomes.Count(outcome => outcome.Verdict == Verdict.Refuted);
         var different = outcomes.Count(outcome => !outcome.AsExpected);
-        output.Write($"{outcomes.Count} hypotheses: {outcomes.Count(outcome => outcome.Verdict == Verdict.Supported)} supported, ");
+        output.Write($"{Format.Count(outcomes.Count, "hypothesis")}: {outcomes.Count(outcome => outcome.Verdict == Verdict.Supported)} supported, ");
         output.Write($"{refuted} refuted, {outcomes.Count - refuted - outcomes.Count(outcome => outcome.Verdict == Verdict.Supported)} undecided; ");
         output.Write(different == 0 ? "every verdict as recorded.\n" : $"{different} not as recorded, marked with '!'.\n");
     }

@@ -35,10 +35,12 @@ public readonly record struct Coverage(int Cases, int Violating, bool Enumerated
     }
 
     /// <summary>For reports, after the verdict.</summary>
-    public string Statement => Enumerated
-        ? (Cases == 1 ? "the only case of the domain" : $"all {Cases} cases of the domain")
-            + (Violating == 0 ? "" : $", {Violating} of them not supported")
-        : $"{Cases} of the domain's cases; fewer than {Format.Percent(Bound)} of them violate it (95 %)";
+    public string Statement => (Enumerated, Cases) switch
+    {
+        (true, 1) => $"the only case of the domain{(Violating == 0 ? "" : ", not supported")}",
+        (true, _) => $"all {Cases} cases of the domain{(Violating == 0 ? "" : $", {Violating} of them not supported")}",
+        _ => $"{Cases} of the domain's cases; fewer than {Format.Percent(Bound)} of them violate it (95 %)",
+    };
 
     /// <summary>P(at most k of n) for independent cases that violate with that share.</summary>
     static double AtMost(int k, int n, double share)

@@ -19,6 +19,13 @@ public static class Format
             : $"{mantissa.TrimEnd('0').TrimEnd('.')}e{exponent.ToString(CultureInfo.InvariantCulture)}";
     }
 
+    /// <summary>The smallest and the largest of some values: "1.2 to 3.4"; one word if none is finite.</summary>
+    public static string Range(IReadOnlyCollection<double> values, int digits = 4)
+    {
+        var (low, high) = (Number(values.Min(), digits), Number(values.Max(), digits));
+        return low == high && !double.IsFinite(values.Max()) ? low : $"{low} to {high}";
+    }
+
     /// <summary>A share as whole per cent.</summary>
     public static string Percent(double share) =>
         double.IsFinite(share) ? $"{(Math.Round(100 * share) + 0.0).ToString("0", CultureInfo.InvariantCulture)} %" : Number(share);
@@ -26,4 +33,14 @@ public static class Format
     /// <summary>A whole number with spaces between its thousands.</summary>
     public static string Count(long value) =>
         value.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
+
+    /// <summary>So many of something: "1 class", "2 classes", "0 hypotheses", "1 000 cases".</summary>
+    public static string Count(long value, string noun) => $"{Count(value)} {(value == 1 ? noun : Plural(noun))}";
+
+    static string Plural(string noun) => noun switch
+    {
+        [.. var stem, 'i', 's'] => $"{stem}es",
+        [.., 's'] => $"{noun}es",
+        _ => $"{noun}s",
+    };
 }

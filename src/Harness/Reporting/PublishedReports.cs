@@ -22,7 +22,7 @@ public static class PublishedReports
         if (file.Content == published) return null;
         var (now, before) = (file.Content.Split('\n'), published.Split('\n'));
         var first = now.Zip(before).TakeWhile(pair => pair.First == pair.Second).Count() + 1;
-        return FormattableString.Invariant($"{name} has {now.Except(before).Count()} new lines, from line {first} on");
+        return FormattableString.Invariant($"{name} has {Format.Count(now.Except(before).Count(), "new line")}, from line {first} on");
     }
 
     static string? Content(Catalog catalog, ReportFile file)

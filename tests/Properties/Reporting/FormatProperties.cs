@@ -81,6 +81,25 @@ public sealed class FormatProperties
     public void CountsLookLikeThis(long count, string expected) =>
         Everywhere(() => Assert.Equal(expected, Format.Count(count)));
 
+    [Theory]
+    [InlineData(1, "hypothesis", "1 hypothesis")]
+    [InlineData(0, "hypothesis", "0 hypotheses")]
+    [InlineData(2, "class", "2 classes")]
+    [InlineData(1, "new line", "1 new line")]
+    [InlineData(12345, "decision", "12 345 decisions")]
+    public void NounsAgreeWithTheirCount(long count, string noun, string expected) => Assert.Equal(expected, Format.Count(count, noun));
+
+    [Fact]
+    public void ARangeHasTwoEndsIfAnyIsFinite()
+    {
+        Assert.Equal("1.23 to 45", Format.Range([45, 1.2345, 7], 3));
+        Assert.Equal("0 to 0", Format.Range([0, 0]));
+        Assert.Equal("5 to none", Format.Range([5, double.PositiveInfinity]));
+        Assert.Equal("diverged to 5", Format.Range([5, double.NaN]));
+        Assert.Equal("diverged", Format.Range([double.NaN, double.NaN]));
+        Assert.Equal("none", Format.Range([double.PositiveInfinity, double.PositiveInfinity]));
+    }
+
     static void Everywhere(Action check)
     {
         var here = CultureInfo.CurrentCulture;

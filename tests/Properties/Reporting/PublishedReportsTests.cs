@@ -20,7 +20,7 @@ public sealed class PublishedReportsTests
         var longer = index with { Content = index.Content + "one\ntwo\n" };
         Assert.Equal(
             [
-                "verdicts.md has 1 new lines, from line 7 on",
+                "verdicts.md has 1 new line, from line 7 on",
                 $"verdicts.md has 2 new lines, from line {lines.Length} on",
                 "nobody.md is new",
             ],
