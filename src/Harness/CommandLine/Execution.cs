@@ -33,10 +33,24 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Dat
     StudyResult Fast(Study study, IReadOnlyList<Outcome> outcomes, ExhibitContext context, Action<string> step)
     {
         step($"{study.Name}: exhibits");
-        return new(Selection.Catalog, study, [.. outcomes.Where(outcome => outcome.Hypothesis.Section.Study == study.Name)], study.Exhibits(context))
+        return new(
+            Selection.Catalog, study,
+            [.. outcomes.Where(outcome => outcome.Hypothesis.Section.Study == study.Name)], Exhibits(study, context))
         {
             Images = Data.Source,
         };
+    }
+
+    static IReadOnlyList<Exhibit> Exhibits(Study study, ExhibitContext context)
+    {
+        try
+        {
+            return study.Exhibits(context);
+        }
+        catch (InputException why)
+        {
+            return [Exhibit.NotMeasured("Figures and tables", why)];
+        }
     }
 
     List<StudyResult> Slow(ExhibitContext context, Action<string> step) =>
@@ -47,6 +61,15 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Dat
         }),
     ];
 
-    static Exhibit Slow(Study study, ExhibitContext context, Action<string> step) =>
-        study.Slow!.Show(context, run => step($"{study.Name}: {run}"));
+    static Exhibit Slow(Study study, ExhibitContext context, Action<string> step)
+    {
+        try
+        {
+            return study.Slow!.Show(context, run => step($"{study.Name}: {run}"));
+        }
+        catch (InputException why)
+        {
+            throw new InputException($"{study.Name} cannot be measured with these images: {why.Message}");
+        }
+    }
 }

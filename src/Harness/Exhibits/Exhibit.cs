@@ -10,6 +10,23 @@ namespace InitStudy.Harness.Exhibits;
 public sealed record Exhibit(
     string Title, string Text, IReadOnlyList<(string Name, IFigure Figure)> Figures, Table? Table = null)
 {
+    /// <summary>What is measured; where the images do not allow it, a sentence that says why.</summary>
+    public static Exhibit Measure(string title, Func<Exhibit> measure)
+    {
+        try
+        {
+            return measure();
+        }
+        catch (InputException why)
+        {
+            return NotMeasured(title, why);
+        }
+    }
+
+    /// <summary>A sentence on why the images do not allow to measure it.</summary>
+    internal static Exhibit NotMeasured(string title, InputException why) =>
+        new(title, $"Cannot be measured with these images: {why.Message}.", []);
+
     /// <summary>What the figures and the table show.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

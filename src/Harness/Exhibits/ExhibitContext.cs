@@ -1,4 +1,5 @@
 using InitStudy.Harness.Data;
+using InitStudy.Harness.Reporting;
 
 namespace InitStudy.Harness.Exhibits;
 
@@ -8,6 +9,8 @@ namespace InitStudy.Harness.Exhibits;
 /// <param name="cancellation">Stops before the next training run.</param>
 public sealed class ExhibitContext(Dataset data, int threads, CancellationToken cancellation = default)
 {
+    const int LeastImages = 20, LeastClasses = 2;
+
     Dataset? _standardized;
     readonly Dictionary<Type, object> _shared = [];
 
@@ -17,8 +20,9 @@ public sealed class ExhibitContext(Dataset data, int threads, CancellationToken 
     /// <summary>Asked between the steps of long work.</summary>
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>The images with every pixel's mean 0 and the variance of all 1.</summary>
-    public Dataset Standardized => _standardized ??= data.Standardized();
+    /// <summary>The images to learn from and be judged by, with mean 0 and variance 1 over all pixels.</summary>
+    /// <exception cref="InputException">When they are fewer than 20, all of one class, or all of one brightness.</exception>
+    public Dataset Standardized => _standardized ??= Learnable(data).Standardized();
 
     /// <summary>What several exhibits are made from, of that type: made when first asked for.</summary>
     public T Shared<T>(Func<ExhibitContext, T> make) where T : notnull
@@ -29,4 +33,12 @@ public sealed class ExhibitContext(Dataset data, int threads, CancellationToken 
 
     /// <summary>Does independent work side by side, each piece on one thread. Results come in the order of the numbers.</summary>
     public T[] InParallel<T>(int count, Func<int, T> work) => ParallelWork.Map(count, threads, work, cancellation);
+
+    static Dataset Learnable(Dataset data)
+    {
+        var classes = data.Labels.Distinct().Count();
+        return data.Count >= LeastImages && classes >= LeastClasses ? data : throw new InputException(
+            $"{data.Name} has {Format.Count(data.Count, "image")} of {Format.Count(classes, "class")}; " +
+            $"expected at least {LeastImages} of at least {LeastClasses}");
+    }
 }

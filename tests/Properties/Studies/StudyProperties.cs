@@ -39,15 +39,5 @@ public sealed class StudyProperties
         Assert.All(Chapter.Catalog.Studies.SelectMany(study => new[] { study.Title, study.Introduction }), text => Assert.Equal(text.Trim(), text));
     }
 
-    /// <summary>The guard itself, since honest runs take a minute to reach it.</summary>
-    [Fact]
-    public void TwoArmsWithOneHistoryAreRefused()
-    {
-        Arms.RequireDifferent(["one", "two", "three"], [[1, 2], [1, 3], [2]]);
-        var refusal = Assert.Throws<InvalidOperationException>(
-            () => Arms.RequireDifferent(["one", "two", "three"], [[1, 2], [1, 3], [1, 2]]));
-        Assert.Equal("'three' and 'one' have the same history; expected two", refusal.Message);
-    }
-
     static Study Of(string name) => Chapter.Catalog.Studies.Single(study => study.Name == name);
 }

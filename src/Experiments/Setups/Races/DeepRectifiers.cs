@@ -32,6 +32,9 @@ public sealed record DeepRectifiers(int HiddenLayers)
         codes => new(codes[0] == 0 ? 12 : 30),
         new("12 hidden layers", _ => [0]), new("30 hidden layers", _ => [1]));
 
+    /// <summary>How many images a network is judged by: 256, or all if there are fewer.</summary>
+    internal static int JudgedOf(Dataset data) => Math.Min(Judged, data.Count);
+
     /// <summary>The smallest training loss over the rates, after so many steps with the same weights and batches.</summary>
     internal double BestLoss(Dataset data, IInitializer weights, int steps, RandomStream random) =>
         Rates.Min(rate => Losses(data, weights, rate, [steps], random)[0]);
@@ -49,9 +52,10 @@ public sealed record DeepRectifiers(int HiddenLayers)
         double LossAfter(int step)
         {
             while (run.Steps < step && !run.Diverged) run.Step();
+            var judged = JudgedOf(data);
             return run.Diverged
                 ? double.PositiveInfinity
-                : Evaluation.Of(network, data.Images.RowRange(0, Judged), data.Labels.AsSpan(0, Judged)).Loss;
+                : Evaluation.Of(network, data.Images.RowRange(0, judged), data.Labels.AsSpan(0, judged)).Loss;
         }
     }
 }

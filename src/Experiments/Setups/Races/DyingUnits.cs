@@ -32,18 +32,22 @@ public sealed record DyingUnits(int HiddenLayers)
     /// </summary>
     internal double Share(Dataset data, IActivation activation, double learningRate, RandomStream random)
     {
+        var judged = JudgedOf(data);
         int[] sizes = [data.Images.Columns, .. Enumerable.Repeat(Width, HiddenLayers), data.Classes];
-        var network = Mlp.Create<float>(sizes, activation, VarianceScaling.HeNormal, random.Child("weights"), Judged);
+        var network = Mlp.Create<float>(sizes, activation, VarianceScaling.HeNormal, random.Child("weights"), judged);
         var run = new TrainingRun<float>(
             new Network<float>(network.Layers, Batch), new Sgd(learningRate), data.Images, data.Labels,
             random.Child("batches"));
         for (var step = 0; step < Steps; step++) run.Step();
         if (run.Diverged) return double.PositiveInfinity;
-        network.Forward(data.Images.RowRange(0, Judged));
+        network.Forward(data.Images.RowRange(0, judged));
         return (double)Enumerable.Range(0, network.Layers.Count)
             .Where(l => network.Layers[l] is Activate<float>)
             .Sum(l => Dead(activation, network.Input(l), network.Output(l))) / (Width * HiddenLayers);
     }
+
+    /// <summary>How many images units are judged by: 256, or all if there are fewer.</summary>
+    internal static int JudgedOf(Dataset data) => Math.Min(Judged, data.Count);
 
     /// <summary>How many units have slope 0 in every row.</summary>
     static int Dead(IActivation activation, Matrix<float> s, Matrix<float> h) => Enumerable.Range(0, s.Columns)

@@ -32,11 +32,12 @@ public sealed class DeepRuns
         var data = context.Standardized;
         var runs = context.InParallel(
             more.Count * Seeds, job => DeepRun.Of(more[job / Seeds], data, random.Child(job % Seeds)));
-        var all = new DeepRuns(Data, [.. _settings, .. more], [.. _runs, .. runs.Chunk(Seeds)]);
-        Arms.RequireDifferent(
-            [.. all._settings.Select(setting => setting.Name)], [.. all._runs.Select(seeds => seeds[0].Losses)]);
-        return all;
+        return new(Data, [.. _settings, .. more], [.. _runs, .. runs.Chunk(Seeds)]);
     }
+
+    /// <summary>Settings that train alike, if any.</summary>
+    public IReadOnlyList<Finding> Alike => Arms.Alike(
+        [.. _settings.Select(setting => setting.Name)], [.. _runs.Select(seeds => seeds[0].Losses)]);
 
     /// <summary>The runs of a setting, one a seed.</summary>
     public IReadOnlyList<DeepRun> Of(DeepSetting setting) => _runs[_settings.ToList().IndexOf(setting)];

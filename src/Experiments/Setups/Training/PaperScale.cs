@@ -31,7 +31,6 @@ sealed class PaperScale(string title, string network, IReadOnlyList<Arm> arms)
             finished(arm.Name);
             return run;
         }).Chunk(Seeds).ToArray();
-        Arms.RequireDifferent([.. arms.Select(arm => arm.Name)], [.. runs.Select(seeds => seeds[0].Losses)]);
         return new(
             $"{title} at the scale of a paper",
             $"{network}; {Format.Count(training.Count)} images of {context.Data.Name}, {PaperRun.Epochs} passes, {Seeds} seeds an arm with the same " +
@@ -40,7 +39,10 @@ sealed class PaperScale(string title, string network, IReadOnlyList<Arm> arms)
             [("slow", Curves(runs))],
             new(
                 ["arm", "training loss at the end, median", "range", "accuracy, median", "range"],
-                [.. arms.Zip(runs, Row)]));
+                [.. arms.Zip(runs, Row)]))
+        {
+            Findings = Arms.Alike([.. arms.Select(arm => arm.Name)], [.. runs.Select(seeds => seeds[0].Losses)]),
+        };
     }
 
     LinePlot Curves(PaperRun[][] runs) => new(
@@ -64,9 +66,8 @@ sealed class PaperScale(string title, string network, IReadOnlyList<Arm> arms)
         return
         [
             arm.Name,
-            Format.Number(DeepRuns.MedianOf(losses), 3), Range(losses), Format.Number(DeepRuns.MedianOf(accuracies), 3), Range(accuracies),
+            Format.Number(DeepRuns.MedianOf(losses), 3), Format.Range(losses, 3),
+            Format.Number(DeepRuns.MedianOf(accuracies), 3), Format.Range(accuracies, 3),
         ];
     }
-
-    static string Range(double[] values) => $"{Format.Number(values.Min(), 3)} to {Format.Number(values.Max(), 3)}";
 }

@@ -1,6 +1,8 @@
 using InitStudy.Experiments.Data;
+using InitStudy.Harness;
 using InitStudy.Harness.Data;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
 using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Setups.Transfer;
@@ -10,7 +12,7 @@ namespace InitStudy.Experiments.Setups.Transfer;
 /// <param name="Labels">Labelled images of the new task.</param>
 public sealed record ReuseTask(int NewClasses, int Labels)
 {
-    const int Groups = 2;
+    const int Groups = 2, LeastClasses = 2;
 
     static readonly Lazy<Dataset> Digits = new(() => Data.Digits.Load().Standardized());
 
@@ -37,26 +39,33 @@ public sealed record ReuseTask(int NewClasses, int Labels)
         return [run.Error(first), run.Error(second)];
     }
 
-    /// <summary>The same from other images.</summary>
+    /// <summary>The same from other images; both tasks have at least two classes each.</summary>
+    /// <exception cref="InputException">When the new task is to have other classes and there are fewer than four.</exception>
     internal ReuseData Draw(Dataset data, RandomStream random, ReuseScale scale)
     {
-        var rank = random.Child("classes").Permutation(data.Classes);
         int[] images = [.. random.Child("images").Permutation(data.Count).Take(scale.Used)];
+        int[] classes = [.. images.Select(image => data.Labels[image]).Distinct().Order()];
+        var order = random.Child("classes").Permutation(classes.Length);
+        int Rank(int label) => order[Array.BinarySearch(classes, label)];
         if (NewClasses == 0)
         {
             var half = images.Length / 2;
             return Split(
                 scale.Tested,
                 Relabelled(data, images[..half], label => label, data.Classes),
-                Relabelled(data, images[half..], label => rank[label] % Groups, Groups));
+                Relabelled(data, images[half..], label => Rank(label) % Groups, Groups));
         }
 
-        var news = Math.Clamp(NewClasses, 1, data.Classes - 1);
-        int[] Of(Func<int, bool> holds) => [.. images.Where(image => holds(rank[data.Labels[image]]))];
+        if (classes.Length < 2 * LeastClasses)
+            throw new InputException(
+                $"{data.Name} has {Format.Count(classes.Length, "class")}; expected at least {2 * LeastClasses}, two to learn " +
+                "first and two after them");
+        var news = Math.Clamp(NewClasses, LeastClasses, classes.Length - LeastClasses);
+        int[] Of(Func<int, bool> holds) => [.. images.Where(image => holds(Rank(data.Labels[image])))];
         return Split(
             scale.Tested,
-            Relabelled(data, Of(r => r >= news), label => rank[label] - news, data.Classes - news),
-            Relabelled(data, Of(r => r < news), label => rank[label], news));
+            Relabelled(data, Of(r => r >= news), label => Rank(label) - news, classes.Length - news),
+            Relabelled(data, Of(r => r < news), Rank, news));
     }
 
     ReuseData Split(int mostTested, Dataset old, Dataset ofNew)

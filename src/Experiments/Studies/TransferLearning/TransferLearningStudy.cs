@@ -42,5 +42,9 @@ public sealed class TransferLearningStudy : Study
     public override SlowExhibit? Slow => TransferAtScale.Paper.Exhibit;
 
     public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context) =>
-        [TransferExhibits.Gains(context), TransferExhibits.ByLayers(context), TransferExhibits.ByLabels(context)];
+    [
+        Exhibit.Measure(TransferExhibits.GainsTitle, () => TransferExhibits.Gains(context)),
+        TransferExhibits.ByLayers(context),
+        TransferExhibits.ByLabels(context),
+    ];
 }

@@ -55,14 +55,14 @@ public sealed class UnsupervisedPretrainingStudy : Study
 
     public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
     {
-        var pixels = UnitPixels.Of(context.Data);
+        var (standardized, pixels) = (context.Standardized, UnitPixels.Of(context.Data));
         var tanh = PretrainingRuns.Train(
             context, new(4, 24, PretrainingRuns.Steps, Labels: 0),
             [
                 InitialNetwork.Heuristic, InitialNetwork.HeuristicEncoders, InitialNetwork.HeuristicDenoising,
                 InitialNetwork.Glorot, InitialNetwork.GlorotEncoders,
             ],
-            context.Standardized, [Few, 60, 120, 250, 500, 1000]);
+            standardized, [Few, 60, 120, 250, 500, 1000]);
         var logistic = PretrainingRuns.Train(
             context, new(3, 24, PretrainingRuns.Steps, Labels: 0),
             [
@@ -91,6 +91,7 @@ public sealed class UnsupervisedPretrainingStudy : Study
                     new(
                         "With 1000 labels Glorot's weights alone come within three points of every pretrained network.",
                         byLabels.Curves.All(curve => Error(InitialNetwork.Glorot, ^1) < curve.Y[^1] + 0.03)),
+                    .. tanh.Alike,
                 ],
             },
             new(
@@ -109,6 +110,7 @@ public sealed class UnsupervisedPretrainingStudy : Study
                     new(
                         "The twin of a tanh network with Glorot's weights, not pretrained, has the smallest median training loss.",
                         logisticLosses.Values.Min() == Loss(InitialNetwork.LogisticTwin)),
+                    .. logistic.Alike,
                 ],
             },
             new(

@@ -60,7 +60,8 @@ static class DeepNetworksExhibits
         return new(
             "Learning curves by activation",
             "Same seeds, same batches, same uniform numbers behind the weights, gradient descent with the learning rate " +
-            $"{Format.Number(DeepRun.LearningRate)} for all; bands are the range of {DeepRuns.Seeds} seeds, ln 10 = 2.3 is guessing.",
+            $"{Format.Number(DeepRun.LearningRate)} for all; bands are the range of {DeepRuns.Seeds} seeds, " +
+            $"{Guessing.Loss(runs.Data.Classes)} is guessing.",
             [("learning", plot)],
             DeepExhibits.FirstAndLast(runs, Settings))
         {
@@ -69,6 +70,7 @@ static class DeepNetworksExhibits
                 new(
                     "All activations but the logistic function bring the median loss below 1 within 200 steps; the logistic function stays above 2.2.",
                     plot.Curves.All(curve => curve.Label == LogisticName ? curve.Y[^1] > 2.2 : curve.Y[^1] < 1)),
+                .. runs.Alike,
             ],
         };
     }

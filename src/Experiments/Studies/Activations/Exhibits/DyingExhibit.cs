@@ -25,7 +25,8 @@ static class DyingExhibit
         return new(
             "Units that die",
             $"{HiddenLayers} hidden layers of 16 units on {context.Data.Name}, {DyingUnits.Steps} steps of plain gradient " +
-            $"descent: the share of hidden units whose slope is 0 on each of 256 images after that, median and range of {Seeds} seeds.",
+            $"descent: the share of hidden units whose slope is 0 on each of {DyingUnits.JudgedOf(context.Data)} images after that, " +
+            $"median and range of {Seeds} seeds.",
             [("dying", plot)])
         {
             Findings =

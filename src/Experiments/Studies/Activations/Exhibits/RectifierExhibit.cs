@@ -13,7 +13,7 @@ static class RectifierExhibit
     const int Seeds = 3;
 
     /// <summary>What guessing one of ten classes costs.</summary>
-    const double Guessing = 2.302585092994046;
+    const double GuessingLoss = 2.302585092994046;
 
     static readonly int[] Few = [20, 40, 60, 80, 100], Many = [.. Few, 200, 300, 400, 500];
 
@@ -31,8 +31,9 @@ static class RectifierExhibit
         return new(
             "Deep rectified networks with He's variance and with Xavier's",
             $"ReLU networks of 32 units a layer on {context.Data.Name}, gradient descent with momentum 0.9 and batches of 16: " +
-            "training loss on 256 images, weights of variance 2 / n (He) and 1 / n (Xavier), which get five times the steps. At " +
-            $"every point an arm has the best of {DeepRectifiers.Rates.Count} learning rates; median of {Seeds} seeds, ln 10 = 2.303 is guessing.",
+            $"training loss on {DeepRectifiers.JudgedOf(context.Data)} images, weights of variance 2 / n (He) and 1 / n (Xavier), " +
+            $"which get five times the steps. At every point an arm has the best of {DeepRectifiers.Rates.Count} learning rates; " +
+            $"median of {Seeds} seeds, {Guessing.Loss(context.Data.Classes, digits: 4)} is guessing.",
             [("rectifiers", plot)])
         {
             Findings =
@@ -43,7 +44,7 @@ static class RectifierExhibit
                 new(
                     "With thirty layers Xavier's variance has not left ln 10 by more than 0.02 after 500 steps; He's has left " +
                     "it by more than 0.1 after 100.",
-                    Math.Abs(End("30 layers, 1 / n") - Guessing) < 0.02 && End("30 layers, 2 / n") < Guessing - 0.1),
+                    Math.Abs(End("30 layers, 1 / n") - GuessingLoss) < 0.02 && End("30 layers, 2 / n") < GuessingLoss - 0.1),
             ],
         };
     }

@@ -31,8 +31,6 @@ sealed class NormalizationExhibits
             var seed = random.Child(job % Seeds);
             return DeepRun.Of(settings[job / Seeds].Network(data, seed), data, seed);
         }).Chunk(Seeds)];
-        Arms.RequireDifferent(
-            [.. settings.Select(setting => setting.Name)], [.. _runs.Select(seeds => seeds[0].Losses)]);
     }
 
     /// <summary>Learning curves from weights that are too small, right and too large.</summary>
@@ -66,6 +64,8 @@ sealed class NormalizationExhibits
                     "From four times He's deviation it falls the most slowly.",
                     End(Large, true) > End(1, true) && End(Large, true) > End(Small, true)),
                 new("From He's weights the network does as well without, at this rate.", End(1, false) <= End(1, true)),
+                .. Arms.Alike(
+                    [.. NormalizedSetting.All.Select(setting => setting.Name)], [.. _runs.Select(seeds => seeds[0].Losses)]),
             ],
         };
     }
@@ -155,7 +155,7 @@ sealed class NormalizationExhibits
             setting.Name,
             Median(run => run.Losses[0]),
             Median(run => run.Losses[^1]),
-            $"{Format.Number(last.Min(), 3)} to {Format.Number(last.Max(), 3)}",
+            Format.Range(last, 3),
             Median(run => Ratio(run.AtStart)),
             Median(run => Ratio(run.AtEnd)),
         ];

@@ -40,7 +40,8 @@ static class RateExhibit
             $"Three hidden layers of {Network.Width} units on {context.Data.Name}, gradient descent, {Steps} steps " +
             $"of {Batch} images, the same batches and random numbers for all: training loss after the last step " +
             $"over the learning rate, median of {Seeds} seeds. ReLU has He's weights, the logistic function " +
-            "Glorot's. A median run that diverged has no point. Guessing costs ln 10 = 2.3.",
+            "Glorot's. A median run that diverged has no point. Guessing costs " +
+            $"{Guessing.Loss(context.Data.Classes)}.",
             [("rates", plot)])
         {
             Findings =

@@ -49,6 +49,7 @@ static class LearningCurves
                 new($"The logistic function does not learn with Glorot, {Loss(logistic)}, nor with the heuristic; " +
                     $"with N(0, 1) it ends at {Loss(normal)}.",
                     logistic > 0.9 * guessing && Last(new Logistic(), heuristic) > 0.9 * guessing && normal < logistic),
+                .. runs.Alike,
             ],
         };
     }

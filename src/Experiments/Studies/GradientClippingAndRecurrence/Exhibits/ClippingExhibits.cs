@@ -30,11 +30,6 @@ sealed class ClippingExhibits
         var runs = context.InParallel(
             all.Count * Seeds, job => ClippedRun.Of(all[job / Seeds], data, random.Child(job % Seeds)));
         _runs = all.Zip(runs.Chunk(Seeds)).ToDictionary(pair => pair.First, pair => pair.Second);
-        foreach (var curves in Activations.Select(activation => Curves(activation).ToList()))
-        {
-            Arms.RequireDifferent(
-                [.. curves.Select(setting => setting.Clipping)], [.. curves.Select(setting => _runs[setting][0].Losses)]);
-        }
     }
 
     /// <summary>The curves, the numbers, and what they show.</summary>
@@ -70,14 +65,19 @@ sealed class ClippingExhibits
                     ClippedSetting.All.Where(setting => setting.LearningRate == SafeRate).All(NoneDiverged)
                     && Activations.All(activation => AtSafeRate(activation, null) < AtSafeRate(activation, 0.2)
                         && AtSafeRate(activation, 0.2) < AtSafeRate(activation, 0.05))),
+                .. Activations.SelectMany(activation => Alike([.. Curves(activation)])),
             ],
         };
     }
 
+    IReadOnlyList<Finding> Alike(IReadOnlyList<ClippedSetting> settings) => Arms.Alike(
+        [.. settings.Select(setting => $"{setting.Activation.Name}, {setting.Clipping}")],
+        [.. settings.Select(setting => _runs[setting][0].Losses)]);
+
     bool NoneDiverged(ClippedSetting setting) => _runs[setting].All(run => double.IsFinite(run.Losses[^1]));
 
-    static string Best(LinePlot plot) =>
-        plot.Curves.Where(curve => double.IsFinite(curve.Y[^1])).MinBy(curve => curve.Y[^1])!.Label;
+    static string? Best(LinePlot plot) =>
+        plot.Curves.Where(curve => double.IsFinite(curve.Y[^1])).MinBy(curve => curve.Y[^1])?.Label;
 
     double MedianShare(ClippedSetting setting) => DeepRuns.MedianOf(_runs[setting].Select(run => run.ClippedShare));
 

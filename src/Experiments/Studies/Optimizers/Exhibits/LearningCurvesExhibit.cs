@@ -53,6 +53,7 @@ static class LearningCurvesExhibit
                 new(
                     "At rates of their own RMSProp ends with a smaller median loss than AdaGrad.",
                     runs.Ends(OptimizerSetting.RmsProp).Min() < runs.Ends(OptimizerSetting.AdaGrad).Min()),
+                .. runs.Alike,
             ],
         };
     }
@@ -92,9 +93,9 @@ static class LearningCurvesExhibit
         return
         [
             setting.Name, Rate(runs, setting),
-            Format.Number(ends.Min(), 2), $"{Format.Number(last.Min(), 2)} to {Format.Number(last.Max(), 2)}",
+            Format.Number(ends.Min(), 2), Format.Range(last, 2),
             Format.Number(DeepRuns.MedianOf(updates)),
-            $"{Format.Number(updates.Min())} to {Format.Number(updates.Max())}",
+            Format.Range(updates),
             $"{runs.NearlyBest(setting)} of {ends.Count}",
         ];
     }

@@ -45,12 +45,13 @@ public sealed class OptimizerRuns
         var (settings, rates) = (OptimizerSetting.All, Rates);
         var runs = context.InParallel(settings.Count * rates.Count * Seeds, job => Losses(
             settings[job / Seeds / rates.Count].At(rates[job / Seeds % rates.Count]), data, random.Child(job % Seeds)));
-        var trained = new OptimizerRuns([.. runs.Chunk(Seeds).Chunk(rates.Count)]);
-        Arms.RequireDifferent(
-            [.. settings.Select(setting => setting.Name)],
-            [.. settings.Select(setting => trained.AtBestRate(setting)[0])]);
-        return trained;
+        return new([.. runs.Chunk(Seeds).Chunk(rates.Count)]);
     }
+
+    /// <summary>Optimizers that train alike, if any.</summary>
+    public IReadOnlyList<Finding> Alike => Arms.Alike(
+        [.. OptimizerSetting.All.Select(setting => setting.Name)],
+        [.. OptimizerSetting.All.Select(setting => AtBestRate(setting)[0])]);
 
     /// <summary>
     /// Mean training loss of each ten updates, a row a seed, at the learning rate with the best median at the end.

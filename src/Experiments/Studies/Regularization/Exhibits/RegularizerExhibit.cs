@@ -29,12 +29,6 @@ static class RegularizerExhibit
         var runs = context.InParallel(
             Regularizers.Length * Seeds,
             job => History(Regularizers[job / Seeds], context, random.Child(job % Seeds))).Chunk(Seeds).ToArray();
-        Arms.RequireDifferent(
-            [.. Regularizers.Where(IsDrawn).Select(regularizer => regularizer.Name)],
-            [
-                .. runs.Where((_, r) => IsDrawn(Regularizers[r]))
-                    .Select(seeds => seeds[0].Select(fit => fit.Test.Loss).ToList()),
-            ]);
         var plot = Curves(runs);
         IReadOnlyList<double> Losses(Regularizer regularizer) => plot[regularizer.Name].Y;
         double End(Regularizer regularizer, Func<Fit, double> read) => DeepRuns.MedianOf(
@@ -85,8 +79,17 @@ static class RegularizerExhibit
                     "The tight max-norm ends with the largest error on unseen images.",
                     Regularizers.MaxBy(regularizer => End(regularizer, fit => fit.TestError))
                         == Regularizer.TightMaxNorm),
+                .. Alike([.. Regularizers.Zip(runs, (regularizer, seeds) => (regularizer, seeds[0]))]),
             ],
         };
+    }
+
+    static IReadOnlyList<Finding> Alike(IReadOnlyList<(Regularizer Regularizer, Fit[] History)> arms)
+    {
+        var drawn = arms.Where(arm => IsDrawn(arm.Regularizer)).ToList();
+        return Arms.Alike(
+            [.. drawn.Select(arm => arm.Regularizer.Name)],
+            [.. drawn.Select(arm => arm.History.Select(fit => fit.Test.Loss).ToList())]);
     }
 
     /// <summary>Early stopping has the curve of no regularizer up to its end.</summary>
@@ -125,8 +128,7 @@ static class RegularizerExhibit
     {
         double[] All(Func<Fit, double> read) => [.. fits.Select(read)];
         string Median(Func<Fit, double> read) => Format.Number(DeepRuns.MedianOf(All(read)), 3);
-        string Range(Func<Fit, double> read) =>
-            $"{Format.Number(All(read).Min(), 3)} to {Format.Number(All(read).Max(), 3)}";
+        string Range(Func<Fit, double> read) => Format.Range(All(read), 3);
         return
         [
             regularizer.Name,

@@ -45,6 +45,7 @@ static class ScheduleLearningCurves
                     "ahead.",
                     cycle[half] > constant[half] && cycle[^1] < constant[^1]),
                 Ends(all),
+                .. Arms.Alike([.. all.Select(runs => runs.Family.Name)], [.. all.Select(runs => runs.Losses[0])]),
             ],
         };
     }
@@ -72,8 +73,7 @@ static class ScheduleLearningCurves
                 runs.Family.Name,
                 Format.Number(runs.Rate, 3),
                 Format.Number(DeepRuns.MedianOf(runs.Test.Select(test => test.Loss)), 3),
-                $"{Format.Number(runs.Test.Min(test => test.Loss), 3)} to " +
-                $"{Format.Number(runs.Test.Max(test => test.Loss), 3)}",
+                Format.Range([.. runs.Test.Select(test => test.Loss)], 3),
                 Format.Percent(DeepRuns.MedianOf(runs.Test.Select(test => test.Accuracy))),
             ]),
         ]);

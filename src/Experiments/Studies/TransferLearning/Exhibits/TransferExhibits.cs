@@ -12,6 +12,9 @@ static class TransferExhibits
     const int Tasks = 31, Seeds = 9, Labels = 100;
     const string OldTuned = "old task, fine-tuned", OldFrozen = "old task, frozen", SameFrozen = "same task, frozen";
 
+    /// <summary>Heading of <see cref="Gains"/>.</summary>
+    public const string GainsTitle = "The gain of each task";
+
     static readonly int[] LabelCounts = [20, 50, 100, 200, 400];
 
     /// <summary>The gain of every task, sorted, for three distances between old task and new.</summary>
@@ -26,7 +29,7 @@ static class TransferExhibits
         var plot = Sorted(kinds, errors);
         double Gaining(string kind) => plot[kind].Y.Count(gain => gain > 0) / (double)Tasks;
         return new(
-            "The gain of each task",
+            GainsTitle,
             $"{Tasks} tasks of each kind with {Labels} labels, every task with classes, images and weights of its own: the error from " +
             "scratch less the error with all hidden layers reused and fine-tuned, on the same images, batches and random numbers, sorted.",
             [("gains", plot)],
@@ -120,8 +123,6 @@ static class TransferExhibits
         IReadOnlyList<ReuseArm> arms = [ReuseArm.Scratch, ReuseArm.All, ReuseArm.FrozenFirst, ReuseArm.Frozen];
         double[][][] errors =
             [.. LabelCounts.Select(labels => TransferTasks.Errors(context, new(0, labels), Seeds, arms))];
-        Arms.RequireDifferent(
-            [.. arms.Select(arm => arm.Name)], [.. arms.Select((_, arm) => TransferTasks.Of(errors[^1], arm))]);
         var plot = new LinePlot(
             "Error by labels of the new task",
             new("labels", AxisScale.Decimal, LabelCounts[0], LabelCounts[^1]),
@@ -155,6 +156,7 @@ static class TransferExhibits
                 new(
                     "Layers that stay frozen gain less from more labels than a network from scratch.",
                     Errors(ReuseArm.Frozen)[0] - Errors(ReuseArm.Frozen)[^1] < Errors(ReuseArm.Scratch)[0] - Errors(ReuseArm.Scratch)[^1]),
+                .. Arms.Alike([.. arms.Select(arm => arm.Name)], [.. arms.Select((_, arm) => TransferTasks.Of(errors[^1], arm))]),
             ],
         };
     }

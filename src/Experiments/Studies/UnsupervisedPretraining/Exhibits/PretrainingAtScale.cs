@@ -47,6 +47,9 @@ sealed record PretrainingAtScale(ScarceLabels Setting, int EncoderSteps)
                 ("slow", runs.ErrorByLabels("Test error by number of labels")),
                 ("slow-gain", runs.GainByLabels("Gain by number of labels", (0, 1), (2, 3))),
             ],
-            runs.ByLabels());
+            runs.ByLabels())
+        {
+            Findings = runs.Alike,
+        };
     }
 }

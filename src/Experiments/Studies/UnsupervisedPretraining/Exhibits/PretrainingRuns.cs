@@ -47,11 +47,13 @@ sealed class PretrainingRuns
             finished?.Invoke(start.Name);
             return fit;
         }).Chunk(Seeds).ToArray();
-        Arms.RequireDifferent(
-            [.. starts.Select(start => start.Name)],
-            [.. starts.Select((_, s) => fits[s * labels.Count].Select(fit => fit.Training.Loss).ToArray())]);
         return new(starts, labels, fits);
     }
+
+    /// <summary>Starts that train alike, if any.</summary>
+    public IReadOnlyList<Finding> Alike => Arms.Alike(
+        [.. _starts.Select(start => start.Name)],
+        [.. _starts.Select((_, s) => Cell(s, 0).Select(fit => fit.Training.Loss).ToArray())]);
 
     /// <summary>The error on images never seen, by number of labels: median and range over seeds.</summary>
     public LinePlot ErrorByLabels(string title) => new(
@@ -78,7 +80,7 @@ sealed class PretrainingRuns
     static IReadOnlyList<string> Row(string name, IEnumerable<string> cells) => [name, .. cells];
 
     static string MedianAndRange(double[] values) =>
-        $"{Format.Number(DeepRuns.MedianOf(values), 3)} ({Format.Number(values.Min(), 3)} to {Format.Number(values.Max(), 3)})";
+        $"{Format.Number(DeepRuns.MedianOf(values), 3)} ({Format.Range(values, 3)})";
 
     /// <summary>Error of a start less that of another, seed by seed, for each pair: median and range over seeds.</summary>
     public LinePlot GainByLabels(string title, params IReadOnlyList<(int Without, int With)> pairs) => new(

@@ -9,7 +9,7 @@ namespace InitStudy.Experiments.Studies.VanishingGradients.Exhibits;
 /// <summary>How ten hidden layers learn, and what training does to the speeds of the first and the last.</summary>
 static class LearningExhibit
 {
-    const double Guessing = 2.2, Learnt = 1;
+    const double GuessingLoss = 2.2, Learnt = 1;
 
     /// <summary>Learning curves, and a table of the start and the end.</summary>
     public static Exhibit Create(DeepRuns runs)
@@ -25,8 +25,8 @@ static class LearningExhibit
             "Learning curves",
             $"Plain gradient descent, rate {DeepRun.LearningRate.ToString(CultureInfo.InvariantCulture)} for all (a rate at which " +
             $"all of them are stable, not each one's best), batches of {DeepRun.Batch}; lines are medians, bands the range of " +
-            $"{DeepRuns.Seeds} seeds. ln 10 = 2.3 is guessing. The table gives the layers' speeds at the start and after the last step: " +
-            "a ratio of 1 means that the first hidden layer is as fast as the tenth.",
+            $"{DeepRuns.Seeds} seeds. {Guessing.Loss(runs.Data.Classes)} is guessing. The table gives the layers' speeds at the " +
+            "start and after the last step: a ratio of 1 means that the first hidden layer is as fast as the tenth.",
             [("learning", plot)],
             DeepExhibits.FirstAndLast(runs, All))
         {
@@ -34,11 +34,11 @@ static class LearningExhibit
             [
                 new(
                     $"Logistic units with small weights are still at guessing after {DeepRun.Steps} steps.",
-                    Vanishing.All(setting => Last(setting) > Guessing)),
+                    Vanishing.All(setting => Last(setting) > GuessingLoss)),
                 new(
                     "With N(0, 1) the logistic network does learn, and ends with a larger loss than tanh with Glorot's weights, ReLU " +
                     "with He's and SELU.",
-                    Last(LogisticN01) < Guessing && Fitting.All(setting => Last(setting) < Last(LogisticN01))),
+                    Last(LogisticN01) < GuessingLoss && Fitting.All(setting => Last(setting) < Last(LogisticN01))),
                 new(
                     "Tanh with Glorot's weights, ReLU with He's and SELU end with a loss below 1.",
                     Fitting.All(setting => Last(setting) < Learnt)),
@@ -49,7 +49,8 @@ static class LearningExhibit
                 new(
                     $"Tanh with U(±1/√fanIn) has not begun to learn after {DeepRun.Steps} steps, so that its ratio at the end, " +
                     $"{Format.Number(waiting, 2)}, says nothing about networks that have learnt, which figure 9 of Glorot and Bengio 2010 shows.",
-                    Last(TanhHeuristic) > Guessing && waiting is > 0.5 and < 2),
+                    Last(TanhHeuristic) > GuessingLoss && waiting is > 0.5 and < 2),
+                .. runs.Alike,
             ],
         };
     }
