@@ -17,9 +17,16 @@ public sealed class ReportFolder
         {
             Path = System.IO.Path.GetFullPath(path);
             Directory.CreateDirectory(Path);
+            using var turn = FolderLock.Take(Path);
             var trial = Temporary("trial");
-            File.WriteAllText(trial, "", Utf8);
-            File.Delete(trial);
+            try
+            {
+                File.WriteAllText(trial, "trial", Utf8);
+            }
+            finally
+            {
+                File.Delete(trial);
+            }
         });
     }
 
@@ -27,9 +34,11 @@ public sealed class ReportFolder
     public string Path { get; private set; }
 
     /// <summary>Writes every file beside its place first, then moves each into it; if one move fails, moves all back.</summary>
+    /// <remarks>Of two runs that write at the same time one waits: the files are those of one run.</remarks>
     /// <exception cref="InputException">When a file cannot be written; what was there stays.</exception>
     public void Write(IReadOnlyList<ReportFile> files) => Guard(() =>
     {
+        using var turn = FolderLock.Take(Path);
         List<string> names = [.. files.Select(Name)];
         var moved = 0;
         try

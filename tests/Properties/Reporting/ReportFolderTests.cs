@@ -68,6 +68,35 @@ public sealed class ReportFolderTests : IDisposable
         Assert.Equal("old", File.ReadAllText(_folder.File("a.md")));
     }
 
+    /// <summary>Whoever comes last, all files are of one run, and nobody fails.</summary>
+    [Fact]
+    public void RunsThatWriteAtTheSameTimeDoNotMix()
+    {
+        const int Runs = 8;
+        for (var race = 0; race < 10; race++)
+        {
+            using Barrier together = new(Runs);
+            Thread[] runs = [.. Enumerable.Range(0, Runs).Select(run => new Thread(() =>
+            {
+                together.SignalAndWait();
+                new ReportFolder(_folder.Path).Write([.. Files.Select(file => file with { Content = $"run {run}\n" })]);
+            }))];
+            foreach (var run in runs) run.Start();
+            foreach (var run in runs) run.Join();
+            Assert.Equal(["a.md", "b.csv", "c.d.svg", "e.md"], Names(_folder.Path));
+            Assert.Single(Names(_folder.Path).Select(name => File.ReadAllText(_folder.File(name))).Distinct());
+        }
+    }
+
+    /// <summary>A run that was killed leaves the file of its lock, but no lock.</summary>
+    [Fact]
+    public void ALockWithoutAHolderIsTakenOver()
+    {
+        _folder.Write(".initstudy.lock", []);
+        new ReportFolder(_folder.Path).Write(Files);
+        Assert.Equal(["a.md", "b.csv", "c.d.svg", "e.md"], Names(_folder.Path));
+    }
+
     [Fact]
     public void AFolderIsTriedBeforeAnythingIsMeasured()
     {
