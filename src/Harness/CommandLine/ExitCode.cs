@@ -11,7 +11,7 @@ static class ExitCode
     /// <summary>A verdict differs from the recorded one.</summary>
     public const int VerdictDiffers = 1;
 
-    /// <summary>Wrong usage or unreadable input.</summary>
+    /// <summary>Wrong usage, unreadable input, or output that cannot be written.</summary>
     public const int WrongInput = 2;
 
     /// <summary>Only of `check`: nothing is refuted, something undecided.</summary>

@@ -25,8 +25,10 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
     /// <summary>Runs on the console, to the end or until a signal: a case that takes long then is left behind.</summary>
     public async Task<int> Run(string[] args, StopSignals signals)
     {
-        var run = Task.Run(() => Invoke(args, Console.Out, Console.Error, signals.Token));
-        return await Task.WhenAny(run, signals.Overdue) == run ? await run : Stopped(Console.Error);
+        using var output = new StandardOutput(Console.OpenStandardOutput);
+        using var error = new StandardError(Console.OpenStandardError, isTerminal: !Console.IsErrorRedirected);
+        var run = Task.Run(() => Invoke(args, output, error, signals.Token));
+        return await Task.WhenAny(run, signals.Overdue) == run ? await run : Stopped(error);
     }
 
     /// <summary>Runs the verb that the arguments name; none means all fast studies.</summary>

@@ -32,10 +32,10 @@ static class PowerCurve
     /// <summary>Plain text but in a terminal, and no narrower there: what is piped is the same everywhere.</summary>
     static AnsiConsoleSettings Settings(TextWriter output)
     {
-        var terminal = output == Console.Out && !Console.IsOutputRedirected;
+        var terminal = output is StandardOutput && !Console.IsOutputRedirected;
         return new()
         {
-            Out = new AnsiConsoleOutput(output),
+            Out = new AnsiConsoleOutput(terminal ? Console.Out : output),
             Ansi = terminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = terminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         };
