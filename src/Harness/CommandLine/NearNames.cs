@@ -7,12 +7,13 @@ static class NearNames
 {
     const int Most = 3;
 
-    /// <summary>"; did you mean 'a' or 'b'?", or nothing when no name is near.</summary>
+    /// <summary>"; did you mean 'a' or 'b'?", or nothing when no name is near; capitals count as small letters.</summary>
     public static string Suggest(string name, IEnumerable<string> names)
     {
         var near = names
-            .Select(candidate => (candidate, distance: Distance(name, candidate)))
-            .Where(pair => pair.distance <= Math.Max(2, name.Length / 3) || name.Length > 0 && pair.candidate.Contains(name, StringComparison.Ordinal))
+            .Select(candidate => (candidate, distance: Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant())))
+            .Where(pair => pair.distance <= Math.Max(2, name.Length / 3)
+                || name.Length > 0 && pair.candidate.Contains(name, StringComparison.OrdinalIgnoreCase))
             .OrderBy(pair => pair.distance).ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Take(Most)
             .Select(pair => $"'{pair.candidate}'")

@@ -21,7 +21,7 @@ sealed class RunOptions
 
     public Option<string> Out { get; } = new("--out")
     {
-        Description = "Folder for the reports.", DefaultValueFactory = _ => "reports",
+        Description = "Folder for the reports of whole studies.", DefaultValueFactory = _ => "reports",
     };
 
     public Option<string?> Data { get; } = new("--data")
@@ -78,16 +78,41 @@ sealed class RunOptions
         _ => throw new InputException($"--tier is '{text}'; expected fast, slow or all"),
     };
 
-    /// <summary>Lets the slow tier pass if there are images and studies for it.</summary>
-    /// <exception cref="InputException">When there are none.</exception>
-    public static void RequireSlow(Selection selection, string? data)
+    /// <summary>Lets a token pass that nothing else contradicts.</summary>
+    /// <exception cref="InputException">When another option says what the token says, or has no meaning for one case.</exception>
+    public void RequireCaseAlone(ParseResult parsed)
     {
+        foreach (var option in new Option[] { Seed, Out, Data, Tier })
+        {
+            if (parsed.GetResult(option) is { Implicit: false })
+                throw new InputException(
+                    $"--case comes with {option.Name}; expected at most --threads and --json beside it, since a token says all");
+        }
+    }
+
+    /// <summary>Lets images pass if there is a study to show them.</summary>
+    /// <exception cref="InputException">When there is none.</exception>
+    public static void RequireStudies(Selection selection)
+    {
+        if (selection.Studies.Count == 0)
+            throw new InputException("--data comes with single hypotheses; expected a study, whose figures the images are for");
+    }
+
+    /// <summary>Lets the slow tier pass if there are images for it, and every study named has it.</summary>
+    /// <exception cref="InputException">When there are none, or it would leave something out in silence.</exception>
+    public static void RequireSlow(Selection selection, Tier tier, ulong? seed, string? data)
+    {
+        if (tier == Harness.Studies.Tier.Slow && seed is not null)
+            throw new InputException(
+                "--seed comes with --tier slow; expected --tier fast or all, since the slow tier's runs have seeds of their own");
         if (data is null)
             throw new InputException(
                 "--tier is slow or all without --data; expected a folder of IDX images: on Debian or Ubuntu " +
                 "'apt install dataset-fashion-mnist', then --data /usr/share/datasets/fashion-mnist");
-        if (selection.Slow.Count > 0) return;
         var names = selection.Catalog.Studies.Where(study => study.Slow is not null).Select(study => study.Name);
-        throw new InputException($"nothing chosen has a slow tier; expected a study of {string.Join(", ", names)}");
+        if (selection.Slow.Count == 0)
+            throw new InputException($"nothing chosen has a slow tier; expected a study of {string.Join(", ", names)}");
+        if (tier == Harness.Studies.Tier.Slow && selection.NamedWithoutSlow is { } name)
+            throw new InputException($"'{name}' has no slow tier; expected a study of {string.Join(", ", names)}");
     }
 }

@@ -30,12 +30,17 @@ static class RunVerb
         var seed = RunOptions.ParseSeed(parsed.GetValue(options.Seed));
         var runner = new HypothesisRunner(RunOptions.ParseThreads(parsed.GetValue(options.Threads)));
         var tier = RunOptions.ParseTier(parsed.GetValue(options.Tier)!);
-        if (parsed.GetValue(options.Case) is { } token) return CaseReplay.Run(program.Catalog, names, token, json, output);
+        if (parsed.GetValue(options.Case) is { } token)
+        {
+            options.RequireCaseAlone(parsed);
+            return CaseReplay.Run(program.Catalog, names, token, json, output);
+        }
 
         var selection = Selection.Of(program.Catalog, names);
         var path = parsed.GetValue(options.Data);
-        if (tier.HasFlag(Tier.Slow)) RunOptions.RequireSlow(selection, path);
+        if (tier.HasFlag(Tier.Slow)) RunOptions.RequireSlow(selection, tier, seed, path);
         var data = path is null ? program.Images() : IdxFolder.Load(path);
+        if (path is not null) RunOptions.RequireStudies(selection);
         var folder = selection.Studies.Count > 0 ? new ReportFolder(parsed.GetValue(options.Out)!) : null;
 
         var execution = new Execution(selection, tier, seed, data, runner);
@@ -63,7 +68,7 @@ static class RunVerb
         if (outcomes.Count > 0)
         {
             VerdictTable.Write(output, outcomes);
-            output.Write($"{Format.Count(ledger.Decisions)} decisions, wrong with probability at most {Format.Number(ledger.ErrorBound, 2)} together.\n");
+            output.Write($"{Format.Count(ledger.Decisions, "decision")}, wrong with probability at most {Format.Number(ledger.ErrorBound, 2)} together.\n");
         }
 
         if (seed is not null) output.Write(FormattableString.Invariant($"Root seed {seed}.\n"));

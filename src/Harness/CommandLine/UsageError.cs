@@ -11,7 +11,8 @@ static class UsageError
     {
         var command = parsed.CommandResult.Command;
         if (command is RootCommand) return parsed.Errors.Count == 0 ? null : NoVerb(parsed, command);
-        if (Words(parsed, command).FirstOrDefault(IsOption) is { } option) return NoOption(option, command);
+        if (Words(parsed, command).FirstOrDefault(word => IsOption(word) && !IsLiteral(parsed, word)) is { } option)
+            return NoOption(option, command);
         if (parsed.UnmatchedTokens is [var extra, ..])
         {
             var expected = command.Arguments.Count == 0 ? "no word" : $"one {command.Arguments[0].Name}";
@@ -33,7 +34,8 @@ static class UsageError
     static string NoOption(string word, Command command)
     {
         var options = command.Options.Where(option => !option.Hidden).Select(option => option.Name).ToList();
-        return $"'{word}' is no option of '{command.Name}'; expected {string.Join(", ", options)}{NearNames.Suggest(word, options)}";
+        var expected = options.Count == 0 ? "none" : string.Join(", ", options);
+        return $"'{word}' is no option of '{command.Name}'; expected {expected}{NearNames.Suggest(word, options)}";
     }
 
     static string Wrong(ParseError error, Command command) => error.SymbolResult switch
@@ -54,4 +56,8 @@ static class UsageError
     static string FirstSentence(Symbol symbol) => symbol.Description!.Split(". ")[0].TrimEnd('.');
 
     static bool IsOption(string word) => word.StartsWith('-');
+
+    /// <summary>Whether the word comes after "--", which makes a name of whatever follows.</summary>
+    static bool IsLiteral(ParseResult parsed, string word) => parsed.Tokens
+        .SkipWhile(token => token.Type != TokenType.DoubleDash).Any(token => token.Value == word);
 }

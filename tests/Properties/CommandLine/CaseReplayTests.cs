@@ -65,7 +65,15 @@ public sealed class CaseReplayTests
         const string token = "0000000000000001-20.3.4";
         (await Call.Of("run", "--case", token)).IsRefused("--case comes with 0 names", "the one hypothesis");
         (await Call.Of("run", Call.Tails, Call.Bound, "--case", token)).IsRefused("--case comes with 2 names", "the one hypothesis");
-        (await Call.Of("run", "glorot-initialization", "--case", token)).IsRefused("'glorot-initialization' is no ");
+        (await Call.Of("run", "glorot-initialization", "--case", token)).IsRefused("'glorot-initialization' is no hypothesis but a study");
         (await Call.Of("run", Call.Tails, "--case", token, "--threads", "0")).IsRefused("--threads is '0'");
     }
+
+    [Theory]
+    [InlineData("--seed", "7")]
+    [InlineData("--data", "folder")]
+    [InlineData("--tier", "fast")]
+    [InlineData("--out", "reports")]
+    public async Task ATokenSaysAll(string option, string value) =>
+        (await Call.Of("run", Call.Tails, "--case", "0000000000000001-20.3.4", option, value)).IsRefused($"--case comes with {option}");
 }

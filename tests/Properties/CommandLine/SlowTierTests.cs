@@ -27,7 +27,19 @@ public sealed class SlowTierTests : IDisposable
     public async Task WhatHasNoSlowTierIsRefused()
     {
         WriteImages();
-        (await Call.Of("run", Call.Bound, "--tier", "slow", "--data", _folder.File("images"))).IsRefused("nothing chosen has a slow tier", Study);
+        string[] slow = ["--tier", "slow", "--data", _folder.File("images"), "--out", _folder.File("reports")];
+        (await Call.Of(["run", Call.Bound, .. slow])).IsRefused("nothing chosen has a slow tier", Study);
+        (await Call.Of(["run", Study, Call.Bound, .. slow])).IsRefused($"'{Call.Bound}' has no slow tier", Study);
+        (await Call.Of(["run", Study, "glorot-initialization", .. slow])).IsRefused("'glorot-initialization' has no slow tier", Study);
+        (await Call.Of(["run", Study, "--seed", "3", .. slow])).IsRefused("--seed comes with --tier slow");
+        Assert.False(Directory.Exists(_folder.File("reports")));
+    }
+
+    [Fact]
+    public async Task ImagesAreForStudies()
+    {
+        WriteImages();
+        (await Call.Of("run", Call.Bound, "--data", _folder.File("images"))).IsRefused("--data comes with single hypotheses", "a study");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class WrongUsageTests
     [Theory]
     [InlineData("rnu", "'rnu' is no verb", "did you mean 'run'?")]
     [InlineData("expalin", "'expalin' is no verb", "did you mean 'explain'?")]
-    [InlineData("LIST", "'LIST' is no verb", Verbs)]
+    [InlineData("LIST", "'LIST' is no verb", "did you mean 'list'?")]
     [InlineData("", "'' is no verb", Verbs)]
     [InlineData("--json", "'--json' is no verb", Verbs)]
     [InlineData("--", "there is no verb", Verbs)]
@@ -26,7 +26,8 @@ public sealed class WrongUsageTests
     [InlineData("run", "-x", "expected --seed, --out, --data, --threads, --tier, --case, --json")]
     [InlineData("run", "--case=", "--case has no value")]
     [InlineData("list", "--jsn", "did you mean '--json'?")]
-    [InlineData("explain", "--json", "'--json' is no option of 'explain'")]
+    [InlineData("run", "--JSON", "did you mean '--json'?")]
+    [InlineData("explain", "--json", "'--json' is no option of 'explain'; expected none")]
     [InlineData("fingerprint", "--json", "'--json' is no option of 'fingerprint'")]
     public async Task AnUnknownOption(string verb, string option, string hint) =>
         (await Call.Of(verb, option)).IsRefused(option.TrimEnd('='), hint);
@@ -57,7 +58,8 @@ public sealed class WrongUsageTests
     [Theory]
     [InlineData("glorot-initialisation", "did you mean 'glorot-initialization'")]
     [InlineData("quarter-circl", "did you mean 'quarter-circle'?")]
-    [InlineData("QUARTER-CIRCLE", "list")]
+    [InlineData("QUARTER-CIRCLE", "did you mean 'quarter-circle'?")]
+    [InlineData("Uniform-Bound", "did you mean 'glorot-uniform-bound'?")]
     [InlineData("uniform-bound", "did you mean 'glorot-uniform-bound'?")]
     [InlineData("", "list")]
     [InlineData("quarter\ncircle\u2028", "list")]
@@ -69,6 +71,20 @@ public sealed class WrongUsageTests
         (await Call.Of("run", Call.Bound, name)).IsRefused($"'{shown}' is no study or hypothesis", "'initstudy list'", hint);
         (await Call.Of("explain", name)).IsRefused($"'{shown}' is no study or hypothesis", "'initstudy list'", hint);
     }
+
+    [Fact]
+    public async Task AfterTwoHyphensEveryWordIsAName()
+    {
+        (await Call.Of("run", Call.Bound, "--", "--json")).IsRefused("'--json' is no study or hypothesis");
+        (await Call.Of("run", "--json", "--", "--jsn")).IsRefused("'--jsn' is no study or hypothesis");
+        (await Call.Of("list", "--", "--json")).IsRefused("'--json' is one word too many");
+        Assert.Equal(await Call.Succeeds("run", Call.Bound, "--json"), await Call.Succeeds("run", "--json", "--", Call.Bound));
+    }
+
+    [Fact]
+    public async Task AStudyIsNotExplained() =>
+        (await Call.Of("explain", "glorot-initialization")).IsRefused(
+            "'glorot-initialization' is no hypothesis but a study", "expected one of its hypotheses, such as 'fan-in-keeps-signal'");
 
     [Fact]
     public async Task NothingLooksLikeNothing()
