@@ -122,6 +122,27 @@ public sealed class CheckTrapsTests
         Assert.Contains("tied", results[1].Note, StringComparison.Ordinal);
     }
 
+    /// <summary>Defects that keep the variance of all values together: seen by tails, rows and columns.</summary>
+    [Theory]
+    [InlineData("tails", "heavier tails")]
+    [InlineData("rows", "unequal rows")]
+    [InlineData("columns", "unequal columns")]
+    public void DefectsThatKeepTheVarianceAreFound(string kind, string note)
+    {
+        const int rows = 60, columns = 50;
+        var tensor = Draw("w.weight", UnitDistribution.Normal, 1, rows, columns);
+        for (var i = 0; i < tensor.Values.Length; i++)
+        {
+            var (row, column) = Math.DivRem(i, columns);
+            var isLarge = kind == "tails" ? _random.Child("scale").Uniform(i) < 0.1 : (kind == "rows" ? row : column) < 6;
+            tensor.Values[i] *= Math.Sqrt(isLarge ? 4 : 0.66);   // 0.1 · 4 + 0.9 · 0.667 = 1
+        }
+
+        var result = Single(["normal:1"], tensor);
+        Assert.Equal(CheckVerdict.Refuted, result.Verdict);
+        Assert.Contains(note, result.Note, StringComparison.Ordinal);
+    }
+
     /// <summary>Rounded to 16 bits values lie beyond the uniform law's edge, and it still stands.</summary>
     [Theory]
     [InlineData("BF16", 0.1)]

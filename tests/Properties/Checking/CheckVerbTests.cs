@@ -43,6 +43,17 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(0, (await Call.Of("check", together, "--as", "uniform:0.15")).Code);
     }
 
+    /// <summary>Of 100 values nothing is decided; of ten tensors with one rule it is.</summary>
+    [Fact]
+    public async Task SmallTensorsAreDecidedTogether()
+    {
+        int[] square = [10, 10];
+        (string Name, int[] Shape, double[] Values)[] tensors =
+            [.. Enumerable.Range('a', 10).Select(l => ($"{(char)l}.weight", square, Uniforms($"{(char)l}", 100, 0.15)))];
+        Assert.Equal(3, (await Call.Of("check", Write(tensors[0]), "--as", "uniform:0.15")).Code);
+        Assert.Equal(0, (await Call.Of("check", Write(tensors), "--as", "uniform:0.15")).Code);
+    }
+
     [Fact]
     public async Task JsonHasTheFieldsOfTheContract()
     {

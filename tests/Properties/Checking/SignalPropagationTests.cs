@@ -37,6 +37,22 @@ public sealed class SignalPropagationTests
         Assert.Contains("times slower", SignalSentence.Of(layers), StringComparison.Ordinal);
     }
 
+    /// <summary>Where widths differ, fanIn counts on the way up and fanOut on the way down: 100 units in between make it plain.</summary>
+    [Fact]
+    public void PredictionsAgreeWithTheEngineWhereWidthsDiffer()
+    {
+        var random = RandomStream.Root(FreshRoot.Draw());
+        DrawnTensor[] weights = [Draw("0.weight", random, 100, 400), Draw("1.weight", random, 400, 100), Draw("2.weight", random, 100, 400), Draw("3.weight", random, 400, 100)];
+        foreach (var weight in weights)
+        {
+            foreach (ref var x in weight.Values.AsSpan()) x *= 0.06;
+        }
+
+        Assert.All(
+            SignalPropagation.Of(DenseChain.Of(DrawnTensor.File(weights), Layout.OutIn), new Tanh()),
+            layer => Assert.InRange(layer.Signal / layer.PredictedSignal * (layer.PredictedGradient / layer.Gradient), 0.6, 1.6));
+    }
+
     [Fact]
     public void ExpectationsAreThoseOfTheNormalLaw()
     {
