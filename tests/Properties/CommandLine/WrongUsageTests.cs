@@ -59,6 +59,7 @@ public sealed class WrongUsageTests
     [InlineData("glorot-initialisation", "did you mean 'glorot-initialization'")]
     [InlineData("quarter-circl", "did you mean 'quarter-circle'?")]
     [InlineData("QUARTER-CIRCLE", "did you mean 'quarter-circle'?")]
+    [InlineData("QUARTER-CIRKLE", "did you mean 'quarter-circle'?")]
     [InlineData("Uniform-Bound", "did you mean 'glorot-uniform-bound'?")]
     [InlineData("uniform-bound", "did you mean 'glorot-uniform-bound'?")]
     [InlineData("", "list")]

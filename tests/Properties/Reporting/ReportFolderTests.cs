@@ -76,13 +76,15 @@ public sealed class ReportFolderTests : IDisposable
         for (var race = 0; race < 10; race++)
         {
             using Barrier together = new(Runs);
-            Thread[] runs = [.. Enumerable.Range(0, Runs).Select(run => new Thread(() =>
+            var failures = new Exception?[Runs];
+            Thread[] runs = [.. Enumerable.Range(0, Runs).Select(run => new Thread(() => failures[run] = Record.Exception(() =>
             {
                 together.SignalAndWait();
                 new ReportFolder(_folder.Path).Write([.. Files.Select(file => file with { Content = $"run {run}\n" })]);
-            }))];
+            })))];
             foreach (var run in runs) run.Start();
             foreach (var run in runs) run.Join();
+            Assert.All(failures, Assert.Null);
             Assert.Equal(["a.md", "b.csv", "c.d.svg", "e.md"], Names(_folder.Path));
             Assert.Single(Names(_folder.Path).Select(name => File.ReadAllText(_folder.File(name))).Distinct());
         }
