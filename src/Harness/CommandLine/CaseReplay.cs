@@ -5,7 +5,7 @@ using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.CommandLine;
 
-/// <summary>`run ID --case TOKEN`: decides exactly that case again.</summary>
+/// <summary>`run ID --case TOKEN`: decides exactly that case again; one that is not supported differs from a claim that is on record as such.</summary>
 static class CaseReplay
 {
     public static int Run(Catalog catalog, IReadOnlyList<string> names, string token, bool json, TextWriter output)
@@ -20,6 +20,6 @@ static class CaseReplay
         output.Write(json
             ? JsonLine.Of(new Outcome(hypothesis, result.Decision.Verdict, [result], CounterExample: null)) + "\n"
             : CaseReport.Of(hypothesis, result));
-        return ExitCode.AsRecorded;
+        return hypothesis.Expected == Verdict.Supported && result.Decision.Verdict != Verdict.Supported ? ExitCode.VerdictDiffers : ExitCode.AsRecorded;
     }
 }

@@ -34,6 +34,7 @@ static class VerdictTable
     {
         var telling = outcome.MostInformativeCase;
         var predicted = double.IsNaN(telling.Predicted) ? "first ahead" : $"predicted {Format.Number(telling.Predicted)}";
-        return $"{predicted}, measured {Format.Number(telling.Estimate)} ({telling.Description})";
+        var replay = outcome.AsExpected ? "" : $"; run {outcome.Hypothesis.Id} --case {telling.Token}";
+        return $"{predicted}, measured {Format.Number(telling.Estimate)} ({telling.Description}){replay}";
     }
 }

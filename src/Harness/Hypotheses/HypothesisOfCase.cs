@@ -34,9 +34,14 @@ public abstract class Hypothesis<TCase> : Hypothesis where TCase : notnull
 
     public sealed override Case Parse(string text) => Domain.Parse(text);
 
-    public sealed override string Describe(Case c) => CaseText.Of(Domain.Make(c));
+    public sealed override string Describe(Case c) => Guarded(() => $"{Id}, case {c}", () => CaseText.Of(Domain.Make(c)));
 
-    public sealed override double Predict(Case c) => Predict(Domain.Make(c));
+    public sealed override double Predict(Case c)
+    {
+        var predicted = Guarded(() => $"{Id}, case {c}", () => Predict(Domain.Make(c)));
+        return double.IsFinite(predicted) || Test is FirstAhead ? predicted : throw new HypothesisException(
+            $"{Id}, case {c}: predicts {Text(predicted)}; expected a finite number, unless the test is of an ordering");
+    }
 
     public sealed override IEnumerable<Case> Shrink(Case c) => Domain.Shrink(c);
 
@@ -95,12 +100,16 @@ public abstract class Hypothesis<TCase> : Hypothesis where TCase : notnull
         {
             if (double.IsFinite(value) || CanDiverge && double.IsPositiveInfinity(value)) continue;
             throw new HypothesisException(
-                $"{Name(c, root)}: measured {Reporting.Format.Number(value)}; expected a finite number" +
-                (CanDiverge ? ", or +∞ for a run that diverged" : "; a hypothesis whose runs may diverge says so in CanDiverge"));
+                $"{Name(c, root)}: measured {Text(value)}; expected a finite number" +
+                (CanDiverge ? ", or +∞ for a run that diverged"
+                    : double.IsPositiveInfinity(value) ? "; a hypothesis whose runs may diverge says so in CanDiverge" : ""));
         }
 
         return measured;
     }
+
+    static string Text(double value) =>
+        double.IsNaN(value) ? "NaN" : double.IsPositiveInfinity(value) ? "+∞" : double.IsNegativeInfinity(value) ? "−∞" : Reporting.Format.Number(value);
 
     string Name(Case c, ulong root) => $"{Id}, case {CaseToken.Write(root, c)} ({Describe(c)})";
 

@@ -1,3 +1,4 @@
+using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 
 namespace InitStudy.Harness.Studies;
@@ -5,6 +6,8 @@ namespace InitStudy.Harness.Studies;
 /// <summary>What would silently leave a hypothesis out, or run another one in its place, is refused at the start.</summary>
 static class CatalogCheck
 {
+    const int Few = 5;
+
     /// <summary>Lets a catalogue pass whose names are unique and whose references lead somewhere.</summary>
     /// <exception cref="HypothesisException">When they do not: in one line, with both sides named.</exception>
     public static void Require(Catalog catalog)
@@ -29,6 +32,11 @@ static class CatalogCheck
                 $"lists; expected a section of {string.Join(", ", catalog.Studies.Select(study => $"'{study.Name}'"))}");
         if (hypothesis.Strata.Count == 0)
             throw new HypothesisException($"'{hypothesis.Id}' has a domain without strata; expected at least one");
+        if (hypothesis.Cases < 1) throw new HypothesisException($"'{hypothesis.Id}' has {hypothesis.Cases} cases; expected at least 1");
+        if (hypothesis.Cases < Few && hypothesis.Cases < hypothesis.DomainSize && hypothesis.WhyFewCases.Length == 0)
+            throw new HypothesisException($"'{hypothesis.Id}' has {hypothesis.Cases} cases; expected at least {Few}, or the reason in WhyFewCases");
+        if (hypothesis.Expected == Verdict.Refuted && hypothesis.CorrectedBy.Count == 0)
+            throw new HypothesisException($"'{hypothesis.Id}' is refuted and names no CorrectedBy; expected ids of what holds instead");
         foreach (var other in hypothesis.CorrectedBy.Where(other => catalog.Find(other) is null))
             throw new HypothesisException($"'{hypothesis.Id}' is corrected by '{other}', which is no hypothesis; expected an id");
     }

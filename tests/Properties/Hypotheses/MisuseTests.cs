@@ -15,8 +15,9 @@ public sealed class MisuseTests
     [Theory]
     [InlineData(1.5, "value is 1.5 under the law 'any value between 0 and 1'; expected 0 to 1")]
     [InlineData(-0.5, "value is -0.5 under the law 'any value between 0 and 1'; expected 0 to 1")]
-    [InlineData(double.NaN, "measured diverged; expected a finite number; a hypothesis whose runs may diverge says so in CanDiverge")]
-    [InlineData(double.PositiveInfinity, "measured none; expected a finite number; a hypothesis whose runs may diverge says so in CanDiverge")]
+    [InlineData(double.NaN, "measured NaN; expected a finite number")]
+    [InlineData(double.NegativeInfinity, "measured −∞; expected a finite number")]
+    [InlineData(double.PositiveInfinity, "measured +∞; expected a finite number; a hypothesis whose runs may diverge says so in CanDiverge")]
     public void AValueThatTheLawDoesNotCoverIsRefused(double value, string message) =>
         Assert.Equal(Case + message, Refusal(new Slip(() => [value])));
 
@@ -25,7 +26,7 @@ public sealed class MisuseTests
     {
         var result = new Slip(() => [1, double.PositiveInfinity]) { Decided = new FirstAhead(), Diverges = true }.Decide(new(0, 1), 1);
         Assert.Equal(Verdict.Supported, result.Decision.Verdict);
-        Assert.StartsWith(Case + "measured diverged; expected a finite number, or +∞",
+        Assert.StartsWith(Case + "measured NaN; expected a finite number, or +∞",
             Refusal(new Slip(() => [1, double.NaN]) { Decided = new FirstAhead(), Diverges = true }), StringComparison.Ordinal);
     }
 
@@ -36,6 +37,41 @@ public sealed class MisuseTests
     [Fact]
     public void AnErrorInItsOwnCodeIsNamed() =>
         Assert.Equal(Case + "the layer is missing", Refusal(new Slip(() => throw new InvalidOperationException("the layer is missing"))));
+
+    /// <summary>In a prediction, and where a case is made of its numbers.</summary>
+    [Fact]
+    public void AnErrorBeforeMeasuringIsNamed()
+    {
+        static double Fails(string message) => throw new InvalidOperationException(message);
+        Assert.Equal("slip, case 0.1: no theory", Refusal(new Slip(() => [1]) { Predicted = () => Fails("no theory") }));
+        Assert.Equal("slip, case 0.1: no such case", Refusal(new Slip(() => [1]) { Made = () => Fails("no such case") }));
+    }
+
+    [Fact]
+    public void APredictionThatIsNoNumberIsRefusedUnlessAnOrderingIsPredicted()
+    {
+        Assert.Equal(
+            "slip, case 0.1: predicts NaN; expected a finite number, unless the test is of an ordering",
+            Refusal(new Slip(() => [1]) { Predicted = () => double.NaN }));
+        Assert.Equal(
+            Verdict.Supported,
+            new Slip(() => [1, 2]) { Predicted = () => double.NaN, Decided = new FirstAhead() }.Decide(new(0, 1), 1).Decision.Verdict);
+    }
+
+    [Theory]
+    [InlineData(0, "", "'slip' has 0 cases; expected at least 1")]
+    [InlineData(4, "", "'slip' has 4 cases; expected at least 5, or the reason in WhyFewCases")]
+    public void TooFewCasesAreRefused(int cases, string why, string message) =>
+        Assert.Equal(message, Refused([new Slip(() => [1]) { Number = cases, Why = why }]));
+
+    [Fact]
+    public void FewCasesWithAReasonPass() => CatalogCheck.Require(
+        new([new One()], [new Slip(() => [1]) { Number = 4, Why = "each trains for a minute" }], typeof(MisuseTests).Assembly));
+
+    [Fact]
+    public void ARefutationWithoutACorrectionIsRefused() => Assert.Equal(
+        "'slip' is refuted and names no CorrectedBy; expected ids of what holds instead",
+        Refused([new Slip(() => [1]) { Recorded = Verdict.Refuted }]));
 
     [Fact]
     public void APairWithOneValueIsRefused() => Assert.Equal(
@@ -87,6 +123,11 @@ public sealed class MisuseTests
 
         public Test Decided { get; init; } = new Mean(new UnitInterval(), Tolerance.Near(0.1));
         public bool Diverges { get; init; }
+        public Func<double> Predicted { get; init; } = () => 0.5;
+        public Func<double> Made { get; init; } = () => 0;
+        public int Number { get; init; } = 20;
+        public string Why { get; init; } = "";
+        public Verdict Recorded { get; init; } = Verdict.Supported;
         public Section Where { get; init; } = new("one", "Only");
         public IReadOnlyList<string> Corrections { get; init; } = [];
 
@@ -98,10 +139,13 @@ public sealed class MisuseTests
         public override Test Test => Decided;
         public override bool CanDiverge => Diverges;
         public override IReadOnlyList<string> CorrectedBy => Corrections;
-        protected override Domain<Pair> Domain { get; } = new(
-            [new("a", 0, 9), new("b", 1, 9)], numbers => new(numbers[0], numbers[1]), new Stratum("any", _ => [0, 1]));
+        public override int Cases => Number;
+        public override string WhyFewCases => Why;
+        public override Verdict Expected => Recorded;
+        protected override Domain<Pair> Domain => new(
+            [new("a", 0, 9), new("b", 1, 9)], numbers => new(numbers[0] + (int)Made(), numbers[1]), new Stratum("any", _ => [0, 1]));
 
-        protected override double Predict(Pair c) => 0.5;
+        protected override double Predict(Pair c) => Predicted();
         protected override IReadOnlyList<double> Measure(Pair c, Model.Randomness.RandomStream random) => measure();
     }
 }

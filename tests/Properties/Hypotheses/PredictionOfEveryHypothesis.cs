@@ -82,7 +82,10 @@ public sealed class PredictionOfEveryHypothesis
     public void IsTheComputedNumber(string id)
     {
         var hypothesis = Chapter.Catalog.Find(id)!;
-        Assert.True(Constants.ContainsKey(id) != Computed.Contains(id), $"{id}: expected a constant or lines in predictions.csv");
+        if (Constants.ContainsKey(id) == Computed.Contains(id))
+            Assert.Fail(
+                $"{id} has no number from elsewhere; expected lines '{id};CASE;NUMBER' in Predictions/predictions.csv, for cases such " +
+                $"as {hypothesis.Draw(1, 0)}, or one number for all cases among the Constants of {nameof(PredictionOfEveryHypothesis)}");
         if (Constants.TryGetValue(id, out var constant))
         {
             var root = FreshRoot.Draw();
