@@ -1,11 +1,12 @@
+using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Data;
 using InitStudy.Harness.Hypotheses;
-using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
+using InitStudy.Model;
 
 namespace InitStudy.Experiments.Setups.Races;
 
@@ -55,7 +56,7 @@ public sealed record DeepRectifiers(int HiddenLayers)
             var judged = JudgedOf(data);
             return run.Diverged
                 ? double.PositiveInfinity
-                : Evaluation.Of(network, data.Images.RowRange(0, judged), data.Labels.AsSpan(0, judged)).Loss;
+                : Evaluation.Of(network, data.Images.RowRange(0, judged), data.Labels.AsSpan(0, judged)).Loss.OrInfinity();
         }
     }
 }

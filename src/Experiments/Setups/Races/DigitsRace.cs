@@ -1,14 +1,15 @@
 using InitStudy.Experiments.Data;
 using InitStudy.Experiments.Setups.Domains;
+using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Data;
-using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
-using InitStudy.Model;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
+using InitStudy.Model;
 
 namespace InitStudy.Experiments.Setups.Races;
 
@@ -37,7 +38,7 @@ public sealed record DigitsRace(int HiddenLayers)
     internal IReadOnlyList<int> Sizes =>
         [Digits.Value.Pixels, .. Enumerable.Repeat(Width, HiddenLayers), Digits.Value.Classes];
 
-    /// <summary>Mean training loss over the first images after the last step; NaN if the run diverged.</summary>
+    /// <summary>Mean training loss over the first images after the last step; +∞ if the run diverged.</summary>
     /// <remarks>Plain gradient descent unless there is an optimizer.</remarks>
     internal static double Loss(
         DigitsRace c, IActivation activation, IInitializer initializer, RandomStream random,
@@ -52,7 +53,7 @@ public sealed record DigitsRace(int HiddenLayers)
         var run = new TrainingRun<float>(network, optimizer, data.Images, data.Labels, random.Child("batches"));
         for (var step = 0; step < steps; step++) run.Step();
         return run.Diverged
-            ? double.NaN
-            : Evaluation.Of(network, data.Images.RowRange(0, Judged), data.Labels.AsSpan(0, Judged)).Loss;
+            ? double.PositiveInfinity
+            : Evaluation.Of(network, data.Images.RowRange(0, Judged), data.Labels.AsSpan(0, Judged)).Loss.OrInfinity();
     }
 }

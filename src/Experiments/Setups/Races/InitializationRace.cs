@@ -48,8 +48,7 @@ public sealed record InitializationRace(int HiddenLayers, WidthTrend Widths)
     double Loss(IActivation activation, IInitializer initializer, double rate, RandomStream random)
     {
         var network = Mlp.Create<float>([.. Sizes], activation, initializer, random.Child("weights"), Batch);
-        var loss = DigitsRace.Loss(network, new Sgd(rate), Steps, random);
-        return double.IsNaN(loss) ? double.PositiveInfinity : loss;
+        return DigitsRace.Loss(network, new Sgd(rate), Steps, random);
     }
 
     int Units(int layer) => Widths switch

@@ -1,3 +1,4 @@
+using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Data;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Model.Activations;
@@ -33,9 +34,9 @@ public sealed record RowsRace(IActivation Activation, int Units)
     {
         var run = Run(learningRate, clipping, random);
         for (var step = 0; step < steps; step++) run.Step();
-        if (run.Diverged) return double.PositiveInfinity;
-        var loss = Evaluation.Of(run.Network, Data.Images.RowRange(0, Judged), Data.Labels.AsSpan(0, Judged)).Loss;
-        return double.IsNaN(loss) ? double.PositiveInfinity : loss;
+        return run.Diverged
+            ? double.PositiveInfinity
+            : Evaluation.Of(run.Network, Data.Images.RowRange(0, Judged), Data.Labels.AsSpan(0, Judged)).Loss.OrInfinity();
     }
 
     /// <summary>The average norm of the gradient over the first 50 steps of a run without clipping.</summary>

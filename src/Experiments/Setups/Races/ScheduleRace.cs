@@ -1,3 +1,4 @@
+using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
@@ -30,6 +31,6 @@ public sealed record ScheduleRace(int Steps)
 
     double Loss(Parts parts, ScheduleFamily family, double rate, RandomStream random) =>
         ScheduledTraining.Train(parts, family, rate, Steps, random) is { } network
-            ? Evaluation.Of(network, parts.Test.Images, parts.Test.Labels).Loss
+            ? Evaluation.Of(network, parts.Test.Images, parts.Test.Labels).Loss.OrInfinity()
             : double.PositiveInfinity;
 }

@@ -1,11 +1,12 @@
 using InitStudy.Experiments.Setups.Domains;
-using InitStudy.Model;
+using InitStudy.Experiments.Setups.Training;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Schedules;
 using InitStudy.Model.Training;
+using InitStudy.Model;
 
 namespace InitStudy.Experiments.Setups.Races;
 
@@ -52,7 +53,7 @@ static class ScheduledTraining
         {
             run.Step();
             if (step % (steps / Looks) != 0 || look is null && schedule is not Plateau) continue;
-            var loss = Evaluation.Of(judged, parts.Validation.Images, parts.Validation.Labels).Loss;
+            var loss = Evaluation.Of(judged, parts.Validation.Images, parts.Validation.Labels).Loss.OrInfinity();
             (schedule as Plateau)?.Observe(loss);
             look?.Invoke(loss);
         }
@@ -72,6 +73,6 @@ static class ScheduledTraining
 
     static double Loss(Parts parts, ScheduleFamily family, double rate, int steps, RandomStream random) =>
         Train(parts, family, rate, steps, random) is { } network
-            ? Evaluation.Of(network, parts.Validation.Images, parts.Validation.Labels).Loss
+            ? Evaluation.Of(network, parts.Validation.Images, parts.Validation.Labels).Loss.OrInfinity()
             : double.PositiveInfinity;
 }

@@ -36,10 +36,9 @@ public sealed record TunedRace(int HiddenLayers, int Width, int Steps)
     {
         var training = Digits.Value.Training;
         var run = Train(arm, rate, Steps / Trial, random);
-        var loss = run.Diverged
-            ? double.NaN
-            : Evaluation.Of(run.Network, training.Images.RowRange(0, Judged), training.Labels.AsSpan(0, Judged)).Loss;
-        return double.IsNaN(loss) ? double.PositiveInfinity : loss;
+        return run.Diverged
+            ? double.PositiveInfinity
+            : Evaluation.Of(run.Network, training.Images.RowRange(0, Judged), training.Labels.AsSpan(0, Judged)).Loss.OrInfinity();
     }
 
     TrainingRun<float> Train(DeepSetting arm, double rate, int steps, RandomStream random)

@@ -1,3 +1,4 @@
+using InitStudy.Experiments.Setups.Training;
 using InitStudy.Model.Training;
 
 namespace InitStudy.Experiments.Setups.Regularization;
@@ -7,8 +8,11 @@ namespace InitStudy.Experiments.Setups.Regularization;
 /// <param name="Test">On others, under their true labels.</param>
 readonly record struct Fit(Evaluation Training, Evaluation Test)
 {
+    /// <summary>Cross-entropy on the images it learned; +∞ for a network that diverged.</summary>
+    public double TrainingLoss => Training.Loss.OrInfinity();
+
     /// <summary>Cross-entropy on the test images; +∞ for a network that diverged.</summary>
-    public double TestLoss => double.IsNaN(Test.Loss) ? double.PositiveInfinity : Test.Loss;
+    public double TestLoss => Test.Loss.OrInfinity();
 
     /// <summary>Share of training images that are named wrongly.</summary>
     public double TrainingError => 1 - Training.Accuracy;

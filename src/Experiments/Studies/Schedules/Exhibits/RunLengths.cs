@@ -58,7 +58,7 @@ static class RunLengths
         [
             .. Enumerable.Range(0, Seeds).Select(seed =>
                 ScheduledTraining.Train(parts, family, rate, steps, random.Child(seed)) is { } network
-                    ? Evaluation.Of(network, parts.Test.Images, parts.Test.Labels).Loss
+                    ? Evaluation.Of(network, parts.Test.Images, parts.Test.Labels).Loss.OrInfinity()
                     : double.PositiveInfinity),
         ];
     }

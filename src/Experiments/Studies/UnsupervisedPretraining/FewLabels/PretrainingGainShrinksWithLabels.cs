@@ -40,5 +40,5 @@ public sealed class PretrainingGainShrinksWithLabels : Hypothesis<ScarceLabels>
     ];
 
     static double Gain(ScarceLabels c, RandomStream random) =>
-        c.Fit(InitialNetwork.Heuristic, random).Test.Loss - c.Fit(InitialNetwork.HeuristicEncoders, random).Test.Loss;
+        c.Fit(InitialNetwork.Heuristic, random).TestLoss - c.Fit(InitialNetwork.HeuristicEncoders, random).TestLoss;
 }

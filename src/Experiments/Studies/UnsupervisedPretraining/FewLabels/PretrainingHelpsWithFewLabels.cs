@@ -33,7 +33,7 @@ public sealed class PretrainingHelpsWithFewLabels : Hypothesis<ScarceLabels>
 
     protected override IReadOnlyList<double> Measure(ScarceLabels c, RandomStream random) =>
     [
-        c.Fit(InitialNetwork.HeuristicEncoders, random).Test.Loss,
-        c.Fit(InitialNetwork.Heuristic, random).Test.Loss,
+        c.Fit(InitialNetwork.HeuristicEncoders, random).TestLoss,
+        c.Fit(InitialNetwork.Heuristic, random).TestLoss,
     ];
 }

@@ -33,7 +33,7 @@ public sealed class PretrainingRegularizesShallowNetworks : Hypothesis<ScarceLab
 
     protected override IReadOnlyList<double> Measure(ScarceLabels c, RandomStream random) =>
     [
-        c.Fit(InitialNetwork.Heuristic, random).Training.Loss,
-        c.Fit(InitialNetwork.HeuristicDenoising, random).Training.Loss,
+        c.Fit(InitialNetwork.Heuristic, random).TrainingLoss,
+        c.Fit(InitialNetwork.HeuristicDenoising, random).TrainingLoss,
     ];
 }

@@ -32,7 +32,7 @@ public sealed class BoltzmannStackTrainsLogistic : Hypothesis<ScarceLabels>
 
     protected override IReadOnlyList<double> Measure(ScarceLabels c, RandomStream random) =>
     [
-        c.Fit(InitialNetwork.LogisticBoltzmann, random).Training.Loss,
-        c.Fit(InitialNetwork.Logistic, random).Training.Loss,
+        c.Fit(InitialNetwork.LogisticBoltzmann, random).TrainingLoss,
+        c.Fit(InitialNetwork.Logistic, random).TrainingLoss,
     ];
 }

@@ -37,5 +37,5 @@ public sealed class NormalizedInitializationClosesTheGap : Hypothesis<ScarceLabe
         (Loss(c, InitialNetwork.Heuristic, random) + Loss(c, InitialNetwork.HeuristicEncoders, random)) / 2,
     ];
 
-    static double Loss(ScarceLabels c, InitialNetwork start, RandomStream random) => c.Fit(start, random).Test.Loss;
+    static double Loss(ScarceLabels c, InitialNetwork start, RandomStream random) => c.Fit(start, random).TestLoss;
 }

@@ -1,12 +1,13 @@
-using InitStudy.Harness.Hypotheses;
+using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
-using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
+using InitStudy.Model;
 
 namespace InitStudy.Experiments.Studies.VanishingGradients.Explosion;
 
@@ -57,7 +58,6 @@ public sealed class ExplosionMakesTrainingDiverge : Hypothesis<ExplosionMakesTra
         var network = Mlp.Create<float>(sizes, new Relu(), initializer, random.Child("weights"), Images);
         var run = new TrainingRun<float>(network, new Sgd(0.01), x, labels, random.Child("batches"));
         for (var step = 0; step < Steps; step++) run.Step();
-        var loss = run.Step();
-        return double.IsNaN(loss) ? double.PositiveInfinity : loss;
+        return run.Step().OrInfinity();
     }
 }
