@@ -24,7 +24,9 @@ public sealed class VerdictTableTests
         VerdictTable.Write(output, [.. verdicts.Select(Outcome)]);
         var lines = output.ToString().TrimEnd('\n').Split('\n');
         Assert.Equal(verdicts.Length + 2, lines.Length);   // and the study's name
-        Assert.StartsWith($"{verdicts.Length} hypotheses: {supported} supported, {refuted} refuted, {undecided} undecided; ", lines[^1], StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"{verdicts.Length} hypotheses: {supported} supported, {refuted} refuted, {undecided} undecided; ",
+            lines[^1], StringComparison.Ordinal);
         Assert.Contains(
             refuted + undecided == 0 ? "every verdict as recorded" : $"{refuted + undecided} not as recorded", lines[^1], StringComparison.Ordinal);
         foreach (var (i, verdict) in verdicts.Index())

@@ -5,6 +5,7 @@ using InitStudy.Experiments.Studies.VanishingGradients.Exhibits;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
 using InitStudy.Harness.Reporting;
+using Curves = InitStudy.Experiments.Studies.GlorotInitialization.Exhibits.LearningCurves;
 
 namespace InitStudy.Properties.Exhibits;
 
@@ -30,7 +31,7 @@ public sealed class DeepExhibitTests
 
     [Fact]
     public void BackPropagatedGradients() => ByLayer(
-        GradientsByLayer.Exhibit(Runs), "gradient", SignalGradientNorm, Experiments.Studies.GlorotInitialization.Exhibits.LearningCurves.Settings, AxisScale.Decimal);
+        GradientsByLayer.Exhibit(Runs), "gradient", SignalGradientNorm, Curves.Settings, AxisScale.Decimal);
 
     /// <summary>Of the settings that the study adds as well: the mean, and mean square less its square.</summary>
     [Fact]
@@ -55,7 +56,7 @@ public sealed class DeepExhibitTests
     public void LearningCurvesAreMediansWithTheRangeOfAllSeeds()
     {
         Learning(LearningExhibit.Create(Runs), DeepSettings.All);
-        Learning(Experiments.Studies.GlorotInitialization.Exhibits.LearningCurves.Exhibit(Runs), Experiments.Studies.GlorotInitialization.Exhibits.LearningCurves.Settings);
+        Learning(Curves.Exhibit(Runs), Curves.Settings);
     }
 
     /// <summary>Every seed gives another run, and the same one in every setting sees the same batches.</summary>
@@ -93,7 +94,8 @@ public sealed class DeepExhibitTests
         foreach (var curve in plot.Curves)
         {
             var setting = Index(Shared, curve.Label);
-            IEnumerable<double> Losses(double add) => Enumerable.Range(0, DeepRun.Steps / DeepRun.Window).Select(window => Recorded.Loss(setting, window) + add);
+            IEnumerable<double> Losses(double add) =>
+                Enumerable.Range(0, DeepRun.Steps / DeepRun.Window).Select(window => Recorded.Loss(setting, window) + add);
             Recorded.Near(Losses(Recorded.MedianAdds), curve.Y);
             Recorded.Near(Losses(Recorded.LeastAdds), curve.Spread!.Low);
             Recorded.Near(Losses(Recorded.MostAdds), curve.Spread.High);

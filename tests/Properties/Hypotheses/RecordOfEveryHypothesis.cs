@@ -57,7 +57,8 @@ public sealed class RecordOfEveryHypothesis
             return;
         }
 
-        foreach (var predicted in new[] { 0.5, 1, 3 }) Assert.Equal(Recorded(recorded[^(numbers.Length + 1)], numbers, predicted), test.QuantityBand(predicted));
+        foreach (var predicted in new[] { 0.5, 1, 3 })
+            Assert.Equal(Recorded(recorded[^(numbers.Length + 1)], numbers, predicted), test.QuantityBand(predicted));
         if (test is Most most) Assert.Equal(0.5, most.Share);
         if (recorded[0] == "at" && test is not Most) Assert.Equal(numbers, new[] { test.Right(1), test.BarelyWrong(1) });
     }

@@ -84,8 +84,8 @@ public sealed partial class MarkdownReportTests
     [Fact]
     public void DecisionsAreCounted()
     {
-        var exact = new Outcome(
-            new Hypotheses.Invented("exact-claim", new Exact(), (_, _) => Hypotheses.Invented.Holds), Verdict.Supported, InventedReport.Result.Outcomes[0].Cases, null);
+        var claim = new Hypotheses.Invented("exact-claim", new Exact(), (_, _) => Hypotheses.Invented.Holds);
+        var exact = new Outcome(claim, Verdict.Supported, InventedReport.Result.Outcomes[0].Cases, CounterExample: null);
         var report = MarkdownReport.Write(InventedReport.Result with { Outcomes = [.. InventedReport.Result.Outcomes, exact] }, "");
         Assert.Contains("\n6 sequential decisions under random laws, ", report, StringComparison.Ordinal);
     }
