@@ -7,7 +7,7 @@ namespace InitStudy.Fuzz;
 /// <param name="random">Where all random numbers come from: input i is a pure function of its key, the pool and i.</param>
 sealed class Fuzzer(FuzzTarget target, RandomStream random)
 {
-    readonly Pool _pool = new([.. target.Seeds, .. Corpus.Of(target.Name)]);
+    readonly Pool _pool = new(target.Seeds, Corpus.Of(target.Name));
     byte[] _input = [];
     long _done;
 

@@ -7,11 +7,11 @@ namespace InitStudy.Fuzz;
 /// A refusal names where reading ended, so its wording without values tells which checks an input came past: what a
 /// counter in the code would tell, without changing the code.
 /// </remarks>
-sealed class Pool(IReadOnlyList<byte[]> seeds)
+sealed class Pool(IReadOnlyList<byte[]> seeds, IEnumerable<byte[]> corpus)
 {
     const int Longest = 1 << 14, Most = 1 << 10, Letters = 40;
 
-    readonly List<byte[]> _inputs = [.. seeds];
+    readonly List<byte[]> _inputs = [.. seeds, .. corpus];
     readonly Dictionary<string, byte[]> _firsts = [];
 
     /// <summary>The shortest input of each wording, by wording.</summary>
