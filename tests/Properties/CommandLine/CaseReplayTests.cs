@@ -1,9 +1,11 @@
 using System.Text.Json;
 using InitStudy.Experiments;
+using InitStudy.Harness.CommandLine;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Studies;
+using InitStudy.Properties.Hypotheses;
 
 namespace InitStudy.Properties.CommandLine;
 
@@ -27,6 +29,19 @@ public sealed class CaseReplayTests
             Assert.Equal(result.Decision.Count, parsed.RootElement.GetProperty("n").GetInt64());
             Assert.Equal(1, parsed.RootElement.GetProperty("cases").GetInt32());
         }
+    }
+
+    /// <summary>Exit code 1 where the record says that every case is supported; a refuted claim may well have cases that are.</summary>
+    [Theory]
+    [InlineData(Invented.Holds, Verdict.Supported, 0)]
+    [InlineData(Invented.False, Verdict.Supported, 1)]
+    [InlineData(Invented.Holds, Verdict.Refuted, 0)]
+    [InlineData(Invented.False, Verdict.Refuted, 0)]
+    public void AnUnsupportedCaseOfASupportedClaimDiffers(double mean, Verdict recorded, int code)
+    {
+        var invented = new Invented("invented", new UnitInterval(), (_, _) => mean) { Recorded = recorded };
+        var catalog = new Catalog([], [invented], typeof(CaseReplayTests).Assembly);
+        Assert.Equal(code, CaseReplay.Run(catalog, ["invented"], "0000000000000001-3.4", json: false, TextWriter.Null));
     }
 
     /// <summary>The token is of another world without its root seed.</summary>
