@@ -39,6 +39,11 @@ sealed class RunOptions
         Description = "fast, slow or all: hypotheses with small exhibits, exhibits on tens of thousands of images, or both.", DefaultValueFactory = _ => "fast",
     };
 
+    public Option<string?> Cases { get; } = new("--cases")
+    {
+        Description = "Cases of every hypothesis, all of a domain that has fewer; without it, as many as the published reports have.",
+    };
+
     public Option<string?> Case { get; } = new("--case")
     {
         Description = "Token of one case, as a report or a failing test prints it.",
@@ -68,6 +73,15 @@ sealed class RunOptions
         _ => throw new InputException($"--threads is '{text}'; expected a whole number from 1 to {int.MaxValue}"),
     };
 
+    /// <summary>The number of cases, or none for each hypothesis' own.</summary>
+    /// <exception cref="InputException">When the text is no number, or 0.</exception>
+    public static int? ParseCases(string? text) => text switch
+    {
+        null => null,
+        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var cases) && cases >= 1 => cases,
+        _ => throw new InputException($"--cases is '{text}'; expected a whole number from 1 to {int.MaxValue}"),
+    };
+
     /// <summary>The tiers to run.</summary>
     /// <exception cref="InputException">When the text is no tier.</exception>
     public static Tier ParseTier(string text) => text switch
@@ -82,7 +96,7 @@ sealed class RunOptions
     /// <exception cref="InputException">When another option says what the token says, or has no meaning for one case.</exception>
     public void RequireCaseAlone(ParseResult parsed)
     {
-        foreach (var option in new Option[] { Seed, Out, Data, Tier })
+        foreach (var option in new Option[] { Seed, Out, Data, Tier, Cases })
         {
             if (parsed.GetResult(option) is { Implicit: false })
                 throw new InputException(

@@ -15,7 +15,7 @@ static class RunVerb
         var options = new RunOptions();
         var command = new Command("run", "Decides studies or hypotheses and writes the reports of whole studies.")
         {
-            options.Names, options.Seed, options.Out, options.Data, options.Threads, options.Tier, options.Case, options.Json,
+            options.Names, options.Seed, options.Out, options.Data, options.Threads, options.Tier, options.Cases, options.Case, options.Json,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(program, options, parsed, output, error, cancellation)));
         return command;
@@ -28,7 +28,8 @@ static class RunVerb
         var names = parsed.GetValue(options.Names) ?? [];
         var json = parsed.GetValue(options.Json);
         var seed = RunOptions.ParseSeed(parsed.GetValue(options.Seed));
-        var runner = new HypothesisRunner(RunOptions.ParseThreads(parsed.GetValue(options.Threads)));
+        var cases = RunOptions.ParseCases(parsed.GetValue(options.Cases));
+        var runner = new HypothesisRunner(RunOptions.ParseThreads(parsed.GetValue(options.Threads))) { Cases = cases };
         var tier = RunOptions.ParseTier(parsed.GetValue(options.Tier)!);
         if (parsed.GetValue(options.Case) is { } token)
         {
@@ -50,7 +51,8 @@ static class RunVerb
 
         if (json) foreach (var outcome in outcomes) output.Write(JsonLine.Of(outcome) + "\n");
         else Print(output, outcomes, runner.Ledger, seed, folder);
-        if (!json && folder is not null && seed is null && path is null) PrintChanges(program.Catalog, output, Files(program, results, PublishedReports.Infix));
+        var asPublished = seed is null && cases is null && path is null;
+        if (!json && folder is not null && asPublished) PrintChanges(program.Catalog, output, Files(program, results, PublishedReports.Infix));
         return ExitCode.Of(outcomes);
     }
 

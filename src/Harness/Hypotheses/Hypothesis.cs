@@ -61,7 +61,10 @@ public abstract class Hypothesis
     public abstract long DomainSize { get; }
 
     /// <summary>The cases of a run under a root seed: all different.</summary>
-    public abstract IReadOnlyList<Case> Draw(ulong root);
+    public IReadOnlyList<Case> Draw(ulong root) => DrawCases(root, Cases);
+
+    /// <summary>So many different cases under a root seed, or all of a domain that has no more.</summary>
+    public abstract IReadOnlyList<Case> DrawCases(ulong root, int count);
 
     /// <summary>One case of a stratum under a root seed.</summary>
     public abstract Case Draw(ulong root, int stratum);

@@ -26,8 +26,8 @@ public abstract class Hypothesis<TCase> : Hypothesis where TCase : notnull
 
     public sealed override long DomainSize => Domain.Size;
 
-    public sealed override IReadOnlyList<Case> Draw(ulong root) =>
-        Guarded(() => Id, () => Domain.Draw(Random(root).Child("cases"), Cases));
+    public sealed override IReadOnlyList<Case> DrawCases(ulong root, int count) =>
+        Guarded(() => Id, () => Domain.Draw(Random(root).Child("cases"), count));
 
     public sealed override Case Draw(ulong root, int stratum) =>
         Guarded(() => Id, () => Domain.Draw(Domain.Strata[stratum], Random(root).Child("cases").Child(stratum)));

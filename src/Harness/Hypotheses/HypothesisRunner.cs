@@ -19,6 +19,9 @@ public sealed class HypothesisRunner(int threads)
     /// <summary>Threads to use; decisions do not depend on it.</summary>
     public int Threads => threads;
 
+    /// <summary>Cases of every hypothesis, or none for as many as each one says.</summary>
+    public int? Cases { get; init; }
+
     /// <summary>What all decisions so far may add up to.</summary>
     public Ledger Ledger { get; } = new();
 
@@ -42,7 +45,7 @@ public sealed class HypothesisRunner(int threads)
     /// <summary>Decides a hypothesis over the cases that the root seed draws.</summary>
     public Outcome Decide(Hypothesis hypothesis, ulong root, CancellationToken cancellation = default)
     {
-        var cases = hypothesis.Draw(root);
+        var cases = hypothesis.DrawCases(root, Cases ?? hypothesis.Cases);
         var results = InParallel(cases.Count, i => Decide(hypothesis, cases[i], root), cancellation);
 
         var refuted = results.Where(result => result.Decision.Verdict == Verdict.Refuted).MaxBy(result => result.Excess);

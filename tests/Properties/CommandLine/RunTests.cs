@@ -91,4 +91,17 @@ public sealed class RunTests
 
     static string Seed(Call call) => Assert.Single(
         call.Lines, line => line.StartsWith("Root seed ", StringComparison.Ordinal))["Root seed ".Length..].TrimEnd('.');
+
+    /// <summary>More cases start with the ones there were, fewer are the first of them; a domain that is smaller gives all it has.</summary>
+    [Theory]
+    [InlineData(3)]
+    [InlineData(40)]
+    public async Task SoManyCasesAreDecidedAsAreAskedFor(int count)
+    {
+        using var parsed = System.Text.Json.JsonDocument.Parse((await Call.Succeeds("run", Call.Tails, "--cases", $"{count}", "--json")).Output);
+        Assert.Equal(count, parsed.RootElement.GetProperty("cases").GetInt32());
+        var hypothesis = Chapter.Catalog.Find(Call.Tails)!;
+        Assert.Equal(
+            hypothesis.Draw(hypothesis.PinnedRoot).Take(count), hypothesis.DrawCases(hypothesis.PinnedRoot, count).Take(hypothesis.Cases));
+    }
 }

@@ -23,7 +23,7 @@ public sealed class WrongUsageTests
     [Theory]
     [InlineData("run", "--sed", "did you mean '--seed'?")]
     [InlineData("run", "--threads2", "did you mean '--threads'?")]
-    [InlineData("run", "-x", "expected --seed, --out, --data, --threads, --tier, --case, --json")]
+    [InlineData("run", "-x", "expected --seed, --out, --data, --threads, --tier, --cases, --case, --json")]
     [InlineData("run", "--case=", "--case has no value")]
     [InlineData("list", "--jsn", "did you mean '--json'?")]
     [InlineData("run", "--JSON", "did you mean '--json'?")]
@@ -38,6 +38,7 @@ public sealed class WrongUsageTests
     [InlineData("--data", "Folder of IDX files")]
     [InlineData("--threads", "Threads to use")]
     [InlineData("--tier", "fast, slow or all")]
+    [InlineData("--cases", "Cases of every hypothesis")]
     [InlineData("--case", "Token of one case")]
     public async Task AnOptionWithoutItsValueOrGivenTwice(string option, string expected)
     {
