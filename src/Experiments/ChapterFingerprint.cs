@@ -6,6 +6,7 @@ using InitStudy.Harness.Exhibits.Figures;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Studies;
+using InitStudy.Harness.Theory;
 
 namespace InitStudy.Experiments;
 

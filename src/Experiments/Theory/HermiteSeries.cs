@@ -1,3 +1,5 @@
+using InitStudy.Harness.Theory;
+
 namespace InitStudy.Experiments.Theory;
 
 /// <summary>

@@ -1,3 +1,4 @@
+using InitStudy.Harness.Theory;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Kernels;
 

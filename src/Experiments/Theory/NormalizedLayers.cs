@@ -1,4 +1,5 @@
 using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Theory;
 using InitStudy.Model.Activations;
 
 namespace InitStudy.Experiments.Theory;

@@ -1,3 +1,4 @@
+using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Checking.Naming;
 using InitStudy.Harness.Checking.Statistics;
 
@@ -20,7 +21,7 @@ static class FileSentence
             }.Where(entry => Count(entry.Verdict) > 0).Select(entry => $"{Count(entry.Verdict)} {entry.Text}"),
             .. undeclared.Count > 0 ? [Fresh(undeclared)] : Array.Empty<string>(),
         ];
-        return $"{tensors.Count} tensors{(layout is { } known ? known == Layout.OutIn ? ", read as (out, in)" : ", read as (in, out)" : "")}: "
+        return $"{Format.Count(tensors.Count, "tensor")}{(layout is { } known ? known == Layout.OutIn ? ", read as (out, in)" : ", read as (in, out)" : "")}: "
             + $"{string.Join(", ", counts)}. Wrong with probability at most {ErrorShares.OfFileText}.";
     }
 

@@ -64,22 +64,13 @@ sealed class RunOptions
         _ => throw new InputException($"--seed is '{text}'; expected a whole number from 0 to {ulong.MaxValue}, or 'random'"),
     };
 
-    /// <summary>The number of threads; without a text, that of processors.</summary>
+    /// <summary>A number of threads or cases; none without a text.</summary>
     /// <exception cref="InputException">When the text is no number, or 0.</exception>
-    public static int ParseThreads(string? text) => text switch
-    {
-        null => Environment.ProcessorCount,
-        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var threads) && threads >= 1 => threads,
-        _ => throw new InputException($"--threads is '{text}'; expected a whole number from 1 to {int.MaxValue}"),
-    };
-
-    /// <summary>The number of cases, or none for each hypothesis' own.</summary>
-    /// <exception cref="InputException">When the text is no number, or 0.</exception>
-    public static int? ParseCases(string? text) => text switch
+    public static int? ParsePositive(Option option, string? text) => text switch
     {
         null => null,
-        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var cases) && cases >= 1 => cases,
-        _ => throw new InputException($"--cases is '{text}'; expected a whole number from 1 to {int.MaxValue}"),
+        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 => number,
+        _ => throw new InputException($"{option.Name} is '{text}'; expected a whole number from 1 to {int.MaxValue}"),
     };
 
     /// <summary>The tiers to run.</summary>

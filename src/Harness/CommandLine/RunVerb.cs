@@ -28,8 +28,9 @@ static class RunVerb
         var names = parsed.GetValue(options.Names) ?? [];
         var json = parsed.GetValue(options.Json);
         var seed = RunOptions.ParseSeed(parsed.GetValue(options.Seed));
-        var cases = RunOptions.ParseCases(parsed.GetValue(options.Cases));
-        var runner = new HypothesisRunner(RunOptions.ParseThreads(parsed.GetValue(options.Threads))) { Cases = cases };
+        var cases = RunOptions.ParsePositive(options.Cases, parsed.GetValue(options.Cases));
+        var threads = RunOptions.ParsePositive(options.Threads, parsed.GetValue(options.Threads)) ?? Environment.ProcessorCount;
+        var runner = new HypothesisRunner(threads) { Cases = cases };
         var tier = RunOptions.ParseTier(parsed.GetValue(options.Tier)!);
         if (parsed.GetValue(options.Case) is { } token)
         {

@@ -1,5 +1,6 @@
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
 
 namespace InitStudy.Harness.Studies;
 
@@ -32,9 +33,10 @@ static class CatalogCheck
                 $"lists; expected a section of {string.Join(", ", catalog.Studies.Select(study => $"'{study.Name}'"))}");
         if (hypothesis.Strata.Count == 0)
             throw new HypothesisException($"'{hypothesis.Id}' has a domain without strata; expected at least one");
-        if (hypothesis.Cases < 1) throw new HypothesisException($"'{hypothesis.Id}' has {hypothesis.Cases} cases; expected at least 1");
+        if (hypothesis.Cases < 1) throw new HypothesisException($"'{hypothesis.Id}' has {Format.Count(hypothesis.Cases, "case")}; expected at least 1");
         if (hypothesis.Cases < Few && hypothesis.Cases < hypothesis.DomainSize && hypothesis.WhyFewCases.Length == 0)
-            throw new HypothesisException($"'{hypothesis.Id}' has {hypothesis.Cases} cases; expected at least {Few}, or the reason in WhyFewCases");
+            throw new HypothesisException(
+                $"'{hypothesis.Id}' has {Format.Count(hypothesis.Cases, "case")}; expected at least {Few}, or the reason in WhyFewCases");
         if (hypothesis.Expected == Verdict.Refuted && hypothesis.CorrectedBy.Count == 0)
             throw new HypothesisException($"'{hypothesis.Id}' is refuted and names no CorrectedBy; expected ids of what holds instead");
         foreach (var other in hypothesis.CorrectedBy.Where(other => catalog.Find(other) is null))

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Theory;
 using InitStudy.Model.Activations;
 using InitStudy.Properties.Generation;
 

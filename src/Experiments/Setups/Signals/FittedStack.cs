@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Theory;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Randomness;
 

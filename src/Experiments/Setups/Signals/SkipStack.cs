@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Setups.Layers;
 using InitStudy.Experiments.Theory;
+using InitStudy.Harness.Theory;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;

@@ -1,5 +1,6 @@
 using InitStudy.Experiments.Setups.Domains;
 using InitStudy.Experiments.Theory;
+using InitStudy.Harness.Theory;
 using InitStudy.Model.Kernels;
 
 namespace InitStudy.Experiments.Setups.Signals;

@@ -7,9 +7,8 @@ namespace InitStudy.Harness.Checking.Signals;
 /// <summary>Activations by name: those of the engine, at their defaults.</summary>
 static class ActivationName
 {
-    static readonly IReadOnlyDictionary<string, IActivation> Known = typeof(IActivation).Assembly.GetTypes()
-        .Where(type => type.IsValueType && typeof(IActivation).IsAssignableFrom(type))
-        .Select(type => (Name: KebabCase.Of(type.Name), Activation: (IActivation)Activator.CreateInstance(type)!))
+    static readonly IReadOnlyDictionary<string, IActivation> Known = Fingerprint.Activations
+        .Select(activation => (Name: KebabCase.Of(activation.GetType().Name), Activation: activation))
         .Append((Name: "sigmoid", Activation: new Logistic()))
         .ToDictionary(known => known.Name, known => known.Activation);
 

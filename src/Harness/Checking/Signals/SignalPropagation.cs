@@ -1,3 +1,4 @@
+using InitStudy.Harness.Theory;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Kernels;
@@ -29,7 +30,7 @@ static class SignalPropagation
         var q = new double[layers.Count];
         for (var l = 0; l < q.Length; l++)
         {
-            var length = l == 0 ? 1 : GaussianMean.Of(z => Square(activation.Value(Math.Sqrt(q[l - 1]) * z)));
+            var length = l == 0 ? 1 : GaussianMoments.SecondMoment(activation, q[l - 1]);
             q[l] = layers[l].Inputs * MeanSquare(layers[l].Weight.Value) * length + MeanSquare(layers[l].Bias.Value);
         }
 
@@ -42,11 +43,7 @@ static class SignalPropagation
         g[^1] = 1;
         for (var l = g.Length - 2; l >= 0; l--)
         {
-            var slope = GaussianMean.Of(z =>
-            {
-                var s = Math.Sqrt(signals[l]) * z;
-                return Square(activation.Derivative(s, activation.Value(s)));
-            });
+            var slope = GaussianMoments.SlopeSecondMoment(activation, signals[l]);
             g[l] = layers[l + 1].Outputs * MeanSquare(layers[l + 1].Weight.Value) * slope * g[l + 1];
         }
 
@@ -69,6 +66,4 @@ static class SignalPropagation
     }
 
     static double MeanSquare(Matrix<double> matrix) => Reduction.SumOfSquares<double>(matrix.Values) / matrix.Count;
-
-    static double Square(double x) => x * x;
 }

@@ -1,6 +1,7 @@
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Theory;
 using InitStudy.Model.Activations;
 
 namespace InitStudy.Experiments.Studies.Activations.Exhibits;

@@ -3,6 +3,7 @@ using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
+using InitStudy.Harness.Theory;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;

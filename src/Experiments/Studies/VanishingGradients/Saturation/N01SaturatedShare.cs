@@ -5,6 +5,7 @@ using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Studies;
+using InitStudy.Harness.Theory;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;

@@ -1,6 +1,6 @@
 using InitStudy.Harness.Hypotheses.Tests;
 
-namespace InitStudy.Experiments.Theory;
+namespace InitStudy.Harness.Theory;
 
 /// <summary>
 /// Moments of s = √q z, z from N(0, 1), held between two ends: in closed form, since quadrature errs at kinks.

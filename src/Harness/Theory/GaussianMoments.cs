@@ -2,7 +2,7 @@ using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Kernels;
 
-namespace InitStudy.Experiments.Theory;
+namespace InitStudy.Harness.Theory;
 
 /// <summary>
 /// E φ(√q z), E φ(√q z)² and E φ′(√q z)² over z from N(0, 1): closed forms where φ has a kink, else the trapezoidal

@@ -1,6 +1,6 @@
 using InitStudy.Model.Kernels;
 
-namespace InitStudy.Experiments.Theory;
+namespace InitStudy.Harness.Theory;
 
 /// <summary>Expectations over z from N(0, 1).</summary>
 public static class Gaussian
