@@ -32,7 +32,7 @@ static class ChapterFingerprint
 
     static string Report()
     {
-        var outcomes = new HypothesisRunner(Environment.ProcessorCount).DecideAll([.. Decided.Select(id => Chapter.Catalog.Find(id)!)]);
+        var outcomes = new HypothesisRunner(Environment.ProcessorCount) { Cases = 2 }.DecideAll([.. Decided.Select(id => Chapter.Catalog.Find(id)!)]);
         var curve = new Curve("normal", Fingerprint.Uniforms()[..20], Fingerprint.Normals()[..20]) { Markers = true };
         var exhibit = new Exhibit("Exhibit", "Text.", [("plot", new LinePlot("Values", new("u"), new("z"), [curve]))]);
         var files = ReportRenderer.Render(new(Chapter.Catalog, Chapter.Catalog.Studies[0], outcomes, [exhibit]));

@@ -10,7 +10,9 @@ namespace InitStudy.Harness.Evidence;
 /// </remarks>
 public sealed class SequentialTest(Law law, Band band, double alpha = ErrorRate.Alpha)
 {
-    const int FirstLook = 48, Step = 16;
+    const int FirstLook = 48;
+    const double Growth = 1.05;
+
     readonly double _threshold = ErrorRate.LogThreshold(alpha / 2);
 
     /// <summary>Adds replicate after replicate until the evidence is enough or <paramref name="budget"/> values are used.</summary>
@@ -26,7 +28,7 @@ public sealed class SequentialTest(Law law, Band band, double alpha = ErrorRate.
             if (sample.Count < nextLook && sample.Count < budget) continue;
             var verdict = Judge(sample);
             if (verdict != Verdict.Undecided || sample.Count >= budget) return Conclude(sample, verdict);
-            nextLook = (int)Math.Min(int.MaxValue, sample.Count + Math.Max(Step, sample.Count / 20));
+            nextLook = (int)Math.Min(int.MaxValue, 1 + sample.Count * Growth);
         }
 
         return Conclude(sample, Judge(sample));

@@ -28,9 +28,10 @@ public sealed record CaseResult(
     /// <summary>Guaranteed upper bound of the quantity.</summary>
     public double High => Effect is MedianEffect median ? median.High : Decision.High;
 
-    /// <summary>How far the guaranteed bounds stay inside the tested band, as a share of the prediction; negative if they do not.</summary>
+    /// <summary>How far the tested mean stays inside the tested band, as a share of the prediction; negative if it does not.</summary>
+    /// <remarks>The bounds would not tell: a sequential test stops as soon as they are inside, in every case.</remarks>
     public double Margin =>
-        Math.Min(Decision.Low - TestedBand.Low, TestedBand.High - Decision.High) / Scale;
+        Math.Min(Decision.Estimate - TestedBand.Low, TestedBand.High - Decision.Estimate) / Scale;
 
     /// <summary>How far the guaranteed bounds lie beyond the tested band, as a share of the prediction; above 0 if refuted.</summary>
     public double Excess =>

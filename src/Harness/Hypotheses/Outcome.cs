@@ -17,7 +17,7 @@ public sealed record Outcome(
     public CaseResult? MostDecisiveCase => Verdict != Verdict.Refuted ? null
         : Cases.Where(result => result.Decision.Verdict == Verdict.Refuted).MaxBy(result => result.Excess);
 
-    /// <summary>The most decisive refuted case, or else the one whose bounds come nearest to an edge of its band.</summary>
+    /// <summary>The most decisive refuted case, or else the one whose tested mean comes nearest to an edge of its band.</summary>
     public CaseResult MostInformativeCase => MostDecisiveCase ?? Cases.MinBy(result => result.Margin)!;
 
     /// <summary>What may be said of the domain's other cases.</summary>

@@ -76,7 +76,7 @@ public sealed class LikelihoodRatioLaws
         },
     };
 
-    static double Expectation(Func<double, double> density, double reach, Func<double, double> logarithm, int nodes = 1_000_000)
+    static double Expectation(Func<double, double> density, double reach, Func<double, double> logarithm, int nodes = 200_000)
     {
         var (sum, step) = (0.0, 2 * reach * Deviation / nodes);
         for (var i = 0; i < nodes; i++)

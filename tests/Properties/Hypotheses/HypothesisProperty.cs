@@ -14,7 +14,7 @@ namespace InitStudy.Properties.Hypotheses;
 /// </remarks>
 sealed class HypothesisProperty(Hypothesis hypothesis)
 {
-    const int RandomCases = 6, ExactCases = 50, DearFrom = 5, DearCases = 2;
+    const int RandomCases = 6, ExactCases = 50, Dear = 5, DearCases = 2, DearestCases = 1;
 
     readonly List<CaseResult> _undecided = [];
     CaseResult? _refuted;
@@ -27,15 +27,18 @@ sealed class HypothesisProperty(Hypothesis hypothesis)
     public CaseResult? CounterExample => _refuted;
 
     /// <summary>Cases of each stratum: at least one, together few, since more would only cost time.</summary>
-    /// <remarks>A hypothesis that trains networks says so by having five cases or fewer: two fresh ones a test run.</remarks>
+    /// <remarks>
+    /// A hypothesis that trains networks says so by having five cases or fewer: two fresh ones a test run, and one where
+    /// it has fewer than five.
+    /// </remarks>
     public int CasesPerStratum
     {
         get
         {
             var most = hypothesis.Expected == Verdict.Refuted ? 3 * hypothesis.Cases
                 : !hypothesis.Test.IsRandom ? Math.Min(hypothesis.Cases, ExactCases)
-                : hypothesis.Cases > DearFrom ? Math.Min(hypothesis.Cases, RandomCases)
-                : Math.Min(hypothesis.Cases, DearCases);
+                : hypothesis.Cases > Dear ? RandomCases
+                : hypothesis.Cases == Dear ? DearCases : DearestCases;
             return Math.Max(1, most / hypothesis.Strata.Count);
         }
     }
