@@ -17,6 +17,9 @@ static class ExitCode
     /// <summary>Only of `check`: nothing is refuted, something undecided.</summary>
     public const int Undecided = 3;
 
+    /// <summary>Only of `sweep`: a shard was interrupted, and the same command goes on with it.</summary>
+    public const int Resumable = 75;
+
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Interrupted = 130;
 

@@ -22,13 +22,13 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
     /// <summary>No words of a file in place of "@file", and no letters run together: a word stands for itself.</summary>
     static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
-    /// <summary>Runs on the console, to the end or until a signal: a case that takes long then is left behind.</summary>
+    /// <summary>Runs on the console, to the end or until a signal: a case that takes long then is left behind, a cell of a sweep is not.</summary>
     public async Task<int> Run(string[] args, StopSignals signals)
     {
         using var output = new StandardOutput(Console.OpenStandardOutput);
         using var error = new StandardError(Console.OpenStandardError, isTerminal: !Console.IsErrorRedirected);
         var run = Task.Run(() => Invoke(args, output, error, signals.Token));
-        return await Task.WhenAny(run, signals.Overdue) == run ? await run : Stopped(error);
+        return args is [SweepVerb.Name, ..] || await Task.WhenAny(run, signals.Overdue) == run ? await run : Stopped(error);
     }
 
     /// <summary>Runs the verb that the arguments name; none means all fast studies.</summary>
@@ -39,6 +39,7 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
         {
             RunVerb.Create(this, output, error), ListVerb.Create(Catalog, output), ExplainVerb.Create(Catalog, output),
             FingerprintVerb.Create(this, output), CheckVerb.Create(output, error),
+            SweepVerb.Create(Catalog, output, error), MergeVerb.Create(Catalog, output),
         };
         root.Directives.Clear();
         var parsed = root.Parse(args.Length == 0 ? ["run"] : args, Plain);

@@ -62,5 +62,5 @@ sealed class FolderLock : IDisposable
     }
 
     /// <summary>EWOULDBLOCK on Linux and macOS, a sharing or lock violation on Windows.</summary>
-    static bool IsHeld(IOException failure) => (failure.HResult & 0xFFFF) is 11 or 35 or 32 or 33;
+    internal static bool IsHeld(IOException failure) => (failure.HResult & 0xFFFF) is 11 or 35 or 32 or 33;
 }

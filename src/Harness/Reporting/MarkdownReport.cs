@@ -69,7 +69,7 @@ static class MarkdownReport
         foreach (var outcome in members) HypothesisSection.Append(text, outcome, result.Catalog, link);
     }
 
-    static void Exhibit(StringBuilder text, Exhibit exhibit, string study, string infix)
+    internal static void Exhibit(StringBuilder text, Exhibit exhibit, string study, string infix)
     {
         text.Append(CultureInfo.InvariantCulture, $"### {exhibit.Title}\n\n{exhibit.Text}\n\n");
         foreach (var finding in exhibit.Findings) text.Append(CultureInfo.InvariantCulture, $"- {finding.Text}\n");

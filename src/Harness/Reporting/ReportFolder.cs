@@ -33,17 +33,31 @@ public sealed class ReportFolder
     /// <summary>Full path.</summary>
     public string Path { get; private set; }
 
+    /// <summary>Writes texts.</summary>
+    /// <exception cref="InputException">When a file cannot be written; what was there stays.</exception>
+    public void Write(IReadOnlyList<ReportFile> files) => Write([.. files.Select(Content)]);
+
+    /// <summary>The name of a file, and what writes its text.</summary>
+    internal static (string Name, Action<Stream> Content) Content(ReportFile file) =>
+        ($"{file.Stem}.{file.Extension}", stream => stream.Write(Utf8.GetBytes(file.Content)));
+
     /// <summary>Writes every file beside its place first, then moves each into it; if one move fails, moves all back.</summary>
+    /// <param name="files">Names, and what writes each of them into a stream.</param>
     /// <remarks>Of two runs that write at the same time one waits: the files are those of one run.</remarks>
     /// <exception cref="InputException">When a file cannot be written; what was there stays.</exception>
-    public void Write(IReadOnlyList<ReportFile> files) => Guard(() =>
+    public void Write(IReadOnlyList<(string Name, Action<Stream> Content)> files) => Guard(() =>
     {
         using var turn = FolderLock.Take(Path);
-        List<string> names = [.. files.Select(Name)];
+        List<string> names = [.. files.Select(file => file.Name)];
         var moved = 0;
         try
         {
-            foreach (var file in files) File.WriteAllText(Temporary(Name(file)), file.Content, Utf8);
+            foreach (var (name, content) in files)
+            {
+                using var stream = File.Create(Temporary(name));
+                content(stream);
+            }
+
             foreach (var name in names.Where(name => File.Exists(Final(name)))) File.Copy(Final(name), Previous(name), overwrite: true);
             for (; moved < names.Count; moved++) File.Move(Temporary(names[moved]), Final(names[moved]), overwrite: true);
         }
@@ -67,8 +81,6 @@ public sealed class ReportFolder
         if (File.Exists(Previous(name))) File.Move(Previous(name), Final(name), overwrite: true);
         else File.Delete(Final(name));
     }
-
-    static string Name(ReportFile file) => $"{file.Stem}.{file.Extension}";
 
     string Final(string name) => System.IO.Path.Combine(Path, name);
 

@@ -1,17 +1,17 @@
 using System.Reflection;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Sweeps;
 
 namespace InitStudy.Harness.Studies;
 
-/// <summary>The studies and hypotheses of an assembly: each non-abstract class that derives from one of the two bases.</summary>
+/// <summary>The studies, hypotheses and sweeps of an assembly: each non-abstract class that derives from one of the bases.</summary>
 public sealed class Catalog
 {
     readonly Assembly _assembly;
 
     /// <summary>Finds and creates them.</summary>
-    public Catalog(Assembly assembly) : this(Instances<Study>(assembly), Instances<Hypothesis>(assembly), assembly)
-    {
-    }
+    public Catalog(Assembly assembly) : this(Instances<Study>(assembly), Instances<Hypothesis>(assembly), assembly) =>
+        Sweeps = [.. Instances<Sweep>(assembly).OrderBy(sweep => sweep.Id, StringComparer.Ordinal)];
 
     /// <summary>Of these studies and hypotheses; published reports are those that the assembly carries.</summary>
     internal Catalog(IEnumerable<Study> studies, IEnumerable<Hypothesis> hypotheses, Assembly assembly)
@@ -26,6 +26,9 @@ public sealed class Catalog
 
     /// <summary>All hypotheses, by id.</summary>
     public IReadOnlyList<Hypothesis> Hypotheses { get; }
+
+    /// <summary>All sweeps, by id.</summary>
+    public IReadOnlyList<Sweep> Sweeps { get; internal init; } = [];
 
     /// <summary>A study's hypotheses, section by section, expected refutations before their corrections.</summary>
     public IReadOnlyList<Hypothesis> Of(Study study) =>

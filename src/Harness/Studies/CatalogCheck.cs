@@ -15,6 +15,7 @@ static class CatalogCheck
     {
         Unique("hypotheses have the id", catalog.Hypotheses.Select(hypothesis => (hypothesis.Id, hypothesis.GetType())));
         Unique("studies have the name", catalog.Studies.Select(study => (study.Name, study.GetType())));
+        Unique("sweeps have the id", catalog.Sweeps.Select(sweep => (sweep.Id, sweep.GetType())));
         foreach (var hypothesis in catalog.Hypotheses) Require(catalog, hypothesis);
     }
 

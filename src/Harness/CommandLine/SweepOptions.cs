@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using InitStudy.Harness.Sweeps;
+
+namespace InitStudy.Harness.CommandLine;
+
+/// <summary>The options of `sweep`.</summary>
+sealed class SweepOptions
+{
+    public Argument<string?> Id { get; } = new("ID")
+    {
+        Description = "A sweep; none lists them.", Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    public Option<string?> Shard { get; } = new("--shard")
+    {
+        Description = "Which part of the cells, from 0; without it, Slurm's array task, else all cells.",
+    };
+
+    public Option<string?> Of { get; } = new("--of")
+    {
+        Description = "How many parts there are.",
+    };
+
+    public Option<string?> Points { get; } = new("--points")
+    {
+        Description = "Cells of a coarser grid; without it, all cells.",
+    };
+
+    public Option<string?> Seed { get; } = new("--seed")
+    {
+        Description = "Root seed, a whole number; without it, the sweep's own.",
+    };
+
+    public Option<string> Out { get; } = new("--out")
+    {
+        Description = "Folder for the journals, one for all shards.", DefaultValueFactory = _ => "sweeps",
+    };
+
+    public Option<string?> Threads { get; } = new("--threads")
+    {
+        Description = "Threads to use, one a processor if not given; results do not depend on it.",
+    };
+
+    /// <summary>The shard that options or Slurm name.</summary>
+    /// <param name="parsed">The options.</param>
+    /// <param name="environment">Value of a variable, or none.</param>
+    /// <exception cref="InputException">When only one of the two numbers is given, or they make no shard.</exception>
+    public Shard ParseShard(ParseResult parsed, Func<string, string?> environment)
+    {
+        var (number, of) = (parsed.GetValue(Shard), parsed.GetValue(Of));
+        if ((number is null) != (of is null))
+            throw new InputException($"{(of is null ? "--shard" : "--of")} comes without {(of is null ? "--of" : "--shard")}; expected both or neither");
+        if (number is not null) return Parse("--shard", number, "--of", of!, first: 0);
+        const string task = "SLURM_ARRAY_TASK_ID", count = "SLURM_ARRAY_TASK_COUNT", least = "SLURM_ARRAY_TASK_MIN";
+        return environment(task) is { Length: > 0 } id && environment(count) is { Length: > 0 } tasks
+            ? Parse(task, id, count, tasks, environment(least) is { Length: > 0 } first ? Whole(least, first, 0, int.MaxValue) : 0)
+            : new(0, 1);
+    }
+
+    static Shard Parse(string name, string text, string ofName, string ofText, int first)
+    {
+        var of = Whole(ofName, ofText, 1, int.MaxValue);
+        return new(Whole(name, text, first, (int)Math.Min(int.MaxValue, first + of - 1L)) - first, of);
+    }
+
+    static int Whole(string name, string text, int low, int high) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= low && number <= high
+            ? number
+            : throw new InputException($"{name} is '{text}'; expected a whole number from {low} to {high}");
+}

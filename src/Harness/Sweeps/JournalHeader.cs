@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace InitStudy.Harness.Sweeps;
+
+/// <summary>The first line of a journal: all that its records depend on, as "name=value" separated by spaces.</summary>
+/// <param name="Fields">In a fixed order.</param>
+sealed record JournalHeader(IReadOnlyList<(string Name, string Value)> Fields)
+{
+    /// <summary>The name of a field.</summary>
+    public const string SweepField = "sweep", VersionField = "version", PointsField = "points", SeedField = "seed", ShardField = "shard", OfField = "of";
+
+    const string Format = "1", Start = "initstudy-journal";
+
+    /// <summary>What <see cref="PointsField"/> says of the whole grid.</summary>
+    public const string All = "all";
+
+    static readonly string[] Names = ["format", SweepField, VersionField, SeedField, PointsField, "grid", "cells", ShardField, OfField];
+
+    /// <summary>The line's text.</summary>
+    public string Text => $"{Start} {string.Join(' ', Fields.Select(pair => $"{pair.Name}={pair.Value}"))}";
+
+    /// <summary>What the records' checksums start from.</summary>
+    public uint Checksum => JournalLine.Checksum(Text, 0);
+
+    /// <summary>The value of a field.</summary>
+    public string this[string name] => Fields.First(pair => pair.Name == name).Value;
+
+    /// <summary>The header of one shard of a plan.</summary>
+    public static JournalHeader Of(SweepPlan plan, Shard shard) => new(
+    [
+        .. Names.Zip(
+        [
+            Format, plan.Sweep.Id, Version(plan.Sweep), Invariant(plan.Seed), plan.Points is { } points ? Invariant(points) : All, plan.Grid.Hash,
+            Invariant(plan.Grid.Count), Invariant(shard.Number), Invariant(shard.Of),
+        ]),
+    ]);
+
+    /// <summary>The header that a line's text is, or none.</summary>
+    public static JournalHeader? Parse(string text)
+    {
+        var words = text.Split(' ');
+        if (words[0] != Start) return null;
+        var header = new JournalHeader([.. words[1..].Select(word => word.Split('=', 2)).Where(pair => pair.Length == 2).Select(pair => (pair[0], pair[1]))]);
+        return header.Fields.Select(pair => pair.Name).SequenceEqual(Names) ? header : null;
+    }
+
+    /// <summary>Lets a journal pass that differs from another at most in the fields that are excepted.</summary>
+    /// <exception cref="InputException">When another field differs: its name, its value, and what was expected.</exception>
+    public void Require(JournalHeader expected, string path, params string[] except)
+    {
+        foreach (var ((name, value), (_, other)) in Fields.Zip(expected.Fields))
+        {
+            if (value != other && !except.Contains(name))
+                throw new InputException($"journal '{path}' has {name} {value}; expected {other}");
+        }
+    }
+
+    /// <summary>The version of the code that measures, with the commit it was built from.</summary>
+    static string Version(Sweep sweep) => sweep.GetType().Assembly
+        .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Replace(' ', '-') ?? "none";
+
+    static string Invariant(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
+}
