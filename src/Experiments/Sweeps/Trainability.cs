@@ -61,14 +61,18 @@ public sealed class Trainability : Sweep
         };
         return
         [
-            new("The border of trainability", $"Mean over {Format.Count(seeds, "network")} a cell. Dashed: depths of one and of {k} ξc, by theory.", [("accuracy", map)])
+            new(
+                "The border of trainability",
+                $"Mean over {Format.Count(seeds, "network")} a cell. Dashed: depths of one and of {k} ξc, by theory.", [("accuracy", map)])
             {
                 Findings =
                 [
                     new($"Networks of up to {k} ξc are trainable (95 % by resampling σw²: {Format.Number(low, 2)} to {Format.Number(high, 2)}); " +
                         $"this border puts {Format.Percent(border.Right)} of the cells on their side.", border.Right > 0.8),
                     new("The multiple lies between 4 and 8.", border.Value is >= 4 and <= 8),
-                    new($"No constant depth does as well: the best, {Format.Number(constant.Value, 2)} layers, puts {Format.Percent(constant.Right)} on their side.",
+                    new(
+                        $"No constant depth does as well: the best, {Format.Number(constant.Value, 2)} layers, " +
+                        $"puts {Format.Percent(constant.Right)} on their side.",
                         border.Right > constant.Right),
                 ],
             },

@@ -11,7 +11,12 @@ public sealed class Grid
     public Grid(params IReadOnlyList<Axis> axes)
     {
         if (axes.Count == 0 || axes.DistinctBy(axis => axis.Name).Count() < axes.Count)
-            throw new ArgumentException($"axes are {string.Join(", ", axes.Select(axis => axis.Name))}; expected at least one, of different names", nameof(axes));
+        {
+            throw new ArgumentException(
+                $"axes are {string.Join(", ", axes.Select(axis => axis.Name))}; expected at least one, of different names", nameof(axes));
+        }
+
+
         Axes = axes;
         Count = axes.Aggregate(1L, (count, axis) => checked(count * axis.Values.Count));
         var text = string.Join("\n", axes.Select(axis => $"{axis.Name} {string.Join(' ', Enumerable.Range(0, axis.Values.Count).Select(axis.Text))}"));

@@ -19,7 +19,7 @@ sealed class Journal : IDisposable
     /// <summary>Begins a journal, or goes on after the last whole record of one.</summary>
     /// <param name="plan">What all shards share.</param>
     /// <param name="shard">Which of them.</param>
-    /// <param name="stream">Opens the journal; it must be able to seek and to be cut. Opened twice, in turn.</param>
+    /// <param name="stream">At its beginning; it can be read, written, cut and set back. Disposed with the journal.</param>
     /// <param name="path">For errors.</param>
     /// <exception cref="InputException">When it is damaged, or of another version, seed, grid or shard.</exception>
     public Journal(SweepPlan plan, Shard shard, Stream stream, string path)
@@ -51,9 +51,16 @@ sealed class Journal : IDisposable
     public static Journal Open(SweepPlan plan, Shard shard, string folder)
     {
         var path = Path.Combine(folder, FileName(plan.Sweep.Id, shard));
+        FileStream? file = null;
         try
         {
-            return new(plan, shard, new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0), path);
+            file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            return new(plan, shard, file, path);
+        }
+        catch (InputException)
+        {
+            file?.Dispose();
+            throw;
         }
         catch (IOException held) when (FolderLock.IsHeld(held))
         {
@@ -69,7 +76,8 @@ sealed class Journal : IDisposable
     /// <exception cref="InputException">When they cannot be written: the next process drops what was.</exception>
     public void Append(IReadOnlyList<double> values)
     {
-        var words = values.Select(value => value.ToString("R", CultureInfo.InvariantCulture)).Prepend(_shard.Cell(Turns).ToString(CultureInfo.InvariantCulture));
+        var cell = _shard.Cell(Turns).ToString(CultureInfo.InvariantCulture);
+        var words = values.Select(value => value.ToString("R", CultureInfo.InvariantCulture)).Prepend(cell);
         Guard(() => Put(JournalLine.Write(string.Join(' ', words), _start)));
         Turns++;
     }
@@ -103,7 +111,8 @@ sealed class Journal : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new InputException($"journal '{_path}' takes nothing more ({failure.Message}); expected room for it: run the same command again, nothing is lost");
+            throw new InputException(
+                $"journal '{_path}' takes nothing more ({failure.Message}); expected room for it: the same command goes on, nothing is lost");
         }
     }
 }

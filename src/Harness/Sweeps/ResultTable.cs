@@ -25,7 +25,10 @@ sealed class ResultTable(ShardSet shards)
         using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 16, leaveOpen: true);
         writer.Write($"{string.Join(',', Grid.Axes.Select(axis => axis.Name).Concat(Quantities).Select(Quoted))}\n");
         foreach (var (cell, values) in shards.Results)
-            writer.Write($"{string.Join(',', cell.Texts().Select(Quoted).Concat(values.Select(value => value.ToString("R", CultureInfo.InvariantCulture))))}\n");
+        {
+            var numbers = values.Select(value => value.ToString("R", CultureInfo.InvariantCulture));
+            writer.Write($"{string.Join(',', cell.Texts().Select(Quoted).Concat(numbers))}\n");
+        }
     }
 
     /// <summary>Writes it as Parquet.</summary>

@@ -32,7 +32,12 @@ sealed class ShardReader : IDisposable
         if (Header is null || _lines.Next(Header.Checksum) is not { } text) return null;
         var (words, cell) = (text.Split(' '), shard.Cell(Turns));
         if (words[0] != cell.ToString(CultureInfo.InvariantCulture) || words.Length != 1 + plan.Sweep.Quantities.Count || cell >= plan.Grid.Count)
-            throw new InputException($"journal '{_path}' has cell {words[0]} after {Turns} cells; expected {cell}: delete it, and its cells are measured again");
+        {
+            throw new InputException(
+                $"journal '{_path}' has cell {words[0]} after {Turns} cells; expected {cell}: delete it, and its cells are measured again");
+        }
+
+
         Turns++;
         return [.. words[1..].Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
     }

@@ -41,7 +41,8 @@ sealed class ShardSet
     public static IReadOnlyList<ShardSet> Find(string folder, Catalog catalog)
     {
         if (!Directory.Exists(folder)) throw new InputException($"folder is '{folder}'; expected one with the journals of a sweep");
-        var journals = Directory.EnumerateFiles(folder, $"*{Journal.Extension}").Order(StringComparer.Ordinal).Select(path => (Path: path, Header: HeaderOf(path))).ToList();
+        var journals = Directory.EnumerateFiles(folder, $"*{Journal.Extension}").Order(StringComparer.Ordinal)
+            .Select(path => (Path: path, Header: HeaderOf(path))).ToList();
         if (journals.Count == 0) throw new InputException($"folder '{folder}' has no journal; expected those of a sweep, '*{Journal.Extension}'");
         return [.. journals.GroupBy(journal => journal.Header[JournalHeader.SweepField]).Select(group => Of(catalog, [.. group]))];
     }
@@ -50,11 +51,11 @@ sealed class ShardSet
     {
         var (path, header) = journals[0];
         var plan = PlanOf(catalog, header, path);
-        var paths = new string?[int.Parse(header[JournalHeader.OfField], CultureInfo.InvariantCulture)];
+        var paths = new string?[Whole(header, JournalHeader.OfField)];
         foreach (var journal in journals)
         {
             journal.Header.Require(JournalHeader.Of(plan, new(0, paths.Length)), journal.Path, JournalHeader.ShardField);
-            var number = int.Parse(journal.Header[JournalHeader.ShardField], CultureInfo.InvariantCulture);
+            var number = Whole(journal.Header, JournalHeader.ShardField);
             if (paths[number] is { } other)
                 throw new InputException($"journals '{other}' and '{journal.Path}' are both of shard {number} of {paths.Length}; expected one a shard");
             paths[number] = journal.Path;
@@ -71,9 +72,11 @@ sealed class ShardSet
             $"journal '{path}' has sweep {id}; expected one of {string.Join(", ", catalog.Sweeps.Select(each => each.Id))}");
         var points = header[JournalHeader.PointsField];
         return new(
-            sweep, points == JournalHeader.All ? null : int.Parse(points, CultureInfo.InvariantCulture),
+            sweep, points == JournalHeader.All ? null : Whole(header, JournalHeader.PointsField),
             ulong.Parse(header[JournalHeader.SeedField], CultureInfo.InvariantCulture));
     }
+
+    static int Whole(JournalHeader header, string field) => int.Parse(header[field], CultureInfo.InvariantCulture);
 
     /// <summary>Reads every record once.</summary>
     static void RequireAll(SweepPlan plan, string?[] paths)
@@ -92,7 +95,8 @@ sealed class ShardSet
             if (done < turns) missing.Add($"{shard} lacks {Format.Count(turns - done)} of {Format.Count(turns, "cell")}");
         }
 
-        if (missing.Count > 0) throw new InputException($"sweep '{plan.Sweep.Id}' is not complete: {string.Join(", ", missing)}; expected every cell once: run these shards");
+        if (missing.Count > 0)
+            throw new InputException($"sweep '{plan.Sweep.Id}' is not complete: {string.Join(", ", missing)}; expected every cell once: run these shards");
     }
 
     static JournalHeader HeaderOf(string path)

@@ -1,0 +1,77 @@
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Exhibits;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Sweeps;
+using InitStudy.Model.Randomness;
+
+namespace InitStudy.Experiments.Sweeps;
+
+/// <summary>Many more cases of every hypothesis than a report has, for a tighter bound on the share that may violate it.</summary>
+public sealed class Coverage : Sweep
+{
+    const int CasesOfAll = 10_000;
+    const string Name = "hypothesis";
+
+    static readonly Lazy<Grid> All = new(() => Cases(Chapter.Catalog.Hypotheses.Count, CasesOfAll));
+
+    public override string Title => "The share of cases that may violate a hypothesis";
+
+    public override string Introduction =>
+        "A cell is one case of a hypothesis, drawn from its strata in turn under a root seed of its own, and decided with the error bound that " +
+        "every decision has. Cases may repeat. Of the share of a domain's cases that are not supported the table has the upper bound " +
+        "that is wrong for at most one sweep in twenty (Clopper and Pearson 1934).";
+
+    public override Grid Grid => All.Value;
+
+    public override IReadOnlyList<string> Quantities => ["supported", "refuted", "values", "predicted", "estimate", "low", "high"];
+
+    /// <summary>All hypotheses with fewer cases each; for fewer points than hypotheses, some of them with one.</summary>
+    public override Grid Coarser(int points) =>
+        Cases(Math.Min(points, Chapter.Catalog.Hypotheses.Count), Math.Max(1, points / Chapter.Catalog.Hypotheses.Count));
+
+    public override IReadOnlyList<double> Measure(Cell cell, RandomStream random)
+    {
+        var hypothesis = Chapter.Catalog.Find(cell.Text(Name))!;
+        var root = random.Bits(0);
+        var result = hypothesis.Decide(hypothesis.Draw(root, (int)cell["case"] % hypothesis.Strata.Count), root);
+        var (decision, verdict) = (result.Decision, result.Decision.Verdict);
+        return
+        [
+            verdict == Verdict.Supported ? 1 : 0, verdict == Verdict.Refuted ? 1 : 0, decision.Count,
+            result.Predicted, result.Estimate, result.Low, result.High,
+        ];
+    }
+
+    public override IReadOnlyList<Exhibit> Exhibits(Grid grid, IEnumerable<CellResult> results)
+    {
+        var (ids, cases) = (grid.Axes[0], grid.Axes[1].Values.Count);
+        var violating = new int[ids.Values.Count];
+        foreach (var (cell, values) in results) violating[cell.Position(0)] += values[0] == 1 ? 0 : 1;
+        var rows = violating.Select((count, h) => (Hypothesis: Chapter.Catalog.Find(ids.Text(h))!, Violating: count)).ToList();
+        var supported = rows.Where(row => row.Hypothesis.Expected == Verdict.Supported).ToList();
+        var bound = Format.Number(new Harness.Hypotheses.Coverage(cases, 0, Enumerated: false).Bound, 2);
+        return
+        [
+            new("Every hypothesis", $"{Format.Count(cases, "case")} each.", [], new(
+                ["hypothesis", "on record", "not supported", "share at most"],
+                [.. rows.Select(row => (IReadOnlyList<string>)
+                [
+                    row.Hypothesis.Id, row.Hypothesis.Expected.ToString().ToLowerInvariant(), Format.Count(row.Violating),
+                    Format.Number(new Harness.Hypotheses.Coverage(cases, row.Violating, Enumerated: false).Bound, 2),
+                ])]))
+            {
+                Findings =
+                [
+                    new(
+                        $"Of {Format.Count(supported.Count, "hypothesis")} on record as supported each is in all its cases: " +
+                        $"a share of at most {bound} violates it.",
+                        supported.All(row => row.Violating == 0)),
+                ],
+            },
+        ];
+    }
+
+    static Grid Cases(int hypotheses, int cases) => new(
+        new Axis(Name, [.. Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id)]).Thinned(hypotheses), Axis.Range("case", 0, cases - 1));
+}
