@@ -8,6 +8,15 @@ namespace InitStudy.Harness.Checking;
 /// <summary>A tensor of the file with all that its own values say; what the file as a whole says comes later.</summary>
 sealed class CheckedTensor
 {
+    /// <summary>A drawn tensor, asked every rule.</summary>
+    public static CheckedTensor Of(TensorSource source, Role role, Rule? declared, Fans? fans, TensorSummary summary) => new()
+    {
+        Source = source, Role = role, Declared = declared, Fans = fans, Summary = summary,
+        Against = RuleBook.Asked(declared).Select(rule => (rule, against: rule.Against(summary, fans)))
+            .Where(asked => asked.against is not null).ToDictionary(asked => asked.rule, asked => asked.against!.Value),
+        Distance = declared?.Law(fans) is { } law ? DistributionDistance.Of(law, summary.Histogram, summary.Precision) : null,
+    };
+
     /// <summary>As it is in the file.</summary>
     public required TensorSource Source { get; init; }
 

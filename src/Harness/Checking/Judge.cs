@@ -71,7 +71,11 @@ sealed class Judge
         return standing.Select(rule => rule.Law(tensor.Fans)?.Deviation ?? tensor.Summary!.Deviation).DefaultIfEmpty(double.NaN).Max();
     }
 
-    /// <summary>A rule with a number is a case of the one without: not another one.</summary>
-    static bool IsAnother(Rule rule, Rule declared) =>
-        declared is not FreeScaleRule { Shape: var shape } || rule is not IndependentRule independent || independent.Shape != shape;
+    /// <summary>A rule with a number is a case of the one without, "orthogonal:1" is "orthogonal": not another one.</summary>
+    static bool IsAnother(Rule rule, Rule declared) => (rule, declared) switch
+    {
+        (IndependentRule independent, FreeScaleRule free) => independent.Shape != free.Shape,
+        (OrthogonalRule one, OrthogonalRule other) => one.Gain != other.Gain,
+        _ => true,
+    };
 }

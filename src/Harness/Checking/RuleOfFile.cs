@@ -9,7 +9,8 @@ namespace InitStudy.Harness.Checking;
 /// <param name="shares">Of the error budget.</param>
 sealed class RuleOfFile(Rule rule, IEnumerable<CheckedTensor> tensors, ErrorShares shares)
 {
-    const double Indistinguishable = 0.01;
+    /// <summary>Laws nearer than this in distribution are taken for one.</summary>
+    public const double Indistinguishable = 0.01;
 
     readonly List<CheckedTensor> _tensors = [.. tensors.Where(tensor => tensor.Against.ContainsKey(rule))];
 

@@ -30,14 +30,7 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
         var fans = _names.FansOf(source, Layout, declarations.GroupsOf);
         var declared = named ?? declarations.Everywhere;
         if (declared is null or { NeedsFans: true } && fans is null) RequireLayout(source);
-        var against = Asked(declared).Select(rule => (rule, against: rule.Against(summary, fans)))
-            .Where(asked => asked.against is not null).ToDictionary(asked => asked.rule, asked => asked.against!.Value);
-        return new()
-        {
-            Source = source, Role = role.Kind == RoleKind.NotDrawn ? new(RoleKind.Vector) : role, Declared = declared, Fans = fans,
-            Summary = summary, Against = against,
-            Distance = declared?.Law(fans) is { } law ? DistributionDistance.Of(law, summary.Histogram, precision) : null,
-        };
+        return CheckedTensor.Of(source, role.Kind == RoleKind.NotDrawn ? new(RoleKind.Vector) : role, declared, fans, summary);
     }
 
     /// <summary>Constant vectors are not drawn; nor has an embedding a law that comes from fans.</summary>
@@ -51,18 +44,6 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
 
     static string Constant(double value) =>
         value == 0 ? "zeros" : value == 1 ? "ones" : $"the constant {Reporting.Format.Number(value)}";
-
-    /// <summary>The declared rule, those of the menu, and the declared variance with other shapes.</summary>
-    static IEnumerable<Rule> Asked(Rule? declared)
-    {
-        IEnumerable<Rule> others = declared switch
-        {
-            IndependentRule rule => Shape.All.Where(shape => shape != rule.Shape).Select(rule.As),
-            FreeScaleRule rule => Shape.All.Where(shape => shape != rule.Shape).Select(shape => new FreeScaleRule(shape)),
-            _ => [],
-        };
-        return RuleBook.Menu.Concat(others).Prepend(declared).OfType<Rule>().Distinct();
-    }
 
     /// <summary>Values in a row of the matrix of (out, in · window) or (window · in, out).</summary>
     int Columns(TensorSource source)

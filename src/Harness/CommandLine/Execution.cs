@@ -9,9 +9,9 @@ namespace InitStudy.Harness.CommandLine;
 /// <param name="Selection">What to run.</param>
 /// <param name="Tier">How large.</param>
 /// <param name="Seed">One root seed for all hypotheses, or none for each one's own.</param>
-/// <param name="Data">Images of the exhibits.</param>
+/// <param name="Data">Images of the exhibits, if any.</param>
 /// <param name="Runner">Decides, and keeps the ledger.</param>
-sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Data, HypothesisRunner Runner)
+sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset? Data, HypothesisRunner Runner)
 {
     /// <summary>How often <see cref="Do"/> tells of a step.</summary>
     public int Steps =>
@@ -37,7 +37,7 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Dat
             Selection.Catalog, study,
             [.. outcomes.Where(outcome => outcome.Hypothesis.Section.Study == study.Name)], Exhibits(study, context))
         {
-            Images = Data.Source,
+            Images = Data?.Source,
         };
     }
 
@@ -57,7 +57,7 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset Dat
     [
         .. Selection.Slow.Select(study => new StudyResult(Selection.Catalog, study, [], [Slow(study, context, step)])
         {
-            Images = Data.Source, Tier = Tier.Slow,
+            Images = Data?.Source, Tier = Tier.Slow,
         }),
     ];
 

@@ -10,8 +10,8 @@ namespace InitStudy.Harness.CommandLine;
 
 /// <summary>A program over a catalogue of studies: its verbs, its errors in one line, its exit codes.</summary>
 /// <param name="Catalog">The studies and hypotheses.</param>
-/// <param name="Images">What exhibits are made from unless the user brings images.</param>
-public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
+/// <param name="Images">What exhibits are made from unless the user brings images; none if no exhibit uses images.</param>
+public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset>? Images = null)
 {
     /// <summary>Building blocks of its own that `fingerprint` hashes beside those of engine and evidence.</summary>
     public Func<IEnumerable<(string Block, string Hash)>> Fingerprint { get; init; } = () => [];
@@ -21,6 +21,15 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset> Images)
 
     /// <summary>No words of a file in place of "@file", and no letters run together: a word stands for itself.</summary>
     static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
+
+    /// <summary>Decides every fast study under its pinned seeds, and renders what a run without arguments writes.</summary>
+    /// <param name="infix">What stands before the ending of linked files: "" or ".verified".</param>
+    public IReadOnlyList<ReportFile> Reports(string infix = "")
+    {
+        CatalogCheck.Require(Catalog);
+        var execution = new Execution(Selection.Of(Catalog, []), Tier.Fast, Seed: null, Images?.Invoke(), new(Environment.ProcessorCount));
+        return RunVerb.Files(this, execution.Do(_ => { }, CancellationToken.None).Results, infix);
+    }
 
     /// <summary>Runs on the console, to the end or until a signal: a case that takes long then is left behind, a cell of a sweep is not.</summary>
     public async Task<int> Run(string[] args, StopSignals signals)

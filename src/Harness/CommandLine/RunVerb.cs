@@ -41,7 +41,7 @@ static class RunVerb
         var selection = Selection.Of(program.Catalog, names);
         var path = parsed.GetValue(options.Data);
         if (tier.HasFlag(Tier.Slow)) RunOptions.RequireSlow(selection, tier, seed, path);
-        var data = path is null ? program.Images() : IdxFolder.Load(path);
+        var data = path is null ? program.Images?.Invoke() : IdxFolder.Load(path);
         if (path is not null) RunOptions.RequireStudies(selection);
         var folder = selection.Studies.Count > 0 ? new ReportFolder(parsed.GetValue(options.Out)!) : null;
 
@@ -58,7 +58,7 @@ static class RunVerb
     }
 
     /// <summary>The reports; with all studies, the index and the sources sentence by sentence.</summary>
-    static List<ReportFile> Files(InitStudyProgram program, IReadOnlyList<StudyResult> results, string infix)
+    internal static List<ReportFile> Files(InitStudyProgram program, IReadOnlyList<StudyResult> results, string infix)
     {
         List<ReportFile> files = [.. results.SelectMany(result => ReportRenderer.Render(result, infix))];
         var fast = results.Where(result => result.Tier == Tier.Fast).ToList();

@@ -15,10 +15,13 @@ public sealed record BettingLaw : Law
 
     const int FactorsPerLogarithm = 16;
 
+    /// <inheritdoc/>
     public override string Statement => "any value between 0 and 1, tested by betting";
 
+    /// <inheritdoc/>
     public override double LargestMean => 1;
 
+    /// <inheritdoc/>
     protected override double LogEValue(Sample sample, double mean, Direction side)
     {
         Span<double> wealths = stackalloc double[Strategies];

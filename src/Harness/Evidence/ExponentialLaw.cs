@@ -18,6 +18,7 @@ public abstract record ExponentialLaw : Law
     /// <summary>Step number j, from 0 to <see cref="Tilts"/> − 1.</summary>
     public static double Step(int j, Direction side) => (int)side * 0.01 * (1 << j);
 
+    /// <inheritdoc/>
     protected override double LogEValue(Sample sample, double mean, Direction side) =>
         LogEValue(sample.Sum, sample.Count, mean, side);
 

@@ -11,8 +11,10 @@ public sealed record SquareOfSubGaussian : ExponentialLaw
 {
     static readonly SquareOfGaussian Gaussian = new();
 
+    /// <inheritdoc/>
     public override string Statement => "square of a symmetric value with tails no heavier than Gaussian";
 
+    /// <inheritdoc/>
     public override (double Lambda, double Psi) Tilt(double mean, double step)
     {
         if (step > 0) return Gaussian.Tilt(mean, step);

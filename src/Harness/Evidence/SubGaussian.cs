@@ -10,9 +10,12 @@ public sealed record SubGaussian : ExponentialLaw
 {
     static readonly GaussianMean Gaussian = new();
 
+    /// <inheritdoc/>
     public override string Statement => "no heavier than Gaussian with variance 1 around its mean";
 
+    /// <inheritdoc/>
     public override double SmallestMean => double.NegativeInfinity;
 
+    /// <inheritdoc/>
     public override (double Lambda, double Psi) Tilt(double mean, double step) => Gaussian.Tilt(mean, step);
 }

@@ -11,10 +11,13 @@ public sealed record UnitInterval : ExponentialLaw
 {
     const double SmallestDeviation = 0.01;
 
+    /// <inheritdoc/>
     public override string Statement => "any value between 0 and 1";
 
+    /// <inheritdoc/>
     public override double LargestMean => 1;
 
+    /// <inheritdoc/>
     public override (double Lambda, double Psi) Tilt(double mean, double step)
     {
         var lambda = step / Math.Max(SmallestDeviation, Math.Sqrt(mean * (1 - mean)));

@@ -4,10 +4,10 @@ using InitStudy.Harness.Reporting;
 namespace InitStudy.Harness.Exhibits;
 
 /// <summary>What the exhibits of one run are made from: the images, threads, and training runs that studies share.</summary>
-/// <param name="data">The images, as they were given.</param>
+/// <param name="data">The images, as they were given; none if there are none.</param>
 /// <param name="threads">Threads to use; results do not depend on it.</param>
 /// <param name="cancellation">Stops before the next training run.</param>
-public sealed class ExhibitContext(Dataset data, int threads, CancellationToken cancellation = default)
+public sealed class ExhibitContext(Dataset? data, int threads, CancellationToken cancellation = default)
 {
     const int LeastImages = 20, LeastClasses = 2;
 
@@ -15,14 +15,15 @@ public sealed class ExhibitContext(Dataset data, int threads, CancellationToken 
     readonly Dictionary<Type, object> _shared = [];
 
     /// <summary>The images, as they were given.</summary>
-    public Dataset Data => data;
+    /// <exception cref="InputException">When there are none.</exception>
+    public Dataset Data => data ?? throw new InputException("this program brings no images; expected --data DIR");
 
     /// <summary>Asked between the steps of long work.</summary>
     public CancellationToken Cancellation => cancellation;
 
     /// <summary>The images to learn from and be judged by, with mean 0 and variance 1 over all pixels.</summary>
     /// <exception cref="InputException">When they are fewer than 20, all of one class, or all of one brightness.</exception>
-    public Dataset Standardized => _standardized ??= Learnable(data).Standardized();
+    public Dataset Standardized => _standardized ??= Learnable(Data).Standardized();
 
     /// <summary>What several exhibits are made from, of that type: made when first asked for.</summary>
     public T Shared<T>(Func<ExhibitContext, T> make) where T : notnull

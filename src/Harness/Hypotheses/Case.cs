@@ -13,12 +13,16 @@ public sealed class Case(params IReadOnlyList<int> numbers) : IEquatable<Case>
     public Case With(int dimension, int number) =>
         new([.. Numbers.Select((old, d) => d == dimension ? number : old)]);
 
+    /// <inheritdoc/>
     public bool Equals(Case? other) => other is not null && Numbers.SequenceEqual(other.Numbers);
 
+    /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Case);
 
+    /// <inheritdoc/>
     public override int GetHashCode() => Numbers.Aggregate(17, (hash, number) => unchecked(31 * hash + number));
 
+    /// <inheritdoc/>
     public override string ToString() =>
         string.Join('.', Numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 }

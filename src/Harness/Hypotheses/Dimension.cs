@@ -9,5 +9,6 @@ public sealed record Dimension(string Name, int Low, int High)
     /// <summary>How many choices there are.</summary>
     public long Count => (long)High - Low + 1;
 
+    /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Name} from {Low} to {High}");
 }

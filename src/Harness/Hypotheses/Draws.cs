@@ -4,7 +4,7 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Harness.Hypotheses;
 
 /// <summary>How single numbers of a case are drawn; value i of the stream decides.</summary>
-static class Draws
+public static class Draws
 {
     /// <summary>A whole number from low to high, every octave equally likely.</summary>
     public static int LogUniform(this RandomStream random, long i, int low, int high)

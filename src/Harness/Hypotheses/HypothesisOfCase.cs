@@ -20,22 +20,30 @@ public abstract class Hypothesis<TCase> : Hypothesis where TCase : notnull
     /// </summary>
     protected abstract IReadOnlyList<double> Measure(TCase c, RandomStream random);
 
+    /// <inheritdoc/>
     public sealed override IReadOnlyList<Stratum> Strata => Domain.Strata;
 
+    /// <inheritdoc/>
     public sealed override IReadOnlyList<Dimension> Dimensions => Domain.Dimensions;
 
+    /// <inheritdoc/>
     public sealed override long DomainSize => Domain.Size;
 
+    /// <inheritdoc/>
     public sealed override IReadOnlyList<Case> DrawCases(ulong root, int count) =>
         Guarded(() => Id, () => Domain.Draw(Random(root).Child("cases"), count));
 
+    /// <inheritdoc/>
     public sealed override Case Draw(ulong root, int stratum) =>
         Guarded(() => Id, () => Domain.Draw(Domain.Strata[stratum], Random(root).Child("cases").Child(stratum)));
 
+    /// <inheritdoc/>
     public sealed override Case Parse(string text) => Domain.Parse(text);
 
+    /// <inheritdoc/>
     public sealed override string Describe(Case c) => Guarded(() => $"{Id}, case {c}", () => CaseText.Of(Domain.Make(c)));
 
+    /// <inheritdoc/>
     public sealed override double Predict(Case c)
     {
         var predicted = Guarded(() => $"{Id}, case {c}", () => Predict(Domain.Make(c)));
@@ -43,14 +51,17 @@ public abstract class Hypothesis<TCase> : Hypothesis where TCase : notnull
             $"{Id}, case {c}: predicts {Text(predicted)}; expected a finite number, unless the test is of an ordering");
     }
 
+    /// <inheritdoc/>
     public sealed override IEnumerable<Case> Shrink(Case c) => Domain.Shrink(c);
 
+    /// <inheritdoc/>
     public sealed override IReadOnlyList<double> Replicate(Case c, ulong root, long replicate)
     {
         var random = Random(root).Child(c.ToString()).Child(replicate);
         return Checked(Guarded(() => Name(c, root), () => Measure(Domain.Make(c), random)), c, root);
     }
 
+    /// <inheritdoc/>
     public sealed override CaseResult Decide(Case c, ulong root)
     {
         var predicted = Predict(c);

@@ -13,12 +13,13 @@ public static class PublishedReports
     /// <param name="catalog">Whose reports they are.</param>
     /// <param name="files">Files rendered with <see cref="Infix"/>.</param>
     public static IReadOnlyList<string> Changes(Catalog catalog, IReadOnlyList<ReportFile> files) =>
-        [.. files.Select(file => Change(catalog, file)).OfType<string>()];
+        [.. files.Select(file => Change(file, Content(catalog, file))).OfType<string>()];
 
-    static string? Change(Catalog catalog, ReportFile file)
+    /// <summary>What a file differs in from the published one, in a line; none if they are the same.</summary>
+    internal static string? Change(ReportFile file, string? published)
     {
         var name = $"{file.Stem}.{file.Extension}";
-        if (Content(catalog, file) is not { } published) return $"{name} is new";
+        if (published is null) return $"{name} is new";
         if (file.Content == published) return null;
         var (now, before) = (file.Content.Split('\n'), published.Split('\n'));
         var first = now.Zip(before).TakeWhile(pair => pair.First == pair.Second).Count() + 1;

@@ -57,6 +57,18 @@ static class RuleBook
             $"law is '{name}'; expected one of {string.Join(", ", Names)}, {Numbers}{CommandLine.NearNames.Suggest(name, Names)}");
     }
 
+    /// <summary>The declared rule, those of the menu, and the declared variance with other shapes.</summary>
+    public static IEnumerable<Rule> Asked(Rule? declared)
+    {
+        IEnumerable<Rule> others = declared switch
+        {
+            IndependentRule rule => Shape.All.Where(shape => shape != rule.Shape).Select(rule.As),
+            FreeScaleRule rule => Shape.All.Where(shape => shape != rule.Shape).Select(shape => new FreeScaleRule(shape)),
+            _ => [],
+        };
+        return Menu.Concat(others).Prepend(declared).OfType<Rule>().Distinct();
+    }
+
     static IndependentRule Fixed(string name, Shape shape, double deviation) =>
         new(name, shape, _ => deviation * deviation, NeedsFans: false);
 

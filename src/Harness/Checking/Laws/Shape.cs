@@ -12,17 +12,17 @@ sealed record Shape
 
     const double HalfLogTwoPi = 0.9189385332046727, LogTwoRootThree = 1.2424533248940002;
 
-    Shape(string name, double a, double b, double bound, Func<double, double> tail)
+    Shape(string name, double a, double b, double bound, double kurtosis, Func<double, double> tail)
     {
-        (Name, A, B, Bound) = (name, a, b, bound);
+        (Name, A, B, Bound, Kurtosis) = (name, a, b, bound, kurtosis);
         Tail = z => z >= bound ? 0 : tail(Math.Max(0, z));
     }
 
     /// <summary>N(0, 1).</summary>
-    public static Shape Normal { get; } = new("normal", HalfLogTwoPi, 0.5, double.PositiveInfinity, Beyond);
+    public static Shape Normal { get; } = new("normal", HalfLogTwoPi, 0.5, double.PositiveInfinity, 3, Beyond);
 
     /// <summary>Uniform on (−√3, √3).</summary>
-    public static Shape Uniform { get; } = new("uniform", LogTwoRootThree, 0, Math.Sqrt(3), z => 1 - z / Math.Sqrt(3));
+    public static Shape Uniform { get; } = new("uniform", LogTwoRootThree, 0, Math.Sqrt(3), 1.8, z => 1 - z / Math.Sqrt(3));
 
     /// <summary>N(0, 1) cut at ±2, and scaled up to deviation 1.</summary>
     public static Shape TruncatedNormal { get; } = new(
@@ -30,6 +30,7 @@ sealed record Shape
         HalfLogTwoPi + Elementary.Log((1 - Beyond(2)) / LeftByTheCut),
         0.5 * LeftByTheCut * LeftByTheCut,
         2 / LeftByTheCut,
+        2.3655367171296495,
         z => (Beyond(z * LeftByTheCut) - Beyond(2)) / (1 - Beyond(2)));
 
     /// <summary>All of them.</summary>
@@ -46,6 +47,9 @@ sealed record Shape
 
     /// <summary>Largest magnitude.</summary>
     public double Bound { get; }
+
+    /// <summary>E Z⁴.</summary>
+    public double Kurtosis { get; }
 
     /// <summary>P(|Z| > z).</summary>
     public Func<double, double> Tail { get; }

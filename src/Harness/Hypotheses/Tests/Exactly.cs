@@ -6,18 +6,25 @@ namespace InitStudy.Harness.Hypotheses.Tests;
 /// <param name="Tolerance">How near the prediction it must lie: rounding, or what the source allows.</param>
 public sealed record Exactly(Tolerance Tolerance) : Test(new Exact())
 {
+    /// <inheritdoc/>
     public override string Name => "exactly";
 
+    /// <inheritdoc/>
     public override string Statement => $"it is {Tolerance.Statement}";
 
+    /// <inheritdoc/>
     public override Band QuantityBand(double predicted) => Tolerance.Band(predicted);
 
+    /// <inheritdoc/>
     public override Band TestedBand(double predicted) => Tolerance.Band(predicted);
 
+    /// <inheritdoc/>
     public override double Right(double predicted) => Tolerance.Right(predicted);
 
+    /// <inheritdoc/>
     public override double BarelyWrong(double predicted) => Tolerance.BarelyWrong(predicted);
 
+    /// <inheritdoc/>
     public override IReadOnlyList<double> Score(IReadOnlyList<double> measured, double predicted) => measured.Count == 1
         ? measured
         : throw new InvalidOperationException($"a case without randomness has {measured.Count} values; expected 1");

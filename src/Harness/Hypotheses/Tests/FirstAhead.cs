@@ -15,20 +15,27 @@ public sealed record FirstAhead(double Margin = 1) : Test(new UnitInterval())
 {
     const double Half = 0.5;
 
+    /// <inheritdoc/>
     public override string Name => "first ahead";
 
+    /// <inheritdoc/>
     public override string Statement => Margin == 1
         ? "the first arm's is the smaller one in more than half of the pairs"
         : FormattableString.Invariant($"{Margin:0.###} times the first arm's is the smaller one in more than half of the pairs");
 
+    /// <inheritdoc/>
     public override Band QuantityBand(double predicted) => TestedBand(predicted);
 
+    /// <inheritdoc/>
     public override Band TestedBand(double predicted) => new(Half, double.PositiveInfinity);
 
+    /// <inheritdoc/>
     public override double Right(double predicted) => 0.95;
 
+    /// <inheritdoc/>
     public override double BarelyWrong(double predicted) => 0.2;
 
+    /// <inheritdoc/>
     public override IReadOnlyList<double> Score(IReadOnlyList<double> measured, double predicted)
     {
         if (measured.Count != 2)
@@ -37,6 +44,7 @@ public sealed record FirstAhead(double Margin = 1) : Test(new UnitInterval())
         return [first < second ? 1 : first > second ? 0 : Half];
     }
 
+    /// <inheritdoc/>
     public override Effect Effect(IReadOnlyList<IReadOnlyList<double>> replicates, Sample tested) =>
         PairedEffect.Of([.. replicates.Select(pair => pair[0])], [.. replicates.Select(pair => pair[1])], tested);
 }

@@ -15,6 +15,7 @@ namespace InitStudy.Harness.Hypotheses.Tests;
 /// <param name="Largest">Of the values.</param>
 public sealed record MedianEffect(double Median, double Low, double High, double Smallest, double Largest) : Effect
 {
+    /// <inheritdoc/>
     public override string Statement =>
         $"median {Format.Number(Median)}, certainly between {Format.Number(Low)} and {Format.Number(High)}, " +
         $"single replicates from {Format.Number(Smallest)} to {Format.Number(Largest)}";

@@ -11,25 +11,33 @@ public sealed record Most(Tolerance Tolerance, double Share = 0.5) : Test(new Un
     /// <summary>The shares that the budget must tell apart: nearly all replicates, and clearly too few.</summary>
     const double NearlyAll = 0.97, TooFew = 0.4;
 
+    /// <inheritdoc/>
     public override string Name => "most";
 
+    /// <inheritdoc/>
     public override string Statement => FormattableString.Invariant(
         $"in more than {100 * Share:0.#} % of replicates it is {Tolerance.Statement}");
 
+    /// <inheritdoc/>
     public override Band QuantityBand(double predicted) => Tolerance.Band(predicted);
 
+    /// <inheritdoc/>
     public override Band TestedBand(double predicted) => new(Share, double.PositiveInfinity);
 
+    /// <inheritdoc/>
     public override double Right(double predicted) => Math.Max(NearlyAll, (1 + 3 * Share) / 4);
 
+    /// <inheritdoc/>
     public override double BarelyWrong(double predicted) => TooFew * Share;
 
+    /// <inheritdoc/>
     public override IReadOnlyList<double> Score(IReadOnlyList<double> measured, double predicted)
     {
         var band = Tolerance.Band(predicted);
         return [.. measured.Select(value => band.Contains(value) ? 1.0 : 0.0)];
     }
 
+    /// <inheritdoc/>
     public override Effect Effect(IReadOnlyList<IReadOnlyList<double>> replicates, Sample tested) =>
         MedianEffect.Of([.. replicates.SelectMany(values => values)]);
 }

@@ -16,6 +16,7 @@ public sealed record PairedEffect(double Share, double Low, double High, double 
     /// <summary>Median of the first arm over that of the second.</summary>
     public double Ratio => FirstMedian / SecondMedian;
 
+    /// <inheritdoc/>
     public override string Statement =>
         $"the first ahead in {Format.Percent(Share)} of pairs (99 % interval {Format.Percent(Low)} to {Format.Percent(High)}), " +
         $"medians {Text(FirstMedian)} and {Text(SecondMedian)}{(double.IsFinite(Ratio) ? $", ratio {Format.Number(Ratio, 3)}" : "")}";
