@@ -15,15 +15,26 @@ static class LikelihoodRatios
     const int Means = 10;
 
     /// <summary>What the ways to differ weigh together: half the shape's own deviations; the rest as named.</summary>
-    const double UsualMistake = 0.2, AnotherShape = 0.08, AnotherShapeAndDeviation = 0.06, AnotherMean = 0.08;
+    const double UsualMistake = 0.24, AnotherShape = 0.08, AnotherShapeAndDeviation = 0.06, AnotherMean = 0.04;
 
     /// <summary>Deviations 2^±(1/64) to 2^±4 times the law's, each exponent twice the one before, and their weights.</summary>
-    /// <remarks>Factors of 2 and √2, a gain forgotten or doubled, weigh most; a few per cent, or more than 2, least.</remarks>
+    /// <remarks>
+    /// 1/√2, a gain forgotten, weighs most, since it takes most values for its evidence and so feels the weight most; then a tenth or a
+    /// fifth more or less, then what few values show: √2 and factors of 2; a few per cent, or more than 2, least.
+    /// </remarks>
     static readonly (double Ratio, double Weight)[] Deviations =
     [
         .. from j in Enumerable.Range(-6, 9) from sign in new[] { 1, -1 }
-           select (Elementary.Exp(sign * Math.ScaleB(0.6931471805599453, j)), j is -1 or 0 ? 0.065 : j is -3 or -2 ? 0.05 : 0.004),
+           select (Elementary.Exp(sign * Math.ScaleB(0.6931471805599453, j)), Weight(j, sign)),
     ];
+
+    static double Weight(int j, int sign) => (j, sign) switch
+    {
+        (-1, -1) => 0.22,
+        (-3, _) => 0.045,
+        (-2 or -1 or 0, _) => 0.03,
+        _ => 0.004,
+    };
 
     /// <summary>ln of the e-value.</summary>
     /// <param name="law">f.</param>
