@@ -121,10 +121,10 @@ public sealed class DeclaredProperties
     [Fact]
     public void ValuesThatAreNoFreshNumbersFail()
     {
-        var values = Draw(Normal, 1, 10, _random);
-        Assert.Contains("has the values of draw 1", Assert.Throws<TestFailedException>(() => Declared.Normal(1).MustBeFollowedBy(() => values)).Message, StringComparison.Ordinal);
+        var values = Draw(Uniform, 1.0 / 3, 10, _random);
+        Assert.Contains("has the values of draw 1", Assert.Throws<TestFailedException>(() => Declared.Uniform(1).MustBeFollowedBy(() => values)).Message, StringComparison.Ordinal);
         values[3] = double.NaN;
-        Assert.Contains("value 3 is NaN", Assert.Throws<TestFailedException>(() => Declared.Normal(1).MustBeFollowedBy(values)).Message, StringComparison.Ordinal);
+        Assert.Contains("value 3 is NaN", Assert.Throws<TestFailedException>(() => Declared.Uniform(1).MustBeFollowedBy(values)).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class DeclaredProperties
         Assert.Contains("there are 0 values", Assert.Throws<ArgumentException>(() => Declared.Normal(1).MustBeFollowedBy(Array.Empty<float>())).Message, StringComparison.Ordinal);
         Assert.Contains("expected some rows of 3", Assert.Throws<ArgumentException>(() => Declared.Orthogonal(3, 3).MustBeFollowedBy(new float[10])).Message, StringComparison.Ordinal);
         Assert.Contains("draw 2 has 4 values; expected 3", Assert.Throws<ArgumentException>(
-            () => Declared.Normal(1).MustBeFollowedBy(() => Draw(Normal, 1, lengths.Dequeue(), _random))).Message, StringComparison.Ordinal);
+            () => Declared.Uniform(1).MustBeFollowedBy(() => Draw(Uniform, 1.0 / 3, lengths.Dequeue(), _random))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => Declared.HeNormal(0, 3));
         Assert.Throws<ArgumentOutOfRangeException>(() => Declared.Normal(-1));
     }
