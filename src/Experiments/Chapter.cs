@@ -12,5 +12,11 @@ public static class Chapter
 
     /// <summary>The program `initstudy`.</summary>
     public static InitStudyProgram Program { get; } =
-        new(Catalog, Digits.Load) { Fingerprint = ChapterFingerprint.All, Pages = [ChapterSentences.Page] };
+        new(Catalog, Digits.Load)
+        {
+            Fingerprint = ChapterFingerprint.All,
+            Pages = [ChapterSentences.Page],
+            Command = "dotnet run -c Release --project src/Experiments --",
+            SourceFile = hypothesis => $"src/{hypothesis.GetType().FullName!["InitStudy.".Length..].Replace('.', '/')}.cs",
+        };
 }

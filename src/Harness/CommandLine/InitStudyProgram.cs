@@ -19,6 +19,12 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset>? Images = n
     /// <summary>Sources that a whole run shows sentence by sentence.</summary>
     public IReadOnlyList<SentencePage> Pages { get; init; } = [];
 
+    /// <summary>What starts the program where its users are: stands before `run` in what they copy.</summary>
+    public string Command { get; init; } = "initstudy";
+
+    /// <summary>The path of a hypothesis' source file in its repository; none if it is not known.</summary>
+    public Func<Hypothesis, string?> SourceFile { get; init; } = _ => null;
+
     /// <summary>No words of a file in place of "@file", and no letters run together: a word stands for itself.</summary>
     static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
 
@@ -49,6 +55,7 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset>? Images = n
             RunVerb.Create(this, output, error), ListVerb.Create(Catalog, output), ExplainVerb.Create(Catalog, output),
             FingerprintVerb.Create(this, output), CheckVerb.Create(output, error),
             SweepVerb.Create(Catalog, output, error), MergeVerb.Create(Catalog, output),
+            SiteVerb.Create(this, output, error),
         };
         root.Directives.Clear();
         var parsed = root.Parse(args.Length == 0 ? ["run"] : args, Plain);

@@ -6,6 +6,12 @@ namespace InitStudy.Harness.Hypotheses;
 /// <param name="Source">Document and locator: section, equation, table or figure; "not read" where nobody has read it.</param>
 public sealed record Claim(Standing Standing, string Statement, string Source)
 {
+    /// <summary>The statement in Spanish, the language of the chapter's course; empty where nobody has translated it.</summary>
+    public string Spanish { get; private init; } = "";
+
+    /// <summary>The same claim with its statement in Spanish.</summary>
+    public Claim InSpanish(string statement) => this with { Spanish = statement };
+
     /// <summary>The source says so.</summary>
     public static Claim Stated(string statement, string source) => new(Standing.Stated, statement, source);
 

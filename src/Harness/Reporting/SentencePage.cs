@@ -13,6 +13,9 @@ namespace InitStudy.Harness.Reporting;
 public sealed record SentencePage(
     string Name, string Title, string Introduction, IReadOnlyList<SourceSentence> Sentences)
 {
+    /// <summary>The same in Spanish, sentence for sentence; none where nobody has translated it.</summary>
+    public SentencePage? Spanish { get; init; }
+
     /// <summary>The page of a run of all studies.</summary>
     /// <param name="results">A result for each study.</param>
     /// <param name="infix">What stands before the ending of linked files: "" or ".verified".</param>

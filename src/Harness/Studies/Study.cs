@@ -25,6 +25,9 @@ public abstract class Study
     /// <summary>The most surprising result in one sentence, and the id of the hypothesis that decides it.</summary>
     public abstract (string Sentence, string Hypothesis) Surprise { get; }
 
+    /// <summary>Title, question and surprise in Spanish; none where nobody has translated them.</summary>
+    public virtual StudyInSpanish? Spanish => null;
+
     /// <summary>What the study asks and finds, in a paragraph.</summary>
     public abstract string Introduction { get; }
 

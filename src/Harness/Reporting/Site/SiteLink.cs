@@ -1,0 +1,16 @@
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.Reporting.Site;
+
+/// <summary>Names of pages: all in one folder, those of other languages with another ending.</summary>
+static class SiteLink
+{
+    public const string Index = "index", Verdicts = "how-verdicts-work";
+
+    public static string Stem(Hypothesis hypothesis) => $"claim-{hypothesis.Id}";
+
+    public static string Stem(Study study) => $"study-{study.Name}";
+
+    public static string Stem(SentencePage page) => $"source-{page.Name}";
+}

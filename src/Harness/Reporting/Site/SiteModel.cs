@@ -1,0 +1,33 @@
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.Reporting.Site;
+
+/// <summary>All that the pages of a site show.</summary>
+/// <param name="Results">A result for each study.</param>
+/// <param name="Sources">Sources that are shown sentence by sentence.</param>
+public sealed record SiteModel(IReadOnlyList<StudyResult> Results, IReadOnlyList<SentencePage> Sources)
+{
+    /// <summary>What starts the program: "dotnet run --project src/Experiments --".</summary>
+    public string Command { get; init; } = "initstudy";
+
+    /// <summary>The path of a hypothesis' source file in its repository; none if it is not known.</summary>
+    public Func<Hypothesis, string?> SourceFile { get; init; } = _ => null;
+
+    /// <summary>Where source files can be looked at, without the last slash; none leaves paths as text.</summary>
+    public string? Repository { get; init; }
+
+    /// <summary>Every decided hypothesis, study by study.</summary>
+    public IReadOnlyList<Outcome> Outcomes { get; } = [.. Results.SelectMany(result => result.Outcomes)];
+
+    /// <summary>The decided hypothesis of an id.</summary>
+    public Outcome this[string id] => Outcomes.First(outcome => outcome.Hypothesis.Id == id);
+
+    /// <summary>Decided hypotheses that hold where this one is refuted.</summary>
+    public IReadOnlyList<Outcome> Corrections(Hypothesis hypothesis) =>
+        [.. Outcomes.Where(other => hypothesis.CorrectedBy.Contains(other.Hypothesis.Id))];
+
+    /// <summary>Refuted hypotheses that this one corrects.</summary>
+    public IReadOnlyList<Outcome> Corrected(Hypothesis hypothesis) =>
+        [.. Outcomes.Where(other => other.Hypothesis.CorrectedBy.Contains(hypothesis.Id))];
+}

@@ -1,0 +1,55 @@
+using InitStudy.Harness.Exhibits.Figures;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace InitStudy.Harness.Reporting.Site;
+
+/// <summary>The evidence as static pages in one folder: they work from a disk, without a server and without another host.</summary>
+static class SiteRenderer
+{
+    /// <summary>Every page in every language, the figures, style and script.</summary>
+    public static async Task<IReadOnlyList<ReportFile>> Render(SiteModel model)
+    {
+        await using var services = new ServiceCollection().AddSingleton(Prose.Encoder).BuildServiceProvider();
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        List<ReportFile> files = [Asset("site", "css"), Asset("site", "js"), .. Figures(model)];
+        foreach (var words in (Wording[])[Wording.English, Wording.Spanish])
+            foreach (var (stem, component, parameters) in Pages(model))
+                files.Add(new(stem + Path.ChangeExtension(words.Ending, null), "html", await Html(renderer, component, model, words, parameters)));
+        return files;
+    }
+
+    static IEnumerable<(string Stem, Type Component, (string Name, object Value)[] Parameters)> Pages(SiteModel model) =>
+    [
+        (SiteLink.Index, typeof(IndexPage), Array.Empty<(string, object)>()),
+        (SiteLink.Verdicts, typeof(VerdictsPage), []),
+        .. model.Sources.Select(page => (SiteLink.Stem(page), typeof(SentencesPage), new (string, object)[] { (nameof(SentencesPage.Source), page) })),
+        .. model.Results.Select(result => (SiteLink.Stem(result.Study), typeof(StudyPage), new (string, object)[] { (nameof(StudyPage.Result), result) })),
+        .. model.Outcomes.Select(outcome => (SiteLink.Stem(outcome.Hypothesis), typeof(ClaimPage), new (string, object)[] { (nameof(ClaimPage.Outcome), outcome) })),
+    ];
+
+    static IEnumerable<ReportFile> Figures(SiteModel model) =>
+        from result in model.Results
+        from exhibit in result.Exhibits
+        from figure in exhibit.Figures
+        select new ReportFile($"{result.Study.Name}.{figure.Name}", "svg", SvgRenderer.Render(figure.Figure));
+
+    static Task<string> Html(
+        HtmlRenderer renderer, Type component, SiteModel model, Wording words, (string Name, object Value)[] parameters) =>
+        renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var values = parameters.ToDictionary(parameter => parameter.Name, object? (parameter) => parameter.Value);
+            (values[nameof(SitePage.Model)], values[nameof(SitePage.Words)]) = (model, words);
+            var root = await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(values));
+            return $"<!DOCTYPE html>\n{root.ToHtmlString()}\n".ReplaceLineEndings("\n");
+        });
+
+    static ReportFile Asset(string stem, string extension)
+    {
+        using var stream = typeof(SiteRenderer).Assembly.GetManifestResourceStream($"{stem}.{extension}")!;
+        using var reader = new StreamReader(stream);
+        return new(stem, extension, reader.ReadToEnd().ReplaceLineEndings("\n"));
+    }
+}
