@@ -29,7 +29,7 @@ static class SiteVerb
         CancellationToken cancellation)
     {
         var execution = new Execution(
-            Selection.Of(program.Catalog, []), Tier.Fast, Seed: null, program.Images(), new HypothesisRunner(threads));
+            Selection.Of(program.Catalog, []), Tier.Fast, Seed: null, program.Images?.Invoke(), new HypothesisRunner(threads));
         var (outcomes, results) = Progress.Show(error, execution.Steps, step => execution.Do(step, cancellation));
         cancellation.ThrowIfCancellationRequested();
         var model = new SiteModel(results, program.Pages)
