@@ -115,5 +115,8 @@ static class ChapterSentences
                 $"{Glorot}, ¶ 2, last sentence",
                 "It can speed training up considerably, and is one of the practices that led to the success of deep learning.",
                 ["glorot-helps-tanh"], "that is: it can speed it up; how considerably is not tested, and the second half is history"),
-        ]);
+        ])
+    {
+        Spanish = ChapterSentencesInSpanish.Page,
+    };
 }

@@ -8,14 +8,14 @@ namespace InitStudy.Experiments.Studies;
 public static class Troubles
 {
     /// <summary>Gradients that vanish or explode on their way down.</summary>
-    public static Topic UnstableGradients { get; } = new(1, "Unstable gradients");
+    public static Topic UnstableGradients { get; } = new(1, "Unstable gradients") { Spanish = "Gradientes inestables" };
 
     /// <summary>Too few labelled examples for a large network.</summary>
-    public static Topic TooLittleLabelledData { get; } = new(2, "Too little labelled data");
+    public static Topic TooLittleLabelledData { get; } = new(2, "Too little labelled data") { Spanish = "Pocos datos etiquetados" };
 
     /// <summary>Training that takes too long.</summary>
-    public static Topic SlowTraining { get; } = new(3, "Slow training");
+    public static Topic SlowTraining { get; } = new(3, "Slow training") { Spanish = "Entrenamiento lento" };
 
     /// <summary>Millions of parameters that learn the training set by heart.</summary>
-    public static Topic Overfitting { get; } = new(4, "Overfitting");
+    public static Topic Overfitting { get; } = new(4, "Overfitting") { Spanish = "Sobreajuste" };
 }

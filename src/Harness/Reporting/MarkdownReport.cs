@@ -4,6 +4,7 @@ using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Harness.Reporting.Site;
 using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.Reporting;
@@ -11,13 +12,16 @@ namespace InitStudy.Harness.Reporting;
 /// <summary>The report that people read: verdicts first, then each hypothesis, then the exhibits.</summary>
 static class MarkdownReport
 {
+    /// <summary>Part of the name of the figure of all verdicts.</summary>
+    public const string Forest = "forest";
+
     public static string Write(StudyResult result, string infix)
     {
         var text = new StringBuilder();
         var link = new ReportLink(infix);
         text.Append(CultureInfo.InvariantCulture, $"# {result.Study.Title}\n\n{result.Study.Introduction}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Part of [every claim with its verdict]({link.File(VerdictIndex.Name)}).\n\n");
-        Verdicts(text, result);
+        Verdicts(text, result, infix);
         foreach (var section in result.Study.Sections) Section(text, section, result, link);
         if (result.Exhibits.Count > 0) text.Append("## Exhibits\n\n");
         Exhibits(text, result, infix);
@@ -41,7 +45,7 @@ static class MarkdownReport
         foreach (var exhibit in result.Exhibits) Exhibit(text, exhibit, result.Study.Name, infix);
     }
 
-    static void Verdicts(StringBuilder text, StudyResult result)
+    static void Verdicts(StringBuilder text, StudyResult result, string infix)
     {
         text.Append("## Verdicts\n\n");
         MarkdownTable.Append(text, new(
@@ -59,6 +63,10 @@ static class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"each wrong with probability at most {ErrorRate.AlphaText} = {Format.Number(ErrorRate.Alpha, 2)}. ");
         text.Append("A claim is supported when all its cases are, refuted when any case is. The error bound is that of sampling, not of the ");
         text.Append("choice of reading, tolerance or domain.\n\n");
+        if (result.Outcomes.Count == 0) return;
+        text.Append(CultureInfo.InvariantCulture, $"![{Wording.English.Finding(result)}]({result.Study.Name}.{Forest}{infix}.svg)\n\n");
+        text.Append("*Of each hypothesis the case nearest to an edge of its band, or the one that refutes it by the most: what its mean certainly is, ");
+        text.Append("in units of the band. Blue: the band.*\n\n");
     }
 
     static void Section(StringBuilder text, Section section, StudyResult result, ReportLink link)

@@ -1,4 +1,6 @@
 using InitStudy.Harness.Exhibits.Figures;
+using InitStudy.Harness.Reporting.Forest;
+using InitStudy.Harness.Reporting.Site;
 using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.Reporting;
@@ -14,12 +16,23 @@ public static class ReportRenderer
         var name = result.Study.Name;
         ReportFile[] texts = result.Tier == Tier.Slow
             ? [new($"{name}.slow", "md", MarkdownReport.WriteExhibits(result, infix))]
-            : [new(name, "md", MarkdownReport.Write(result, infix)), new($"{name}.details", "csv", DetailsCsv.Write(result.Outcomes))];
+            :
+            [
+                new(name, "md", MarkdownReport.Write(result, infix)),
+                new($"{name}.details", "csv", DetailsCsv.Write(result.Outcomes)),
+                new($"{name}.{MarkdownReport.Forest}", "svg", ForestOf(result)),
+            ];
         return
         [
             .. texts,
             .. result.Exhibits.SelectMany(exhibit => exhibit.Figures)
                 .Select(figure => new ReportFile($"{name}.{figure.Name}", "svg", SvgRenderer.Render(figure.Figure))),
         ];
+    }
+
+    static string ForestOf(StudyResult result)
+    {
+        var words = Wording.English;
+        return ForestSvg.Document(ForestPlot.Of(result, words.AxisOfStudy), words.Finding(result));
     }
 }

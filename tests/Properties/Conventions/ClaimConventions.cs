@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using InitStudy.Experiments;
 using InitStudy.Harness.Hypotheses;
 
 namespace InitStudy.Properties.Conventions;
 
 /// <summary>What a reader may rely on in every claim.</summary>
-public sealed class ClaimConventions
+public sealed partial class ClaimConventions
 {
     /// <summary>The parts of a source are separated by semicolons; one that nobody has read says so.</summary>
     [Fact]
@@ -12,4 +13,31 @@ public sealed class ClaimConventions
         Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Claim).Where(claim => claim.Standing == Standing.Stated),
         claim => Assert.Contains(
             claim.Source.Split(';'), part => !part.Contains("not read", StringComparison.Ordinal)));
+
+    /// <summary>The chapter's course is Spanish: a claim exists in both languages, with the same numbers.</summary>
+    [Fact]
+    public void EveryClaimIsTranslated() => Assert.All(
+        Chapter.Catalog.Hypotheses,
+        hypothesis => Assert.True(
+            hypothesis.Claim.Spanish.Length > 0 && Numbers(hypothesis.Claim.Spanish) == Numbers(hypothesis.Claim.Statement),
+            $"'{hypothesis.Id}' has the numbers {Numbers(hypothesis.Claim.Spanish)} in Spanish; expected Claim.InSpanish(…) with " +
+            $"{Numbers(hypothesis.Claim.Statement)}, those of the statement"));
+
+    /// <summary>What the Spanish pages say of a study, and of the source, is there, and speaks of the same hypotheses.</summary>
+    [Fact]
+    public void StudiesAndSentencesAreTranslated()
+    {
+        Assert.All(Chapter.Catalog.Studies, study => Assert.NotNull(study.Spanish));
+        Assert.All(Chapter.Catalog.Studies, study => Assert.NotEmpty(study.Topic.Spanish));
+        Assert.All(Chapter.Program.Pages, page => Assert.Equal(
+            page.Sentences.Select(sentence => string.Join(' ', sentence.Hypotheses)),
+            page.Spanish!.Sentences.Select(sentence => string.Join(' ', sentence.Hypotheses))));
+    }
+
+    /// <summary>In ascending order of their digits; a decimal comma is a point.</summary>
+    static string Numbers(string text) =>
+        string.Join(' ', Number().Matches(text).Select(match => match.Value.Replace(',', '.')).Order(StringComparer.Ordinal));
+
+    [GeneratedRegex("[0-9]+(?:[.,][0-9]+)*")]
+    private static partial Regex Number();
 }

@@ -44,6 +44,12 @@ public sealed class ActivationsStudy : Study
         "A hundred SELU layers, said to rule out exploding gradients, multiply the gradient's mean square by about a thousand.",
         "selu-gradients-stay-bounded");
 
+    public override StudyInSpanish Spanish => new(
+        "Funciones de activación y su inicialización",
+        "¿Qué pesos necesita una activación, y qué los estropea?",
+        "Cien capas SELU, de las que se dice que excluyen gradientes que explotan, multiplican la media " +
+        "cuadrática del gradiente por cerca de mil.");
+
     public override string Introduction =>
         "An activation comes with a scale of weights. Of the activations listed, only the identity and the " +
         "rectifiers have one gain, √(2 / (1 + a²)), that keeps both signal and gradient " +

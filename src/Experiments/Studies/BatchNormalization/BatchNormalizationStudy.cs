@@ -49,6 +49,12 @@ public sealed class BatchNormalizationStudy : Study
         "the weights",
         "bn-gradient-factor");
 
+    public override StudyInSpanish Spanish => new(
+        "Normalización por lotes",
+        "¿Qué hace la normalización por lotes con la señal, el gradiente y la tasa de aprendizaje?",
+        "Antes de entrenar, la normalización por lotes hace explotar los gradientes: por π / (π − 1) por " +
+        "capa con ReLU, sean cuales sean los pesos.");
+
     public override string Introduction =>
         "Batch normalization gives every unit mean 0 and variance 1 over the batch. The study asks what that does " +
         "to the scale of weights, to gradients and to learning rates, and what else can take its place. The scale " +

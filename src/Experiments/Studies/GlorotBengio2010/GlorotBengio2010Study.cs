@@ -38,6 +38,11 @@ public sealed class GlorotBengio2010Study : Study
     public override (string Sentence, string Hypothesis) Surprise =>
         ("The mean singular value is not the variance ratio that the paper takes it for.", "singular-value-is-variance-ratio");
 
+    public override StudyInSpanish Spanish => new(
+        "Glorot y Bengio 2010, reproducido",
+        "¿Se sostiene el artículo en que se apoya el capítulo si se repite en pequeño?",
+        "El valor singular medio no es el cociente de varianzas por el que lo toma el artículo.");
+
     public override string Introduction =>
         "X. Glorot and Y. Bengio, \"Understanding the difficulty of training deep feedforward neural networks\", AISTATS 2010, " +
         "trained five hidden layers of 1,000 units on an endless stream of images, Shapeset-3×2, for 5 million updates. Here " +

@@ -37,6 +37,12 @@ public sealed class GlorotInitializationStudy : Study
         "N(0, 1) it replaces.",
         "glorot-alleviates-logistic");
 
+    public override StudyInSpanish Spanish => new(
+        "Inicialización de Glorot",
+        "¿Qué conserva la regla de Glorot, y con qué capas y activaciones?",
+        "Con la función logística, para la que el libro da la regla de Glorot, los gradientes se desvanecen " +
+        "más deprisa que con los N(0, 1) a los que sustituye.");
+
     public override string Introduction =>
         "Glorot and Bengio want the signal to keep its variance on the way up and the gradient to keep its own on " +
         "the way down. A layer can do both only if it has as many inputs as outputs (gains-differ-by-the-fans). " +

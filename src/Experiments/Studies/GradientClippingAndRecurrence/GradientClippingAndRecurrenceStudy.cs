@@ -35,6 +35,12 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
         "boundary, by a predicted amount.",
         "input-moves-the-boundary");
 
+    public override StudyInSpanish Spanish => new(
+        "Recorte de gradientes y recurrencia",
+        "¿Cuándo explotan los gradientes a través del tiempo, y qué hace contra ello el recorte?",
+        "Un radio espectral mayor que 1 no tiene por qué hacer explotar los gradientes: la entrada satura " +
+        "los estados y desplaza la frontera, en una medida predicha.");
+
     public override string Introduction =>
         "A recurrent network is as deep as its sequence is long, with the same weights in every layer. Singular " +
         "values below 1 / γ, γ being the largest slope, make the gradient shrink at every step " +

@@ -41,6 +41,12 @@ public sealed class OptimizersStudy : Study
         "learning rate.",
         "nesterov-wins-up-to-a-condition-number");
 
+    public override StudyInSpanish Spanish => new(
+        "Optimizadores",
+        "¿Cuándo es un optimizador más rápido que el descenso de gradiente, y cuánto?",
+        "Sobre cuadráticas, el momento 0,9 de Nesterov solo es más rápido que el momento hasta un número de " +
+        "condición de 361, con la misma tasa de aprendizaje.");
+
     public override string Introduction =>
         "The chapter promises a huge speed boost from optimizers that are faster than plain gradient descent. Where " +
         "is it, and how large? On quadratics the answer is exact. Under a gradient that remains constant momentum " +

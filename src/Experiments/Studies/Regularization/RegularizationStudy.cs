@@ -37,6 +37,12 @@ public sealed class RegularizationStudy : Study
         "Least squares is worst with as many features as samples; with four times as many it predicts better again",
         "least-squares-errs-most-at-interpolation");
 
+    public override StudyInSpanish Spanish => new(
+        "Regularización",
+        "¿Cuándo sobreajusta una red, y qué hacen contra ello los regularizadores?",
+        "Los mínimos cuadrados son peores con tantas características como muestras; con cuatro veces más " +
+        "vuelven a predecir mejor.");
+
     public override string Introduction =>
         "The chapter says that a model with very many parameters risks overfitting, above all where labels are few " +
         "or wrong. The study asks when that is so, what regularizers do to weights, and whether they help. A " +

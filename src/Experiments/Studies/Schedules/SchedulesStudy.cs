@@ -40,6 +40,12 @@ public sealed class SchedulesStudy : Study
         "step, leaves 29 % of the distance for good.",
         "fast-decay-freezes-halfway");
 
+    public override StudyInSpanish Spanish => new(
+        "Programas de la tasa de aprendizaje",
+        "¿Cuándo gana una tasa de aprendizaje que cambia a la mejor constante?",
+        "El programa exponencial puede congelarse por el camino: una tasa de la mitad del inverso de la " +
+        "curvatura, partida por dos en cada paso, deja para siempre el 29 % de la distancia.");
+
     public override string Introduction =>
         "The chapter says that a learning rate which starts large and is then reduced can reach a good solution " +
         "faster than the best constant rate. Near a minimum the reason can be computed: the noise of minibatches " +

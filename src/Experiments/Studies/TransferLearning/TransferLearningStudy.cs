@@ -29,6 +29,12 @@ public sealed class TransferLearningStudy : Study
     public override (string Sentence, string Hypothesis) Surprise =>
         ("On classes that the old task lacked, small dense networks save less than a quarter of the errors", "reuse-saves-little-on-new-digits");
 
+    public override StudyInSpanish Spanish => new(
+        "Aprendizaje por transferencia",
+        "¿Ayudan las capas que aprendieron una tarea en otra con pocas etiquetas?",
+        "En clases que faltaban en la tarea anterior, las redes densas pequeñas ahorran menos de la cuarta " +
+        "parte de los errores.");
+
     public override string Introduction =>
         "Lower layers that have learned one task can be reused for another one with few labels. Over many pairs of " +
         "tasks drawn at random, small dense networks gain from reuse where the old task needs what the new one " +

@@ -40,6 +40,12 @@ public sealed class UnsupervisedPretrainingStudy : Study
     public override (string Sentence, string Hypothesis) Surprise => (
         "Better initial weights alone close more than half of the gap that pretraining closes", "normalized-initialization-closes-the-gap");
 
+    public override StudyInSpanish Spanish => new(
+        "Preentrenamiento no supervisado",
+        "¿Ayuda a una red profunda entrenar antes sin etiquetas, y por qué?",
+        "Unos pesos iniciales mejores cierran por sí solos más de la mitad de la brecha que cierra el " +
+        "preentrenamiento.");
+
     public override string Introduction =>
         "Labels are expensive and images cheap, so let each layer first learn, from the bottom up, to represent " +
         "what the layer below outputs, and train with labels after that. That is how deep networks came back in " +

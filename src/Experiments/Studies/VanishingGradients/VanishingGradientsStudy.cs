@@ -41,6 +41,13 @@ public sealed class VanishingGradientsStudy : Study
         "With N(0, 1) weights and hundreds of logistic units a layer the gradient grows on its way down instead of vanishing.",
         "n01-nothing-left");
 
+    public override StudyInSpanish Spanish => new(
+        "Gradientes que se desvanecen y que explotan",
+        "¿Por qué no aprenden las capas inferiores de una red profunda, y es por las razones que da el " +
+        "capítulo?",
+        "Con pesos N(0, 1) y cientos de unidades logísticas por capa, el gradiente crece al bajar en lugar " +
+        "de desvanecerse.");
+
     public override string Introduction =>
         "The chapter opens with deep networks whose lower layers do not learn. It blames the logistic " +
         "function together with weights from N(0, 1): the variance is said to grow from layer to layer " +

@@ -57,8 +57,8 @@ static class PlotStyle
         }
     }
 
-    // Lines of about equal length, and no more of them than needed.
-    static string Wrapped(string title, int longest)
+    /// <summary>Lines of about equal length, and no more of them than needed.</summary>
+    public static string Wrapped(string title, int longest)
     {
         var lines = Lines(title, longest);
         var balanced = Enumerable.Range(1, longest).Select(length => Lines(title, length));

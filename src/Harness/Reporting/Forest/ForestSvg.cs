@@ -10,9 +10,9 @@ namespace InitStudy.Harness.Reporting.Forest;
 /// <remarks>Colours come from classes: those of the page around it, or, in a file of its own, those that the file brings.</remarks>
 sealed class ForestSvg
 {
-    const double Width = 560, Left = 14, Right = 546, Top = 6;
-    const double LabelledRow = 35, CompactRow = 9, LineInRow = 25, AxisRoom = 52;
-    const int Labelled = 24, LabelLength = 84;
+    const double Width = 420, Left = 12, Right = 408, Top = 6;
+    const double LabelledRow = 35, CompactRow = 9, LineInRow = 25, AxisRoom = 60;
+    const int Labelled = 40, LabelLength = 66, TitleLength = 64;
 
     readonly ForestPlot _plot;
     readonly AxisMap _axis;
@@ -36,7 +36,8 @@ sealed class ForestSvg
         """
         <style>
         .forest{--ink:#222;--soft:#595959;--grid:#ddd;--band:#cfe3f3;--edge:#5b8db8;--good:#0072b2;--bad:#b84a00;--paper:#fff}
-        @media(prefers-color-scheme:dark){.forest{--ink:#e8e8e8;--soft:#a8a8a8;--grid:#3a3a3a;--band:#1d3a52;--edge:#5b8db8;--good:#6cc0f5;--bad:#ff9a52;--paper:#161616}}
+        @media(prefers-color-scheme:dark){.forest{--ink:#e8e8e8;--soft:#a8a8a8;--grid:#3a3a3a;--band:#1d3a52;--edge:#5b8db8}
+        .forest{--good:#6cc0f5;--bad:#ff9a52;--paper:#161616}}
         .forest{font:12px Helvetica,Arial,sans-serif}.forest text{fill:var(--ink)}.forest .paper{fill:var(--paper)}.forest .band{fill:var(--band)}
         .forest .grid{stroke:var(--grid)}.forest .edge{stroke:var(--edge)}.forest .predicted{stroke:var(--ink);stroke-dasharray:4 3}
         .forest .supported{stroke:var(--good);fill:var(--good)}.forest .refuted{stroke:var(--bad);fill:var(--bad)}
@@ -109,7 +110,7 @@ sealed class ForestSvg
 
     void Axis(double bottom)
     {
-        foreach (var (position, label) in Ticks.On(_axis, most: 6).Major)
+        foreach (var (position, label) in Ticks.On(_axis, most: 5).Major)
         {
             var x = Left + (position * (Right - Left));
             Vertical("grid", x, Top, bottom + 4);
@@ -117,7 +118,8 @@ sealed class ForestSvg
             Line($"<text class=\"axis\" x=\"{Number(x)}\" y=\"{Number(bottom + 17)}\" text-anchor=\"{anchor}\">{Raised(label)}</text>");
         }
 
-        Line($"<text x=\"{Number((Left + Right) / 2)}\" y=\"{Number(bottom + 38)}\" text-anchor=\"middle\">{Escaped(_plot.Axis.Title)}</text>");
+        foreach (var (i, line) in PlotStyle.Wrapped(_plot.Axis.Title, TitleLength).Split('\n').Index())
+            Line($"<text x=\"{Number(Width / 2)}\" y=\"{Number(bottom + 36 + (i * 15))}\" text-anchor=\"middle\">{Escaped(line)}</text>");
     }
 
     void Vertical(string kind, double x, double top, double bottom) =>

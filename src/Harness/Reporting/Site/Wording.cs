@@ -73,8 +73,19 @@ public sealed record Wording(string Language, string Ending)
         _ => Text(hypothesis.Quantity, "valor medido"),
     };
 
+    /// <summary>What a study's forest plot shows, for readers who cannot see it.</summary>
+    public string Finding(StudyResult study)
+    {
+        var supported = study.Outcomes.Count(outcome => outcome.Verdict == Verdict.Supported);
+        var refuted = study.Outcomes.Where(outcome => outcome.Verdict == Verdict.Refuted).Select(outcome => outcome.Hypothesis.Id).ToList();
+        var which = refuted.Count == 0 ? "" : $": {string.Join(", ", refuted)}";
+        return Text(
+            $"{supported} hypotheses lie inside the band that the claim allows, {refuted.Count} outside{which}",
+            $"{supported} hipótesis quedan dentro de la banda que la afirmación admite, {refuted.Count} fuera{which}");
+    }
+
     /// <summary>Title of the axis of a study's forest plot.</summary>
     public string AxisOfStudy => Text(
-        "place in the band: 0 the prediction, ±1 the edges of what the claim allows",
-        "lugar en la banda: 0 la predicción, ±1 los bordes de lo que admite la afirmación");
+        "0 is the prediction, ±1 are the edges of the band",
+        "0 es la predicción, ±1 son los bordes de la banda");
 }

@@ -15,7 +15,10 @@ public sealed class DeadUnitsMayReturn : Hypothesis<RevivedUnit>
         "A dead unit may come back if its inputs change over time, for example when gradient descent " +
         "changes the units of the layers below.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Better Activation Functions”, " +
-        "footnote on dead neurons");
+        "footnote on dead neurons")
+        .InSpanish(
+            "Una unidad muerta puede volver si sus entradas cambian con el tiempo, por ejemplo cuando el " +
+            "descenso de gradiente cambia las unidades de las capas inferiores.");
 
     public override string Reading =>
         "The smallest network in which that happens: one unit below, whose weight grows from 1 towards 2, and " +

@@ -16,7 +16,10 @@ public sealed class DeadUnitsOfFirstLayerStayDead : Hypothesis<SilencedUnit>
         "A dead ReLU unit of the first hidden layer stays dead: gradient descent changes neither its " +
         "weights nor, since they are the data, its inputs.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Better Activation Functions”, " +
-        "paragraph 2 and footnote on dead neurons");
+        "paragraph 2 and footnote on dead neurons")
+        .InSpanish(
+            "Una unidad ReLU muerta de la primera capa oculta sigue muerta: el descenso de gradiente no cambia " +
+            "ni sus pesos ni, puesto que son los datos, sus entradas.");
 
     public override string Reading =>
         "The largest change of the pre-activation of such a unit, over 16 samples and 100 steps of gradient " +

@@ -17,7 +17,10 @@ public sealed class LargeRatesKillUnits : Hypothesis<DyingUnits>
         "During training some ReLU units die; in some cases half of a network's may be dead, especially if " +
         "the learning rate is large.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Better Activation Functions”, " +
-        "paragraph 2, sentences 2 and 3; how many die is not tested");
+        "paragraph 2, sentences 2 and 3; how many die is not tested")
+        .InSpanish(
+            "Durante el entrenamiento mueren algunas unidades ReLU; en algunos casos puede estar muerta la mitad " +
+            "de las de una red, sobre todo si la tasa de aprendizaje es grande.");
 
     public override string Reading =>
         "On UCI digits, same batches and same weights at the start: the share of hidden units whose slope is 0 " +

@@ -17,7 +17,11 @@ public sealed class NegativeUnitsLearnByTheirSlope : Hypothesis<SilencedUnit>
         "descent, since its gradient is 0; a slope for z < 0, as of leaky ReLU, makes sure that a unit " +
         "never dies.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Better Activation Functions”, " +
-        "paragraph 2, sentences 4 and 5, and its part “Leaky ReLU”");
+        "paragraph 2, sentences 4 and 5, and its part “Leaky ReLU”")
+        .InSpanish(
+            "A una unidad ReLU cuya suma ponderada es negativa en todas las muestras de entrenamiento no la " +
+            "afecta el descenso de gradiente, porque su gradiente es 0; una pendiente para z < 0, como la de " +
+            "leaky ReLU, asegura que una unidad no muera nunca.");
 
     public override string Reading =>
         "‖∂L/∂w‖ of such a unit's weights over what it would be if the unit were linear, with the same 16 " +

@@ -15,7 +15,11 @@ public sealed class BoundedFixedPointsAttract : Hypothesis<DeepStack>
     public override Claim Claim => Claim.Derived(
         "With the gain 1 / √E φ², mean square 1 is a fixed point that attracts where E φ(√q z)² grows more " +
         "slowly than q: tanh, softsign, ELU, SELU and their like return to it from above and from below.",
-        "The length map, Poole et al. 2016, eq. 3");
+        "The length map, Poole et al. 2016, eq. 3")
+        .InSpanish(
+            "Con la ganancia 1 / √E φ², la media cuadrática 1 es un punto fijo que atrae allí donde E φ(√q z)² " +
+            "crece más despacio que q: tanh, softsign, ELU, SELU y similares vuelven a él desde arriba y desde " +
+            "abajo.");
 
     public override string Reading =>
         "Mean square of the last of 8 layers' pre-activations for weights of variance 1 / (fanIn · E φ(z)²), " +

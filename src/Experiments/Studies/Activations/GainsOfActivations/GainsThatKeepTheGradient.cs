@@ -20,7 +20,11 @@ public sealed class GainsThatKeepTheGradient : Hypothesis<ActivatedLayer>
         "Behind pre-activations of variance 1 a square layer leaves E φ′(z)² of the gradient's mean square, so " +
         "that the gain that keeps it is 1 / √E φ′²: 1.467 for tanh, 4.723 for the logistic function, not those " +
         "that keep the signal.",
-        "The table is that of torch.nn.init.calculate_gain in PyTorch's documentation");
+        "The table is that of torch.nn.init.calculate_gain in PyTorch's documentation")
+        .InSpanish(
+            "Tras preactivaciones de varianza 1, una capa cuadrada deja E φ′(z)² de la media cuadrática del " +
+            "gradiente, de modo que la ganancia que lo conserva es 1 / √E φ′²: 1,467 para tanh, 4,723 para la " +
+            "función logística, y no las que conservan la señal.");
 
     public override string Reading =>
         "φ′(s_j)² over weights of variance 1 / fanIn at a fixed input of mean square 1; activations with slopes " +

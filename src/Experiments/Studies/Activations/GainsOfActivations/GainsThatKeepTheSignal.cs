@@ -20,7 +20,11 @@ public sealed class GainsThatKeepTheSignal : Hypothesis<ActivatedLayer>
         "Behind pre-activations of variance 1 a layer leaves E φ(z)² of the mean square, so that the gain that " +
         "keeps it at 1 is 1 / √E φ²: 1.593 for tanh, 1.846 for the logistic function. PyTorch's table has 5/3 " +
         "and 1.",
-        "The table is that of torch.nn.init.calculate_gain in PyTorch's documentation");
+        "The table is that of torch.nn.init.calculate_gain in PyTorch's documentation")
+        .InSpanish(
+            "Tras preactivaciones de varianza 1, una capa deja E φ(z)² de la media cuadrática, de modo que la " +
+            "ganancia que la mantiene en 1 es 1 / √E φ²: 1,593 para tanh, 1,846 para la función logística. La " +
+            "tabla de PyTorch pone 5/3 y 1.");
 
     public override string Reading =>
         "φ(s_j)² over weights of variance 1 / fanIn at a fixed input of mean square 1; bounded activations, so " +

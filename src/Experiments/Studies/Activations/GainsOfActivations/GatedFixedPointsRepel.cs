@@ -15,7 +15,10 @@ public sealed class GatedFixedPointsRepel : Hypothesis<DeepStack>
     public override Claim Claim => Claim.Derived(
         "For GELU, swish and mish E φ(√q z)² grows faster than q: the same gain gives a fixed point that " +
         "repels, and deep networks drift to ever larger, or smaller, signals.",
-        "The length map, Poole et al. 2016, eq. 3");
+        "The length map, Poole et al. 2016, eq. 3")
+        .InSpanish(
+            "En GELU, swish y mish, E φ(√q z)² crece más deprisa que q: la misma ganancia da un punto fijo que " +
+            "repele, y las redes profundas derivan hacia señales cada vez mayores, o menores.");
 
     public override string Reading =>
         "Mean square of the last of 8 layers' pre-activations for weights of variance 1 / (fanIn · E φ(z)²), " +

@@ -15,7 +15,10 @@ public sealed class SeluGainShrinksSignal : Hypothesis<DeepStack>
     public override Claim Claim => Claim.Stated(
         "The default gain for SELU gives up the normalization for a more stable flow of gradients in " +
         "rectangular layers; self-normalizing networks need the gain 1.",
-        "PyTorch documentation, torch.nn.init.calculate_gain, warning below the table");
+        "PyTorch documentation, torch.nn.init.calculate_gain, warning below the table")
+        .InSpanish(
+            "La ganancia por defecto para SELU renuncia a la normalización a cambio de un flujo de gradientes " +
+            "más estable en capas rectangulares; las redes autonormalizadas necesitan la ganancia 1.");
 
     public override string Reading =>
         "Mean square of the last of 40 layers' pre-activations with fanIn · Var[W] = 9/16, over 16 inputs " +

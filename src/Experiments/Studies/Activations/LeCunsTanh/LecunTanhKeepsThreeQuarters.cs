@@ -18,7 +18,8 @@ public sealed class LecunTanhKeepsThreeQuarters : Hypothesis<Width>
 
     public override Claim Claim => Claim.Derived(
         "For pre-activations with variance 1 the outputs of 1.7159 tanh(2x/3) have mean square 0.7504.",
-        "E f(z)² by quadrature");
+        "E f(z)² by quadrature")
+        .InSpanish("Con preactivaciones de varianza 1, las salidas de 1,7159 tanh(2x/3) tienen media cuadrática 0,7504.");
 
     public override string Reading =>
         "f(z_j)² / 1.7159², over weights of variance 1 / fanIn, for one input of mean square 1.";

@@ -18,7 +18,10 @@ public sealed class LecunTanhSettles : Hypothesis<DeepStack>
     public override Claim Claim => Claim.Derived(
         "Layer by layer the mean square of the pre-activations falls from 1 towards 0.3824, where LeCun's tanh " +
         "keeps it.",
-        "Fixed point of the length map, Poole et al. 2016, eq. 3");
+        "Fixed point of the length map, Poole et al. 2016, eq. 3")
+        .InSpanish(
+            "Capa a capa, la media cuadrática de las preactivaciones baja de 1 hacia 0,3824, donde la tanh de " +
+            "LeCun la mantiene.");
 
     public override string Reading =>
         $"Mean square of the last pre-activations in networks of {Shallow} to {Deep} layers, weights of " +

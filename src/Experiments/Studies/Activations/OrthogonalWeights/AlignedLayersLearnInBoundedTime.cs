@@ -17,7 +17,11 @@ public sealed class AlignedLayersLearnInBoundedTime : Hypothesis<AlignedLayers>
         "number of steps that is bounded however deep it is.",
         "From du/dt = D u^(2 − 2/D) (1 − u); that learning times need not depend on depth is claimed by " +
         "Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract, the equation was read in a secondary text " +
-        "only");
+        "only")
+        .InSpanish(
+            "Una red lineal de D capas ortogonales alineadas con la tarea pasa del 10 al 90 % de ella, con tasas " +
+            "de aprendizaje η pequeñas, en 13,3 / (D η) pasos como mucho: con tasas proporcionales a 1 / D, en " +
+            "un número de pasos acotado por profunda que sea.");
 
     public override string Reading =>
         "Steps of gradient descent from 10 to 90 % of the target times D times the learning rate, which is " +

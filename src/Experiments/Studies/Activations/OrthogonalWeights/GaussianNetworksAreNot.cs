@@ -17,7 +17,10 @@ public sealed class GaussianNetworksAreNot : Hypothesis<DeepNet>
         "Scaled random Gaussian weights cannot do what orthogonal ones do: keep a deep linear network near an " +
         "isometry.",
         "Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract; the moment is that of Fuss and Catalan for " +
-        "products of Gaussian matrices");
+        "products of Gaussian matrices")
+        .InSpanish(
+            "Los pesos gaussianos aleatorios escalados no pueden hacer lo que los ortogonales: mantener una red " +
+            "lineal profunda cerca de una isometría.");
 
     public override string Reading =>
         "Mean of s⁴ over the square of the mean of s², s the singular values of a product of L square Gaussian " +

@@ -17,7 +17,10 @@ public sealed class OrthogonalNetworksAreIsometries : Hypothesis<DeepNet>
     public override Claim Claim => Claim.Derived(
         "With orthogonal weights all singular values of a deep linear network of equal layers are exactly 1, at " +
         "any depth.",
-        "A product of orthogonal matrices is orthogonal; Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract");
+        "A product of orthogonal matrices is orthogonal; Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract")
+        .InSpanish(
+            "Con pesos ortogonales, todos los valores singulares de una red lineal profunda de capas iguales son " +
+            "exactamente 1, a cualquier profundidad.");
 
     public override string Reading =>
         "Largest |σ − 1| over the singular values of the product of all layers. No average.";

@@ -17,7 +17,10 @@ public sealed class SemiOrthogonalKeepsSignal : Hypothesis<Rectangle>
     public override Claim Claim => Claim.Derived(
         "Semi-orthogonal weights of a layer with at least as many outputs as inputs keep the norm of every " +
         "signal.",
-        "W Wᵀ = 1");
+        "W Wᵀ = 1")
+        .InSpanish(
+            "Los pesos semiortogonales de una capa con al menos tantas salidas como entradas conservan la norma " +
+            "de toda señal.");
 
     public override string Reading =>
         "‖x W‖² / ‖x‖² for one input. No average.";

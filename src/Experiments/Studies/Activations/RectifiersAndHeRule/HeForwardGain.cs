@@ -16,7 +16,10 @@ public sealed class HeForwardGain : Hypothesis<Fans>
     public override Claim Claim => Claim.Stated(
         "With weights of variance 2 / fanIn a rectified layer passes on the mean square of its input, whatever " +
         "its shape.",
-        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, eq. 10");
+        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, eq. 10")
+        .InSpanish(
+            "Con pesos de varianza 2 / fanIn, una capa rectificada transmite la media cuadrática de su entrada, " +
+            "sea cual sea su forma.");
 
     public override string Reading =>
         "relu(z_j)² over the mean square of x, over weights, for one input.";

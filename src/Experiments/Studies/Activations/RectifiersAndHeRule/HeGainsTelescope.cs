@@ -15,7 +15,10 @@ public sealed class HeGainsTelescope : Hypothesis<Pyramid>
     public override Claim Claim => Claim.Stated(
         "Either the forward or the backward condition is enough: with one of them, the product for the other " +
         "direction is a ratio of two widths, which in common networks is no vanishing number.",
-        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, after eq. 14");
+        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, after eq. 14")
+        .InSpanish(
+            "Basta una de las dos condiciones, la de ida o la de vuelta: con una de ellas, el producto en el " +
+            "otro sentido es un cociente de dos anchos, que en redes corrientes no es un número evanescente.");
 
     public override string Reading =>
         "Mean square of ∂L/∂x over that of ∂L/∂y, over 32 inputs at fixed weights, in ReLU networks whose " +

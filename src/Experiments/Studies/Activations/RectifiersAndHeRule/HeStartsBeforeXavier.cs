@@ -17,7 +17,10 @@ public sealed class HeStartsBeforeXavier : Hypothesis<DeepRectifiers>
         "In a deep rectified network He's weights start to reduce the error earlier than Xavier's, of variance " +
         "1 / n.",
         "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, comparison with Xavier initialization; figures " +
-        "2 and 3 (convolutional networks of 22 and 30 layers) not read");
+        "2 and 3 (convolutional networks of 22 and 30 layers) not read")
+        .InSpanish(
+            "En una red rectificada profunda, los pesos de He empiezan a reducir el error antes que los de " +
+            "Xavier, de varianza 1 / n.");
 
     public override string Reading =>
         "ReLU networks of 12 and 30 dense layers on UCI digits, variance 2 / n (first) and 1 / n (second), same " +

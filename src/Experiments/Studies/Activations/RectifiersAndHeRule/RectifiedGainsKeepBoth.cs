@@ -20,7 +20,10 @@ public sealed class RectifiedGainsKeepBoth : Hypothesis<RectifiedGainsKeepBoth.R
     public override Claim Claim => Claim.Stated(
         "For ReLU with slope a on the left the condition becomes ½ (1 + a²) n Var[W] = 1, forward with the " +
         "fan-in and backward with the fan-out.",
-        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, the PReLU case; read in a secondary text");
+        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, the PReLU case; read in a secondary text")
+        .InSpanish(
+            "Para ReLU con pendiente a a la izquierda, la condición pasa a ser ½ (1 + a²) n Var[W] = 1, hacia " +
+            "delante con el fan-in y hacia atrás con el fan-out.");
 
     public override string Reading =>
         "E φ(g z)² (signal) or g² E φ′(g z)² (gradient) for g² = 2 / (1 + a²), a from −1 to 2, over z from N(0, " +

@@ -20,7 +20,10 @@ public sealed class XavierOverHe : Hypothesis<XavierOverHe.Quantities>
     public override Claim Claim => Claim.Stated(
         "With the variance 1 / n instead of 2 / n the deviation of the signal after L rectified layers is 1 / " +
         "√2ᴸ of what it is with 2 / n.",
-        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, comparison with Xavier initialization");
+        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, comparison with Xavier initialization")
+        .InSpanish(
+            "Con la varianza 1 / n en lugar de 2 / n, la desviación de la señal tras L capas rectificadas es 1 / " +
+            "√2ᴸ de la que hay con 2 / n.");
 
     public override string Reading =>
         "Networks with L hidden layers of n units, no biases, the same random numbers behind the weights and " +

@@ -15,7 +15,10 @@ public sealed class AlphaDropoutKeepsSelu : Hypothesis<DeepStack>
     public override Claim Claim => Claim.Stated(
         "Alpha dropout, which sets units to SELU's lower limit and then maps all of them, keeps mean 0 and " +
         "variance 1.",
-        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, section 2, on dropout");
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, section 2, on dropout")
+        .InSpanish(
+            "Alpha dropout, que lleva unidades al límite inferior de SELU y luego las transforma todas, conserva " +
+            "media 0 y varianza 1.");
 
     public override string Reading =>
         "Mean square of the last of 10 layers' pre-activations, with alpha dropout of 20 to 40 % after each " +

@@ -15,7 +15,8 @@ public sealed class DropoutMovesSelu : Hypothesis<DeepStack>
     public override Claim Claim => Claim.Stated(
         "Regular dropout breaks the self-normalization of SELU networks.",
         "A. Géron, notebook of Hands-On Machine Learning, 2nd edition (handson-ml2), chapter 11, section on " +
-        "SELU; Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, section 2, on dropout");
+        "SELU; Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, section 2, on dropout")
+        .InSpanish("El dropout corriente rompe la autonormalización de las redes SELU.");
 
     public override string Reading =>
         "Mean square of the last of 10 layers' pre-activations, with inverted dropout of 20 to 40 % after each " +

@@ -18,7 +18,10 @@ public sealed class SeluKeepsSignalAtDepth : Hypothesis<DeepStack>
         "training.",
         "A. Géron, notebook of Hands-On Machine Learning, 2nd edition (handson-ml2), chapter 11, section on " +
         "SELU, which passes 500 standardized inputs through 1000 layers of 100 units, and speaks of each " +
-        "layer and of a mean of about 0 as well: neither is tested");
+        "layer and of a mean of about 0 as well: neither is tested")
+        .InSpanish(
+            "Las redes SELU con pesos normales de LeCun mantienen una desviación de cerca de 1 a través de " +
+            "muchas capas, antes de entrenar.");
 
     public override string Reading =>
         "Root mean square of the last of 100 layers' pre-activations, over 16 inputs of mean square 1 at " +

@@ -13,7 +13,10 @@ public sealed class SeluShrinksLargeVariances : Hypothesis<SeluMoments>
 
     public override Claim Claim => Claim.Stated(
         "Where the variance of the inputs is large, 3 to 16, one layer makes it smaller, even with means up to 1.",
-        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 2; its ranges not read");
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 2; its ranges not read")
+        .InSpanish(
+            "Donde la varianza de las entradas es grande, de 3 a 16, una capa la hace menor, incluso con medias " +
+            "de hasta 1.");
 
     public override string Reading =>
         "Variance of φ(s) over ν, s from N(μω, ντ), for μ in [−1, 1], ω in [−0.1, 0.1], ν in [3, 16], τ in [0.8, " +

@@ -14,7 +14,8 @@ public sealed class SkipsBreakSelu : Hypothesis<SkipStack>
     public override Claim Claim => Claim.Stated(
         "Skip connections break the self-normalization of SELU networks.",
         "A. Géron, notebook of Hands-On Machine Learning, 2nd edition (handson-ml2), chapter 11, section on " +
-        "SELU");
+        "SELU")
+        .InSpanish("Las conexiones de salto rompen la autonormalización de las redes SELU.");
 
     public override string Reading =>
         "Mean square of h after 4 to 8 blocks h ← h + φ(h W), LeCun normal weights, over 16 inputs of mean " +

@@ -22,7 +22,10 @@ public sealed class AlphaDropoutKeepsMeanAndVariance : Hypothesis<DropRate>
         "Alpha dropout keeps the mean and the deviation of its inputs where these are 0 and 1, unlike dropout, so " +
         "that it suits SELU networks.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Dropout”; Klambauer et al. 2017, section 2, " +
-        "for mean 0 and variance 1");
+        "for mean 0 and variance 1")
+        .InSpanish(
+            "Alpha dropout conserva la media y la desviación de sus entradas si valen 0 y 1, a diferencia de " +
+            "dropout, y por eso conviene a las redes SELU.");
 
     public override string Reading =>
         "A kept unit is a x + b, a dropped one is c: both are read off the layer. |mean| + |variance − 1| of the " +

@@ -17,7 +17,10 @@ public sealed class DropoutKeepsMean : Hypothesis<DropRate>
         "Units are dropped with probability p in training, and what is kept is divided by 1 − p, so that the layer " +
         "above gets the same input on average as after training.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Dropout”; Srivastava et al., JMLR 15 (2014), " +
-        "section 10 (not read)");
+        "section 10 (not read)")
+        .InSpanish(
+            "Las unidades se anulan con probabilidad p en el entrenamiento, y lo que queda se divide por 1 − p, " +
+            "de modo que la capa de arriba recibe en promedio la misma entrada que después de entrenar.");
 
     public override string Reading =>
         "(1 − p) y of units whose input is 1, which is 0 or 1. The mean is over masks.";

@@ -15,7 +15,8 @@ public sealed class DropoutMeanSquareGrows : Hypothesis<DropRate>
 
     public override Claim Claim => Claim.Derived(
         "Inverted dropout multiplies the mean square of a signal by 1 / (1 − p).",
-        "Kept units are divided by 1 − p: E y² = (1 − p) (x / (1 − p))²");
+        "Kept units are divided by 1 − p: E y² = (1 − p) (x / (1 − p))²")
+        .InSpanish("El dropout invertido multiplica la media cuadrática de una señal por 1 / (1 − p).");
 
     public override string Reading =>
         "The mean square after dropout over that before, of a layer of 4096 ReLU units under sums from N(0, 1), " +

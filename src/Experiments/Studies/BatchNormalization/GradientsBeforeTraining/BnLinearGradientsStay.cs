@@ -17,7 +17,10 @@ public sealed class BnLinearGradientsStay : Hypothesis<Setting>
     public override Claim Claim => Claim.Stated(
         "If the map from one normalized layer to the next is nearly linear, batch normalization preserves the size " +
         "of the gradient.",
-        "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3");
+        "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3")
+        .InSpanish(
+            "Si el mapa de una capa normalizada a la siguiente es casi lineal, la normalización por lotes " +
+            "conserva el tamaño del gradiente.");
 
     public override string Reading =>
         "The factor a layer, (‖∂L/∂u₁‖² / ‖∂L/∂u_L‖²)^(1 / (L − 1)) of normalized pre-activations u, lies within 10 " +

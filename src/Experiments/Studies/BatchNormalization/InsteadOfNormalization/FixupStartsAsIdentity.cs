@@ -15,7 +15,10 @@ public sealed class FixupStartsAsIdentity : Hypothesis<BlockStack>
 
     public override Claim Claim => Claim.Stated(
         "With the last layer of each branch at 0, a residual network starts as the identity, forward and backward.",
-        "Zhang, Dauphin and Ma 2019, arXiv:1901.09321, first rule of Fixup");
+        "Zhang, Dauphin and Ma 2019, arXiv:1901.09321, first rule of Fixup")
+        .InSpanish(
+            "Con la última capa de cada rama en 0, una red residual empieza siendo la identidad, hacia delante y " +
+            "hacia atrás.");
 
     public override string Reading =>
         "The larger of ‖y − x‖ and ‖∂L/∂x − ∂L/∂y‖ before training, up to 64 blocks of two ReLU layers. No " +

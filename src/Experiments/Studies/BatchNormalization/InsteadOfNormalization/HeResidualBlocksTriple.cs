@@ -16,7 +16,11 @@ public sealed class HeResidualBlocksTriple : Hypothesis<BlockStack>
         "With He's weights a branch of two layers has twice the mean square of its input, and the block x + " +
         "branch(x) three times: without normalization the signal grows exponentially with depth.",
         "W₂ has mean 0 and is independent of the rest, so E ‖y‖² = ‖x‖² + 2 ‖x‖²; Zhang, Dauphin and Ma 2019, " +
-        "arXiv:1901.09321, name the explosion as what Fixup prevents");
+        "arXiv:1901.09321, name the explosion as what Fixup prevents")
+        .InSpanish(
+            "Con los pesos de He, una rama de dos capas tiene el doble de la media cuadrática de su entrada, y " +
+            "el bloque x + rama(x) el triple: sin normalización, la señal crece exponencialmente con la " +
+            "profundidad.");
 
     public override string Reading =>
         "The factor by which a block x + W₂ relu(W₁ x) multiplies the mean square of one input, geometric mean over " +

@@ -16,7 +16,10 @@ public sealed class LsuvGivesUnitVariance : Hypothesis<BlockStack>
         "Orthonormal weights, each layer then divided by the deviation of its outputs on a batch, give every " +
         "layer outputs of variance 1.",
         "Mishkin and Matas 2016, arXiv:1511.06422, abstract; that one division is enough follows: outputs are " +
-        "linear in the weights");
+        "linear in the weights")
+        .InSpanish(
+            "Unos pesos ortonormales, dividida luego cada capa por la desviación de sus salidas en un lote, dan " +
+            "a cada capa salidas de varianza 1.");
 
     public override string Reading =>
         "The largest distance of a dense layer's output variance from 1, over batch and units, in residual " +

@@ -14,7 +14,10 @@ public sealed class LsuvResidualVarianceAddsUp : Hypothesis<BlockStack>
     public override Claim Claim => Claim.Derived(
         "Where LSUV gives the layers of residual branches outputs of variance 1, every block adds 1 to the signal's " +
         "variance: after L blocks it is 1 + L, not 3^L as with He's weights.",
-        "A branch with random weights is nearly uncorrelated with its input");
+        "A branch with random weights is nearly uncorrelated with its input")
+        .InSpanish(
+            "Donde LSUV da salidas de varianza 1 a las capas de las ramas residuales, cada bloque suma 1 a la " +
+            "varianza de la señal: tras L bloques es 1 + L, y no 3^L como con los pesos de He.");
 
     public override string Reading =>
         "The variance, over batch and units, of what L residual ReLU blocks put out after LSUV on a batch of " +

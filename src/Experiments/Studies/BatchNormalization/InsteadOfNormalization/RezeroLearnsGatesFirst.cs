@@ -18,7 +18,8 @@ public sealed class RezeroLearnsGatesFirst : Hypothesis<BlockStack>
 
     public override Claim Claim => Claim.Stated(
         "At the start of ReZero the weights of the branches get no gradient, and the gates α do.",
-        "Bachlechner et al. 2020, arXiv:2003.04887, eq. 1");
+        "Bachlechner et al. 2020, arXiv:2003.04887, eq. 1")
+        .InSpanish("Al comienzo de ReZero los pesos de las ramas no reciben gradiente, y las compuertas α sí.");
 
     public override string Reading =>
         "The share that the gates have in the squared norm of the gradient by all parameters, before training, " +

@@ -15,7 +15,8 @@ public sealed class RezeroStartsAsIdentity : Hypothesis<BlockStack>
 
     public override Claim Claim => Claim.Stated(
         "Blocks x + α · branch(x) with α = 0 at the start are identities with unit Jacobian.",
-        "Bachlechner et al. 2020, arXiv:2003.04887, eq. 1 and 4");
+        "Bachlechner et al. 2020, arXiv:2003.04887, eq. 1 and 4")
+        .InSpanish("Los bloques x + α · rama(x) con α = 0 al comienzo son identidades de jacobiano unidad.");
 
     public override string Reading =>
         "The larger of ‖y − x‖ and ‖∂L/∂x − ∂L/∂y‖ before training, tanh branches with He's weights. No average: " +

@@ -22,7 +22,10 @@ public sealed class BnBatchesOfTwoHurt : Hypothesis<NormalizationRace>
     public override Claim Claim => Claim.Stated(
         "The error of batch normalization grows rapidly as batches become small, because their statistics are " +
         "inaccurate.",
-        "Wu and He 2018, arXiv:1803.08494, abstract");
+        "Wu and He 2018, arXiv:1803.08494, abstract")
+        .InSpanish(
+            "El error de la normalización por lotes crece deprisa al hacerse pequeños los lotes, porque sus " +
+            "estadísticas son imprecisas.");
 
     public override string Reading =>
         "On UCI digits, ReLU, He weights, four to six hidden layers, two images a batch, the same batches and " +

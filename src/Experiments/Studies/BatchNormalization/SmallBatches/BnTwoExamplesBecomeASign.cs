@@ -19,7 +19,10 @@ public sealed class BnTwoExamplesBecomeASign : Hypothesis<Fans>
     public override Claim Claim => Claim.Derived(
         "In a batch of two, batch normalization outputs ±1 / √(1 + epsilon / d²), d being half the distance between " +
         "the two sums: all but the sign is lost where d is much larger than √epsilon.",
-        "From algorithm 1 of Ioffe and Szegedy 2015, arXiv:1502.03167");
+        "From algorithm 1 of Ioffe and Szegedy 2015, arXiv:1502.03167")
+        .InSpanish(
+            "En un lote de dos, la normalización por lotes da ±1 / √(1 + épsilon / d²), con d la mitad de la " +
+            "distancia entre las dos sumas: se pierde todo menos el signo si d es mucho mayor que √épsilon.");
 
     public override string Reading =>
         "The largest difference between the outputs and the formula, over all units of a layer that sees two random " +

@@ -21,7 +21,8 @@ public sealed class BnForgivesBadScale : Hypothesis<NormalizationRace>
     public override Claim Claim => Claim.Stated(
         "With batch normalization one can be less careful about initialization.",
         "Ioffe and Szegedy 2015, arXiv:1502.03167, abstract; A. Géron, Hands-On Machine Learning, 3rd edition, " +
-        "chapter 11, “Batch normalization”");
+        "chapter 11, “Batch normalization”")
+        .InSpanish("Con normalización por lotes se puede ser menos cuidadoso con la inicialización.");
 
     public override string Reading =>
         "On UCI digits, ReLU, weights of a quarter of He's deviation, five or six hidden layers, the same batches " +

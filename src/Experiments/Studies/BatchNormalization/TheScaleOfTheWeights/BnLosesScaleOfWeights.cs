@@ -17,7 +17,10 @@ public sealed class BnLosesScaleOfWeights : Hypothesis<ScaledNet>
     public override Claim Claim => Claim.Stated(
         "Batch normalization makes the output of a layer independent of the scale of its weights: BN(a W x) = BN(W " +
         "x) for a above 0, but for epsilon. The bias below it is cancelled.",
-        "Ioffe and Szegedy 2015, arXiv:1502.03167, sections 3.2 and 3.3");
+        "Ioffe and Szegedy 2015, arXiv:1502.03167, sections 3.2 and 3.3")
+        .InSpanish(
+            "La normalización por lotes hace la salida de una capa independiente de la escala de sus pesos: BN(a " +
+            "W x) = BN(W x) con a mayor que 0, salvo épsilon. El sesgo que va debajo se cancela.");
 
     public override string Reading =>
         "All hidden weights of a tanh network are multiplied by one factor above 0, and every hidden unit gets a " +

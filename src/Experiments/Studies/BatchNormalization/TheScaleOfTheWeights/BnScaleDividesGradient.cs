@@ -16,7 +16,8 @@ public sealed class BnScaleDividesGradient : Hypothesis<ScaledNet>
 
     public override Claim Claim => Claim.Stated(
         "Larger weights lead to smaller gradients: ∂L/∂(a W) = (1 / a) ∂L/∂W for a above 0, but for epsilon.",
-        "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3");
+        "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3")
+        .InSpanish("Pesos mayores dan gradientes menores: ∂L/∂(a W) = (1 / a) ∂L/∂W con a mayor que 0, salvo épsilon.");
 
     public override string Reading =>
         "All hidden weights of a tanh network are multiplied by one factor a above 0. The largest difference between a · " +

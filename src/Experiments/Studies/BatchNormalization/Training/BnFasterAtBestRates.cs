@@ -28,7 +28,8 @@ public sealed class BnFasterAtBestRates : Hypothesis<NormalizationRace>
     public override Claim Claim => Claim.Stated(
         "Convergence is much faster with batch normalization in deep networks.",
         "Ioffe and Szegedy 2015, arXiv:1502.03167, section 4.2.2; A. Géron, Hands-On Machine Learning, 3rd edition, " +
-        "chapter 11, “Batch normalization”");
+        "chapter 11, “Batch normalization”")
+        .InSpanish("La convergencia es mucho más rápida con normalización por lotes en redes profundas.");
 
     public override string Reading =>
         "On UCI digits, ReLU, He weights, five to seven hidden layers, gradient descent, the same batches and " +

@@ -27,7 +27,8 @@ public sealed class BnLargerRates : Hypothesis<NormalizationRace>
     public override Claim Claim => Claim.Stated(
         "Batch normalization allows much higher learning rates.",
         "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3 and section 4.2.2 (a rate that made the plain " +
-        "network diverge)");
+        "network diverge)")
+        .InSpanish("La normalización por lotes permite tasas de aprendizaje mucho mayores.");
 
     public override string Reading =>
         "On UCI digits, ReLU, He weights, gradient descent, the same batches and random numbers: the largest " +

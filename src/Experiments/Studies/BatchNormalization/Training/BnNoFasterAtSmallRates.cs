@@ -23,7 +23,11 @@ public sealed class BnNoFasterAtSmallRates : Hypothesis<NormalizationRace>
     public override Claim Claim => Claim.Derived(
         "If, as the source says, larger learning rates are the cause of faster convergence with batch " +
         "normalization, a normalized network is no faster at a rate that is small for both.",
-        "Bjorck, Gomes, Selman and Weinberger 2018, Understanding Batch Normalization, abstract");
+        "Bjorck, Gomes, Selman and Weinberger 2018, Understanding Batch Normalization, abstract")
+        .InSpanish(
+            "Si, como dice la fuente, la causa de que se converja antes con normalización por lotes son las " +
+            "tasas de aprendizaje mayores, una red normalizada no es más rápida con una tasa que sea pequeña " +
+            "para ambas.");
 
     public override string Reading =>
         "On UCI digits, ReLU, He weights, one to three hidden layers, learning rate 1/32, the same batches and " +

@@ -33,7 +33,10 @@ public sealed class BnTrainsSaturatingActivations : Hypothesis<BnTrainsSaturatin
     public override Claim Claim => Claim.Stated(
         "With batch normalization saturating activations can be used, tanh and even the logistic function.",
         "Ioffe and Szegedy 2015, arXiv:1502.03167, section 4.1 (three layers of logistic units) and section 4.2.2; " +
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Batch normalization”");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Batch normalization”")
+        .InSpanish(
+            "Con normalización por lotes se pueden usar activaciones que se saturan, tanh e incluso la función " +
+            "logística.");
 
     public override string Reading =>
         "On UCI digits, logistic units with Glorot's weights or tanh with U(±1/√fanIn), three or four hidden layers, the " +

@@ -17,7 +17,10 @@ public sealed class NormalizedActivationsShrinkLess : Hypothesis<StartCase>
         "than with the standard one.",
         "Glorot and Bengio 2010, figure 6, bottom against top, by mean field. Section 4.2.1, above eq. 16, " +
         "aims at more, to maintain activation variances approximately: tanh leaves 72 % of them a layer " +
-        "here");
+        "here")
+        .InSpanish(
+            "Con tanh y la inicialización normalizada, las activaciones encogen de capa en capa mucho menos que " +
+            "con la estándar.");
 
     public override string Reading =>
         "Root mean square of z⁵ over that of z¹. The band excludes 1, and the factor of the standard " +

@@ -14,7 +14,8 @@ public sealed class NormalizedGradientsShrinkLess : Hypothesis<StartCase>
 
     public override Claim Claim => Claim.Stated(
         "With the normalized initialization one does not see such decreasing back-propagated gradients.",
-        "Glorot and Bengio 2010, section 4.3 and figure 7, bottom");
+        "Glorot and Bengio 2010, section 4.3 and figure 7, bottom")
+        .InSpanish("Con la inicialización normalizada no se ve que los gradientes retropropagados disminuyan así.");
 
     public override string Reading =>
         "Root mean square of ∂C/∂s¹ over that of ∂C/∂s⁵. Not such: they still decrease, but by far less than with " +

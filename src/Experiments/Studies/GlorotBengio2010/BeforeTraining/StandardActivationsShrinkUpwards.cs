@@ -14,7 +14,10 @@ public sealed class StandardActivationsShrinkUpwards : Hypothesis<StartCase>
 
     public override Claim Claim => Claim.Stated(
         "With tanh and the standard initialization the activations of higher layers crowd ever more around 0.",
-        "Glorot and Bengio 2010, figure 6, top");
+        "Glorot and Bengio 2010, figure 6, top")
+        .InSpanish(
+            "Con tanh y la inicialización estándar, las activaciones de las capas superiores se agolpan cada vez " +
+            "más en torno a 0.");
 
     public override string Reading =>
         "Root mean square of z⁵ over that of z¹. Five hidden tanh layers as wide as the input, inputs from N(0, " +

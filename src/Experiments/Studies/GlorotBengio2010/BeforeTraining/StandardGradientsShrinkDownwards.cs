@@ -15,7 +15,10 @@ public sealed class StandardGradientsShrinkDownwards : Hypothesis<StartCase>
     public override Claim Claim => Claim.Stated(
         "At the beginning of training, after the standard initialization, the variance of the back-propagated " +
         "gradients gets smaller as it is propagated downwards.",
-        "Glorot and Bengio 2010, section 4.3 and figure 7, top");
+        "Glorot and Bengio 2010, section 4.3 and figure 7, top")
+        .InSpanish(
+            "Al comienzo del entrenamiento, tras la inicialización estándar, la varianza de los gradientes " +
+            "retropropagados se hace menor al propagarse hacia abajo.");
 
     public override string Reading =>
         "Root mean square of ∂C/∂s¹ over that of ∂C/∂s⁵. Five hidden tanh layers as wide as the input, inputs from " +

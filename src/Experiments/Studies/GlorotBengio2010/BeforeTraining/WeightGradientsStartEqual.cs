@@ -15,7 +15,10 @@ public sealed class WeightGradientsStartEqual : Hypothesis<StartCase>
     public override Claim Claim => Claim.Stated(
         "Just after initialization the variance of the weight gradients is roughly constant across layers, even " +
         "where the back-propagated gradients shrink.",
-        "Glorot and Bengio 2010, section 4.3, eq. 14 and figure 8");
+        "Glorot and Bengio 2010, section 4.3, eq. 14 and figure 8")
+        .InSpanish(
+            "Justo después de inicializar, la varianza de los gradientes respecto de los pesos es más o menos " +
+            "constante en todas las capas, aunque los gradientes retropropagados encojan.");
 
     public override string Reading =>
         "Root mean square of ∂C/∂W¹ over that of ∂C/∂W⁵. The same networks' back-propagated gradients have factors " +

@@ -14,7 +14,10 @@ public sealed class SigmoidTopLayerSaturates : Hypothesis<TopLayerCase>
     public override Claim Claim => Claim.Stated(
         "In a deep network of sigmoid units with the standard initialization all activations of the last " +
         "hidden layer are very quickly pushed to their lower saturation value of 0.",
-        "Glorot and Bengio 2010, section 3.1; its figure 2 shows it for four hidden layers");
+        "Glorot and Bengio 2010, section 3.1; its figure 2 shows it for four hidden layers")
+        .InSpanish(
+            "En una red profunda de unidades sigmoides con la inicialización estándar, todas las activaciones de " +
+            "la última capa oculta se ven empujadas muy pronto a su valor de saturación inferior, 0.");
 
     public override string Reading =>
         "Mean activation of the fifth hidden layer; it starts at ½. After 200 updates of ten images at a " +

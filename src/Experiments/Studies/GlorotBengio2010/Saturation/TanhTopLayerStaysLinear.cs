@@ -14,7 +14,10 @@ public sealed class TanhTopLayerStaysLinear : Hypothesis<TopLayerCase>
     public override Claim Claim => Claim.Stated(
         "Networks of tanh units do not suffer from the kind of saturation of the top hidden layer that sigmoid " +
         "networks show, because tanh is symmetric around 0.",
-        "Glorot and Bengio 2010, section 3.2");
+        "Glorot and Bengio 2010, section 3.2")
+        .InSpanish(
+            "Las redes de unidades tanh no sufren la saturación de la última capa oculta que muestran las " +
+            "sigmoides, porque tanh es simétrica respecto de 0.");
 
     public override string Reading =>
         "Mean slope tanh′ = 1 − z² of the fifth hidden layer, with the same images, learning rate and " +

@@ -16,7 +16,10 @@ public sealed class ReportedSingularValues : Hypothesis<JacobianCase>
     public override Claim Claim => Claim.Stated(
         "The average singular value of the Jacobian of a layer is around 0.8 with the normalized initialization " +
         "and 0.5 with the standard one, when consecutive layers have the same dimension.",
-        "Glorot and Bengio 2010, section 4.2.2, eq. 17");
+        "Glorot and Bengio 2010, section 4.2.2, eq. 17")
+        .InSpanish(
+            "El valor singular medio del jacobiano de una capa es de alrededor de 0,8 con la inicialización " +
+            "normalizada y 0,5 con la estándar, cuando capas consecutivas tienen la misma dimensión.");
 
     public override string Reading =>
         "Mean singular value of ∂zˡ⁺¹/∂zˡ at one input, averaged over layers 1 to 4. The text does not say " +

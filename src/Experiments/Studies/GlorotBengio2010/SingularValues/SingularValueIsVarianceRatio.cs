@@ -17,7 +17,11 @@ public sealed class SingularValueIsVarianceRatio : Hypothesis<JacobianCase>
         "When consecutive layers have the same dimension, the average singular value corresponds to the " +
         "ratio of average activation variance from zⁱ to zⁱ⁺¹: around 0.8, and 0.5 with the standard " +
         "initialization.",
-        "Glorot and Bengio 2010, section 4.2.2, below eq. 17");
+        "Glorot and Bengio 2010, section 4.2.2, below eq. 17")
+        .InSpanish(
+            "Cuando capas consecutivas tienen la misma dimensión, el valor singular medio corresponde al " +
+            "cociente medio de varianzas de activación de zⁱ a zⁱ⁺¹: alrededor de 0,8, y 0,5 con la " +
+            "inicialización estándar.");
 
     public override string Reading =>
         "Var[zˡ⁺¹] / Var[zˡ] over the mean singular value. 'Corresponds' is read as equal within a fifth, " +

@@ -16,7 +16,10 @@ public sealed class SingularValueIsVolumeRatio : Hypothesis<JacobianCase>
     public override Claim Claim => Claim.Stated(
         "When consecutive layers have the same dimension, the average singular value corresponds to the average " +
         "ratio of infinitesimal volumes mapped from zⁱ to zⁱ⁺¹.",
-        "Glorot and Bengio 2010, section 4.2.2, below eq. 17");
+        "Glorot and Bengio 2010, section 4.2.2, below eq. 17")
+        .InSpanish(
+            "Cuando capas consecutivas tienen la misma dimensión, el valor singular medio corresponde al " +
+            "cociente medio de los volúmenes infinitesimales llevados de zⁱ a zⁱ⁺¹.");
 
     public override string Reading =>
         "|det J|^(1/n) over the mean singular value: the ratio of volumes per dimension, since that of " +

@@ -14,7 +14,10 @@ public sealed class SquaredSingularValuesAreTheVarianceRatio : Hypothesis<Jacobi
     public override Claim Claim => Claim.Derived(
         "In the linear regime the ratio of activation variances is the mean square of the singular values, ‖J‖² / " +
         "n, which is n Var[W]: 1/3 with the standard initialization.",
-        "From z ↦ J z for isotropic z; corrects Glorot and Bengio 2010, section 4.2.2");
+        "From z ↦ J z for isotropic z; corrects Glorot and Bengio 2010, section 4.2.2")
+        .InSpanish(
+            "En el régimen lineal, el cociente de varianzas de activación es la media cuadrática de los valores " +
+            "singulares, ‖J‖² / n, que es n Var[W]: 1/3 con la inicialización estándar.");
 
     public override string Reading =>
         "Var[zˡ⁺¹] / Var[zˡ] over the mean square of the singular values. Square tanh layers 1 to 4 before " +

@@ -15,7 +15,11 @@ public sealed class QuadraticCostHasLargerPlateaus : Hypothesis<SurfaceCase>
         "For classification there are clearly more severe plateaus with the quadratic cost than with the " +
         "conditional log-likelihood, as a function of two weights, one in each layer, of a tanh network with " +
         "random input and target.",
-        "Glorot and Bengio 2010, section 4.1 and figure 5");
+        "Glorot and Bengio 2010, section 4.1 and figure 5")
+        .InSpanish(
+            "En clasificación hay mesetas claramente más severas con el coste cuadrático que con la " +
+            "log-verosimilitud condicional, como función de dos pesos, uno en cada capa, de una red de tanh con " +
+            "entrada y objetivo aleatorios.");
 
     public override string Reading =>
         "Share of a square of weights where the cost exceeds that of a constant answer and its gradient is below 5 " +

@@ -14,7 +14,8 @@ public sealed class BackwardVarianceAsPrinted : Hypothesis<SignedLinearNet>
 
     public override Claim Claim => Claim.Stated(
         "In the linear regime Var[∂C/∂sⁱ] is Var[∂C/∂sᵈ] times the product of nₖ₊₁ Var[Wᵏ] for k from i to d.",
-        "Glorot and Bengio 2010, section 4.2.1, eq. 6, as printed");
+        "Glorot and Bengio 2010, section 4.2.1, eq. 6, as printed")
+        .InSpanish("En el régimen lineal, Var[∂C/∂sⁱ] es Var[∂C/∂sᵈ] por el producto de nₖ₊₁ Var[Wᵏ] para k de i a d.");
 
     public override string Reading =>
         "Var[∂C/∂sⁱ] / Var[∂C/∂sᵈ] with d = 2, the product as printed. By eq. 2 of the same section the gradient " +

@@ -13,7 +13,10 @@ public sealed class BackwardVarianceFromTheNextLayer : Hypothesis<SignedLinearNe
 
     public override Claim Claim => Claim.Derived(
         "In the linear regime Var[∂C/∂sⁱ] is Var[∂C/∂sᵈ] times the product of nₖ₊₁ Var[Wᵏ] for k from i + 1 to d.",
-        "From eq. 2 and 4 of Glorot and Bengio 2010, section 4.2.1; corrects eq. 6");
+        "From eq. 2 and 4 of Glorot and Bengio 2010, section 4.2.1; corrects eq. 6")
+        .InSpanish(
+            "En el régimen lineal, Var[∂C/∂sⁱ] es Var[∂C/∂sᵈ] por el producto de nₖ₊₁ Var[Wᵏ] para k de i + 1 a " +
+            "d.");
 
     public override string Reading =>
         "Var[∂C/∂sⁱ] / Var[∂C/∂sᵈ] with d = 2. Exact: an average over all signs of all weights, inputs and output " +

@@ -14,7 +14,10 @@ public sealed class ForwardVarianceIsTheProduct : Hypothesis<SignedLinearNet>
     public override Claim Claim => Claim.Stated(
         "In the linear regime Var[zⁱ] is Var[x] times the product of n Var[W] over the layers below, from 0 to i − " +
         "1.",
-        "Glorot and Bengio 2010, section 4.2.1, eq. 5");
+        "Glorot and Bengio 2010, section 4.2.1, eq. 5")
+        .InSpanish(
+            "En el régimen lineal, Var[zⁱ] es Var[x] por el producto de n Var[W] sobre las capas inferiores, de " +
+            "0 a i − 1.");
 
     public override string Reading =>
         "Var[zⁱ] / Var[x], for the inputs and both hidden layers. Exact: an average over all signs of all weights, " +

@@ -15,7 +15,10 @@ public sealed class WeightGradientVarianceAsPrinted : Hypothesis<SignedLinearNet
     public override Claim Claim => Claim.Stated(
         "In the linear regime Var[∂C/∂wⁱ] is Var[x] Var[∂C/∂sᵈ] times the product of nₖ Var[Wᵏ] for k from 0 to i " +
         "− 1 and that of nₖ₊₁ Var[Wᵏ] for k from i to d − 1.",
-        "Glorot and Bengio 2010, section 4.2.1, eq. 7, as printed");
+        "Glorot and Bengio 2010, section 4.2.1, eq. 7, as printed")
+        .InSpanish(
+            "En el régimen lineal, Var[∂C/∂wⁱ] es Var[x] Var[∂C/∂sᵈ] por el producto de nₖ Var[Wᵏ] para k de 0 a " +
+            "i − 1 y el de nₖ₊₁ Var[Wᵏ] para k de i a d − 1.");
 
     public override string Reading =>
         "Var[∂C/∂wⁱ] with d = 2 and Var[x] = Var[∂C/∂sᵈ] = 1, both products as printed. With equal widths and " +

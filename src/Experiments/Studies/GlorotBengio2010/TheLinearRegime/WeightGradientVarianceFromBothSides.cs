@@ -14,7 +14,10 @@ public sealed class WeightGradientVarianceFromBothSides : Hypothesis<SignedLinea
     public override Claim Claim => Claim.Derived(
         "In the linear regime Var[∂C/∂wⁱ] is Var[x] Var[∂C/∂sᵈ] times the product of nₖ Var[Wᵏ] for k from 0 to i " +
         "− 1 and that of nₖ₊₁ Var[Wᵏ] for k from i + 1 to d.",
-        "From eq. 3, eq. 5 and the corrected eq. 6 of Glorot and Bengio 2010, section 4.2.1; corrects eq. 7");
+        "From eq. 3, eq. 5 and the corrected eq. 6 of Glorot and Bengio 2010, section 4.2.1; corrects eq. 7")
+        .InSpanish(
+            "En el régimen lineal, Var[∂C/∂wⁱ] es Var[x] Var[∂C/∂sᵈ] por el producto de nₖ Var[Wᵏ] para k de 0 a " +
+            "i − 1 y el de nₖ₊₁ Var[Wᵏ] para k de i + 1 a d.");
 
     public override string Reading =>
         "Var[∂C/∂wⁱ] with d = 2 and Var[x] = Var[∂C/∂sᵈ] = 1. Exact: an average over all signs of all weights, " +

@@ -16,7 +16,10 @@ public sealed class FanOutKeepsGradient : Hypothesis<Fans>
 
     public override Claim Claim => Claim.Stated(
         "The gradient has the same variance before and after it flows back through a layer if fanOut · Var[W] = 1.",
-        "Glorot and Bengio 2010, eq. 9 and 11");
+        "Glorot and Bengio 2010, eq. 9 and 11")
+        .InSpanish(
+            "El gradiente tiene la misma varianza antes y después de atravesar una capa hacia atrás si fanOut · " +
+            "Var[W] = 1.");
 
     public override string Reading =>
         "E dx_i² over the mean square of dz, over weights, for one gradient dz and Var[W] = 1 / fanOut.";

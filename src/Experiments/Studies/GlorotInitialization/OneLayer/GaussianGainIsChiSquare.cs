@@ -21,7 +21,11 @@ public sealed class GaussianGainIsChiSquare : Hypothesis<GaussianGainIsChiSquare
     public override Claim Claim => Claim.Derived(
         "For Gaussian weights and a fixed input, ‖z‖² / (Var[W] ‖x‖²) has the chi-square distribution with " +
         "fanOut degrees of freedom: the relative spread of the gain is √(2 / fanOut), whatever fanIn.",
-        "a sum of squares of fanOut independent N(0, 1)");
+        "a sum of squares of fanOut independent N(0, 1)")
+        .InSpanish(
+            "Con pesos gaussianos y una entrada fija, ‖z‖² / (Var[W] ‖x‖²) sigue la distribución ji cuadrado con " +
+            "fanOut grados de libertad: la dispersión relativa de la ganancia es √(2 / fanOut), sea cual sea " +
+            "fanIn.");
 
     public override string Reading =>
         "Share of layers, over weights, in which that number is at most the distribution's quantile of p, p from 0.1 " +

@@ -21,7 +21,8 @@ public sealed class GlorotNormalTails : Hypothesis<GlorotNormalTails.Tail>
     public override Claim Claim => Claim.Stated(
         "Glorot initialization, normal form: the distribution is normal.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, eq. " +
-        "11-1");
+        "11-1")
+        .InSpanish("Inicialización de Glorot, forma normal: la distribución es normal.");
 
     public override string Reading =>
         "Share of weights with |w| above t standard deviations, t from 1.8 to 2.6. No uniform weight lies beyond " +

@@ -16,7 +16,8 @@ public sealed class GlorotUniformBound : Hypothesis<Fans>
     public override Claim Claim => Claim.Stated(
         "Glorot initialization, uniform form: weights lie between −r and r, r = √(3 / fanAvg).",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, eq. " +
-        "11-1; Glorot and Bengio 2010, eq. 16");
+        "11-1; Glorot and Bengio 2010, eq. 16")
+        .InSpanish("Inicialización de Glorot, forma uniforme: los pesos están entre −r y r, con r = √(3 / fanAvg).");
 
     public override string Reading => "The largest |w| / r of a layer: a bound that no draw exceeds.";
 

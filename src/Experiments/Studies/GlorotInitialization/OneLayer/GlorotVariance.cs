@@ -23,7 +23,10 @@ public sealed class GlorotVariance : Hypothesis<GlorotVariance.Layer>
         "Weights have mean 0 and variance 1 / fanAvg, fanAvg = (fanIn + fanOut) / 2, normal or uniform " +
         "between −r and r, r = √(3 / fanAvg).",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, eq. " +
-        "11-1; Glorot and Bengio 2010, eq. 12 and 16");
+        "11-1; Glorot and Bengio 2010, eq. 12 and 16")
+        .InSpanish(
+            "Los pesos tienen media 0 y varianza 1 / fanAvg, con fanAvg = (fanIn + fanOut) / 2, normales o " +
+            "uniformes entre −r y r, con r = √(3 / fanAvg).");
 
     public override string Reading => "E w² · fanAvg, over weights.";
 

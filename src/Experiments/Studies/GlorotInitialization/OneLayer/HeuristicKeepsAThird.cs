@@ -16,7 +16,10 @@ public sealed class HeuristicKeepsAThird : Hypothesis<Fans>
 
     public override Claim Claim => Claim.Stated(
         "The commonly used heuristic U(−1/√n, 1/√n), n the size of the previous layer, has n · Var[W] = 1/3.",
-        "Glorot and Bengio 2010, eq. 1 and 15 (eq. 15 for layers of one size; forward it holds for any)");
+        "Glorot and Bengio 2010, eq. 1 and 15 (eq. 15 for layers of one size; forward it holds for any)")
+        .InSpanish(
+            "La heurística de uso común U(−1/√n, 1/√n), con n el tamaño de la capa anterior, tiene n · Var[W] = " +
+            "1/3.");
 
     public override string Reading =>
         "E z_j² over the mean square of x, over weights, for one input x.";

@@ -19,7 +19,10 @@ public sealed class UniformGainVariance : Hypothesis<Width>
     public override Claim Claim => Claim.Derived(
         "For uniform weights and a fixed input, z² / (Var[W] ‖x‖²) has the variance 2 − 1.2 Σ x⁴ / ‖x‖⁴: less than " +
         "the 2 of Gaussian weights, and near it for wide layers.",
-        "fourth moment of the uniform distribution, 9/5 of its variance squared");
+        "fourth moment of the uniform distribution, 9/5 of its variance squared")
+        .InSpanish(
+            "Con pesos uniformes y una entrada fija, z² / (Var[W] ‖x‖²) tiene la varianza 2 − 1,2 Σ x⁴ / ‖x‖⁴: " +
+            "menos que el 2 de los pesos gaussianos, y cerca de él en capas anchas.");
 
     public override string Reading =>
         $"Mean of (z² / (Var[W] ‖x‖²) − 1)² over {Units} units of a layer, for x = (1, …, 1), fanIn from 1 to 64.";

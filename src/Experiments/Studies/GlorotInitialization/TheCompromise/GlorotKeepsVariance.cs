@@ -19,7 +19,10 @@ public sealed class GlorotKeepsVariance : Hypothesis<Fans>
         "Glorot weights keep the variance of the activations about equal across layers; the example shows " +
         "variance 1 in and 1 out for fanIn 256 and fanOut 128.",
         "lecture notes, cs5720fall2025.netlify.app/lecturenotes/week3_slide47; so too, without a condition " +
-        "on shapes, the documentation of mlpack's glorot_init.hpp");
+        "on shapes, the documentation of mlpack's glorot_init.hpp")
+        .InSpanish(
+            "Los pesos de Glorot mantienen la varianza de las activaciones más o menos igual a través de las " +
+            "capas; el ejemplo muestra varianza 1 a la entrada y 1 a la salida con fanIn 256 y fanOut 128.");
 
     public override string Reading =>
         "E z_j² over the mean square of x, over weights, for one input x and layers of any shape; for 256 " +

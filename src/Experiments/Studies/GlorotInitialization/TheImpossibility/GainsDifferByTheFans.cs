@@ -21,7 +21,10 @@ public sealed class GainsDifferByTheFans : Hypothesis<GainsDifferByTheFans.AnyLa
         "It is not possible to guarantee both, equal variance forward and equal variance backward, unless " +
         "the layer has as many inputs as outputs.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, " +
-        "paragraph 1, sentence 5");
+        "paragraph 1, sentence 5")
+        .InSpanish(
+            "No se pueden garantizar ambas cosas, igual varianza hacia delante e igual varianza hacia atrás, " +
+            "salvo que la capa tenga tantas entradas como salidas.");
 
     public override string Reading =>
         "For any weights, not only on average: with isotropic inputs and gradients the forward gain ‖W‖² / fanOut " +

@@ -23,7 +23,10 @@ public sealed class GlorotAlleviatesLogistic : Hypothesis<DeepNet>
         "significantly alleviate the problem.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, " +
         "paragraph 1, sentence 1, and the section before it, paragraph 3, which blames that combination " +
-        "(the paper of 2010 never mentions N(0, 1): its eq. 1 is U(±1/√n))");
+        "(the paper of 2010 never mentions N(0, 1): its eq. 1 is U(±1/√n))")
+        .InSpanish(
+            "La función logística con pesos de N(0, 1) tiene gradientes inestables; los pesos de Glorot alivian " +
+            "el problema considerablemente.");
 
     public override string Reading =>
         "Before training, logistic networks of 32 to 128 units a layer: the distance of the gradient's factor a " +

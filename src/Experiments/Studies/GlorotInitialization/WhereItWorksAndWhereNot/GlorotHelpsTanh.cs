@@ -19,7 +19,10 @@ public sealed class GlorotHelpsTanh : Hypothesis<InitializationRace>
         "For tanh networks the normalized initialization can be quite helpful, also where the layer size " +
         "increases or decreases with the layer's number.",
         "Glorot and Bengio 2010, section 5 and table 1 (tanh against tanh N, five hidden layers); that the " +
-        "gains are the same there, as it says, is not tested");
+        "gains are the same there, as it says, is not tested")
+        .InSpanish(
+            "En redes de tanh, la inicialización normalizada puede ser bastante útil, también donde el tamaño de " +
+            "las capas crece o mengua con su número.");
 
     public override string Reading =>
         "On UCI digits, tanh, 5 to 10 hidden layers of equal, growing or shrinking widths: training loss " +

@@ -22,7 +22,10 @@ public sealed class GlorotKeepsLogisticGradients : Hypothesis<DeepNet>
         "compromise for that when using the logistic function.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, " +
         "paragraph 1, sentences 4 and 5, and the heading of eq. 11-1, which names the sigmoid activation " +
-        "function, read together; table 11-1 gives Glorot for tanh, logistic and softmax");
+        "function, read together; table 11-1 gives Glorot for tanh, logistic and softmax")
+        .InSpanish(
+            "Los gradientes necesitan la misma varianza antes y después de una capa; para eso, unos pesos de " +
+            "varianza 1 / fanAvg son un buen compromiso cuando se usa la función logística.");
 
     public override string Reading =>
         "By what a layer multiplies the gradient's mean square, geometric mean over the hidden layers of one network " +

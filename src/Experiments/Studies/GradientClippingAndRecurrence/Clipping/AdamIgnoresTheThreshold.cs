@@ -21,7 +21,10 @@ public sealed class AdamIgnoresTheThreshold : Hypothesis<AdamIgnoresTheThreshold
     public override Claim Claim => Claim.Derived(
         "Where every gradient is clipped by the norm, the threshold does not matter to Adam with ε = 0: it divides " +
         "by the size of the gradients, so that only their directions count.",
-        "Kingma and Ba, arXiv:1412.6980, algorithm 1");
+        "Kingma and Ba, arXiv:1412.6980, algorithm 1")
+        .InSpanish(
+            "Donde todo gradiente se recorta por la norma, a Adam con ε = 0 le da igual el umbral: divide por el " +
+            "tamaño de los gradientes, así que solo cuentan sus direcciones.");
 
     public override string Reading =>
         $"The distance between where {Steps} steps of Adam lead with gradients clipped to a norm from 0.001 to 0.5 " +

@@ -16,7 +16,10 @@ public sealed class ClipByValueCosine : Hypothesis<DrawnGradient>
         "Clipping by value keeps every sign, so that the step still goes downhill: the cosine of the angle by which " +
         "it turns a gradient of n elements is at least 1 / √n.",
         "for c = clip(g) with largest element t, (Σ g c)² is at least ‖g‖² t² where one element is clipped, and ‖c‖² " +
-        "is at most n t²");
+        "is at most n t²")
+        .InSpanish(
+            "Recortar por valor conserva todos los signos, así que el paso sigue yendo cuesta abajo: el coseno " +
+            "del ángulo que gira un gradiente de n elementos es al menos 1 / √n.");
 
     public override string Reading =>
         "The cosine of the angle between a gradient and what clipping by value makes of it; with one huge element " +

@@ -28,7 +28,10 @@ public sealed class InputMovesTheBoundary : Hypothesis<InputMovesTheBoundary.Dri
     public override Claim Claim => Claim.Derived(
         "In wide tanh layers with random weights gradients explode from the spectral radius on at which χ = 1: 1 / " +
         "γ = 1 without input, and the larger the stronger the input.",
-        "mean field as in recurrent-rate-is-chi");
+        "mean field as in recurrent-rate-is-chi")
+        .InSpanish(
+            "En capas de tanh anchas con pesos aleatorios, los gradientes explotan a partir del radio espectral " +
+            "en que χ = 1: 1 / γ = 1 sin entrada, y tanto mayor cuanto más fuerte es la entrada.");
 
     public override string Reading =>
         "The ρ at which the factor a step, geometric mean over 40 steps back, is 1, by halving an interval with the " +

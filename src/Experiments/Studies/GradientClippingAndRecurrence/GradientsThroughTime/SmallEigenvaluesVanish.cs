@@ -26,7 +26,10 @@ public sealed class SmallEigenvaluesVanish : Hypothesis<SmallEigenvaluesVanish.H
         "It is sufficient for gradients to vanish that the absolute value of the largest eigenvalue of the " +
         "recurrent weights is below 1 / γ, γ being a bound of the activation's slope.",
         "Pascanu, Mikolov, Bengio, an early version of arXiv:1211.5063, section 2.1, as quoted in " +
-        "ai.stackexchange.com question 20378, whose answer is that the final version says singular value");
+        "ai.stackexchange.com question 20378, whose answer is that the final version says singular value")
+        .InSpanish(
+            "Para que los gradientes se desvanezcan basta que el valor absoluto del mayor autovalor de los pesos " +
+            "recurrentes sea menor que 1 / γ, con γ una cota de la pendiente de la activación.");
 
     public override string Reading =>
         $"The factor a step, geometric mean over {Steps} steps back, of ‖∂L/∂h‖ for two tanh units with Wh = ρ I + a " +

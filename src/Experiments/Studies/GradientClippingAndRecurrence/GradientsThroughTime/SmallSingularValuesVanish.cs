@@ -20,7 +20,11 @@ public sealed class SmallSingularValuesVanish : Hypothesis<SmallSingularValuesVa
     public override Claim Claim => Claim.Stated(
         "It is sufficient for gradients to vanish that the largest singular value of the recurrent weights is below " +
         "1 / γ, γ being a bound of the activation's slope: 1 for tanh, 1/4 for the logistic function.",
-        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, eq. 6 and 7");
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, eq. 6 and 7")
+        .InSpanish(
+            "Para que los gradientes se desvanezcan basta que el mayor valor singular de los pesos recurrentes " +
+            "sea menor que 1 / γ, con γ una cota de la pendiente de la activación: 1 para tanh, 1/4 para la " +
+            "función logística.");
 
     public override string Reading =>
         "The largest of ‖∂L/∂h_t‖ / ‖∂L/∂h_{t+1}‖ over 20 steps back, with random inputs: below 1, so that the " +

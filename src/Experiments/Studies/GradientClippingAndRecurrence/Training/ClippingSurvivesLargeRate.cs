@@ -20,7 +20,8 @@ public sealed class ClippingSurvivesLargeRate : Hypothesis<RowsRace>
 
     public override Claim Claim => Claim.Stated(
         "Clipping the norm of the gradient deals with exploding gradients.",
-        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, abstract and section 3.2");
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, abstract and section 3.2")
+        .InSpanish("Recortar la norma del gradiente resuelve los gradientes que explotan.");
 
     public override string Reading =>
         "A recurrent network on the rows of UCI digits at learning rate 1: loss after 80 steps clipped at half the " +

@@ -29,7 +29,10 @@ public sealed class RateMakesUpForThreshold : Hypothesis<RateMakesUpForThreshold
     public override Claim Claim => Claim.Derived(
         "A threshold below every norm is a learning rate in disguise: plain descent takes steps of length learning " +
         "rate · threshold, and half the threshold at twice the rate gives the same network.",
-        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, algorithm 1");
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, algorithm 1")
+        .InSpanish(
+            "Un umbral por debajo de toda norma es una tasa de aprendizaje disfrazada: el descenso corriente da " +
+            "pasos de longitud tasa · umbral, y la mitad del umbral con el doble de tasa da la misma red.");
 
     public override string Reading =>
         "A recurrent network on the rows of UCI digits, threshold 1/16 at learning rate 1: its loss after 60 steps " +

@@ -29,7 +29,10 @@ public sealed class ThresholdsNearTheMeanNormConverge : Hypothesis<ThresholdsNea
         "Thresholds from half to ten times the average norm of the gradient can still yield convergence, though its " +
         "speed can be affected.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 3.2 as published in ICML 2013; version 2 of the preprint " +
-        "says that training is not very sensitive to the threshold and behaves well even for rather small ones");
+        "says that training is not very sensitive to the threshold and behaves well even for rather small ones")
+        .InSpanish(
+            "Umbrales de la mitad a diez veces la norma media del gradiente aún pueden converger, aunque la " +
+            "velocidad puede verse afectada.");
 
     public override string Reading =>
         "A recurrent network on the rows of UCI digits at learning rate 0.2, clipped at half of the average norm to " +

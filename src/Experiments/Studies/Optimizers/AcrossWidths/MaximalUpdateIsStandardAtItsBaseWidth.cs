@@ -17,7 +17,8 @@ public sealed class MaximalUpdateIsStandardAtItsBaseWidth : Hypothesis<MaximalUp
 
     public override Claim Claim => Claim.Derived(
         "At the base width both parametrizations are one: all of the table's factors are 1.",
-        "G. Yang, E. Hu et al., Tensor Programs V, arXiv:2203.03466, table 3, with base width n₀ = n");
+        "G. Yang, E. Hu et al., Tensor Programs V, arXiv:2203.03466, table 3, with base width n₀ = n")
+        .InSpanish("En el ancho base, ambas parametrizaciones son la misma: todos los factores de la tabla valen 1.");
 
     public override string Reading =>
         "Tanh networks with two hidden layers on the same weights and 16 UCI digits: the largest difference of their " +

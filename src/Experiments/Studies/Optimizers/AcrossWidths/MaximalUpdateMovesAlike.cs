@@ -15,7 +15,11 @@ public sealed class MaximalUpdateMovesAlike : Hypothesis<WiderNet>
         "In maximal update parametrization the steps of Adam change the logits by as much at any width: output " +
         "weights start with the variance 1 / fanIn², and the learning rates of hidden and output weights are " +
         "divided by fanIn.",
-        "G. Yang, E. Hu et al., Tensor Programs V, arXiv:2203.03466, table 3");
+        "G. Yang, E. Hu et al., Tensor Programs V, arXiv:2203.03466, table 3")
+        .InSpanish(
+            "En la parametrización de actualización máxima, los pasos de Adam cambian los logits lo mismo con " +
+            "cualquier ancho: los pesos de salida empiezan con la varianza 1 / fanIn², y las tasas de " +
+            "aprendizaje de los pesos ocultos y de salida se dividen por fanIn.");
 
     public override string Reading =>
         "Tanh networks with two hidden layers of 32 to 64 units, and of two to four times as many, three steps of " +

@@ -14,7 +14,10 @@ public sealed class OneRateMovesByWidth : Hypothesis<WiderNet>
     public override Claim Claim => Claim.Derived(
         "Each weight of Adam moves by about the learning rate, and in step with what comes in: with LeCun's weights " +
         "and one rate the logits change in proportion to the width.",
-        "What table 3 of G. Yang, E. Hu et al., Tensor Programs V, arXiv:2203.03466, divides out");
+        "What table 3 of G. Yang, E. Hu et al., Tensor Programs V, arXiv:2203.03466, divides out")
+        .InSpanish(
+            "Con Adam cada peso se mueve más o menos la tasa de aprendizaje, y al compás de lo que entra: con " +
+            "los pesos de LeCun y una sola tasa, los logits cambian en proporción al ancho.");
 
     public override string Reading =>
         "Tanh networks with two hidden layers of 32 to 64 units, and of two to four times as many, three steps of " +

@@ -17,7 +17,10 @@ public sealed class AdamConvergesOnConvex : Hypothesis<RareLargeGradient>
         "Adam converges on online convex problems with bounded gradients, with learning rates that fall as 1/√t: " +
         "its average regret goes to 0.",
         "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, theorem 4.1 and corollary " +
-        "4.2");
+        "4.2")
+        .InSpanish(
+            "Adam converge en problemas convexos en línea con gradientes acotados y tasas de aprendizaje que " +
+            "caen como 1/√t: su arrepentimiento medio tiende a 0.");
 
     public override string Reading =>
         "Literally: for the losses C w at every third step and −w at the others, w held between −1 and 1, whose sum " +

@@ -19,7 +19,10 @@ public sealed class AdamFirstStep : Hypothesis<AdamFirstStep.Gradient>
     public override Claim Claim => Claim.Derived(
         "Adam's first step is the learning rate against the sign of the gradient, as long as the gradient is much " +
         "larger than ε.",
-        "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, algorithm 1 at t = 1");
+        "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, algorithm 1 at t = 1")
+        .InSpanish(
+            "El primer paso de Adam es la tasa de aprendizaje en contra del signo del gradiente, mientras el " +
+            "gradiente sea mucho mayor que ε.");
 
     public override string Reading =>
         "Size of the first step over the learning rate for one gradient g, with the default ε = 1e-8. No average.";

@@ -23,7 +23,11 @@ public sealed class AdamLargestStep : Hypothesis<AdamLargestStep.Run>
         "β₂)), times the corrections of both means. Gradients that grow by β₂ / β₁ a step reach it at every step; " +
         "it tends to 7.2703.",
         "Algorithm 1 of Kingma and Ba, arXiv:1412.6980; 7.2703 = (1 − β₁) / √(1 − β₂) / √(1 − β₁² / " +
-        "β₂)");
+        "β₂)")
+        .InSpanish(
+            "Por Cauchy y Schwarz, ningún gradiente da un paso mayor que (1 − β₁) √(Σ (β₁² / β₂)ʲ / (1 − β₂)), " +
+            "por las correcciones de ambas medias. Unos gradientes que crecen por β₂ / β₁ en cada paso lo " +
+            "alcanzan siempre; tiende a 7,2703.");
 
     public override string Reading =>
         "The t-th step over the learning rate, ε = 0, under gradients that grow by β₂ / β₁ = 1.11 a step. No " +

@@ -18,7 +18,10 @@ public sealed class AdamScaleInvariant : Hypothesis<AdamScaleInvariant.Rescaled>
 
     public override Claim Claim => Claim.Stated(
         "The steps of Adam do not change when all gradients are multiplied by a positive constant, but for ε.",
-        "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, section 2.1");
+        "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, section 2.1")
+        .InSpanish(
+            "Los pasos de Adam no cambian si todos los gradientes se multiplican por una constante positiva, " +
+            "salvo por ε.");
 
     public override string Reading =>
         "Random gradients, and the same ones times a constant, ε = 0: largest distance between the two paths over " +

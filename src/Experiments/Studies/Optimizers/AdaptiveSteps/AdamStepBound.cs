@@ -16,7 +16,10 @@ public sealed class AdamStepBound : Hypothesis<Growth>
     public override Claim Claim => Claim.Stated(
         "Where 1 − β₁ exceeds √(1 − β₂), the steps of Adam are bounded by the learning rate times (1 − β₁) / √(1 " +
         "− β₂), which is 3.1623 for the usual decays.",
-        "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, section 2.1");
+        "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, section 2.1")
+        .InSpanish(
+            "Donde 1 − β₁ supera a √(1 − β₂), los pasos de Adam están acotados por la tasa de aprendizaje por (1 " +
+            "− β₁) / √(1 − β₂), que es 3,1623 con los decaimientos habituales.");
 
     public override string Reading =>
         "Literally: the last of so many steps over the learning rate, ε = 0, is at most 3.1623 under gradients " +

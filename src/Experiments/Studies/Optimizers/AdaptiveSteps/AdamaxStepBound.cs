@@ -14,7 +14,10 @@ public sealed class AdamaxStepBound : Hypothesis<FallingGradients>
 
     public override Claim Claim => Claim.Stated(
         "The steps of AdaMax have a simpler bound than those of Adam: none is larger than the learning rate.",
-        "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, section 7.1");
+        "D. Kingma, J. Ba, Adam: a method for stochastic optimization, arXiv:1412.6980, section 7.1")
+        .InSpanish(
+            "Los pasos de AdaMax tienen una cota más sencilla que los de Adam: ninguno es mayor que la tasa de " +
+            "aprendizaje.");
 
     public override string Reading =>
         "Literally: the last of so many steps over the learning rate, ε = 0, is at most 1 under gradients that " +

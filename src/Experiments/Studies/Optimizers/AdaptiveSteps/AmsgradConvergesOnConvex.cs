@@ -15,7 +15,10 @@ public sealed class AmsgradConvergesOnConvex : Hypothesis<RareLargeGradient>
     public override Claim Claim => Claim.Stated(
         "There is a simple convex problem on which Adam does not converge to the optimum; variants with a long-term " +
         "memory of past gradients, such as AMSGrad, do.",
-        "S. Reddi, S. Kale, S. Kumar, On the convergence of Adam and beyond, arXiv:1904.09237, abstract");
+        "S. Reddi, S. Kale, S. Kumar, On the convergence of Adam and beyond, arXiv:1904.09237, abstract")
+        .InSpanish(
+            "Hay un problema convexo sencillo en el que Adam no converge al óptimo; variantes con memoria larga " +
+            "de los gradientes pasados, como AMSGrad, sí.");
 
     public override string Reading =>
         "For the losses C w at every third step and −w at the others, w held between −1 and 1, AMSGrad with β₁ = " +

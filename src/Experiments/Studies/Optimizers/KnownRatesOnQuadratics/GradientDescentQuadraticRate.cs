@@ -16,7 +16,11 @@ public sealed class GradientDescentQuadraticRate : Hypothesis<Quadratic>
         "With its best learning rate, gradient descent on a quadratic of condition number κ leaves (κ − 1) / (κ + " +
         "1) of the distance a step: for κ = 100 it needs 691 steps to a millionth of it.",
         "The two extreme directions shrink by 1 − ηλ, equally much at η = 2 / (λ_max + λ_min); known since Polyak, " +
-        "1964 (not read)");
+        "1964 (not read)")
+        .InSpanish(
+            "Con su mejor tasa de aprendizaje, el descenso de gradiente sobre una cuadrática de número de " +
+            "condición κ deja (κ − 1) / (κ + 1) de la distancia en cada paso: con κ = 100 necesita 691 pasos " +
+            "hasta una millonésima.");
 
     public override string Reading =>
         "Steps on ½ (w₁² / κ + w₂²) from (1, 1) until the distance from the minimum is at most a millionth of the " +

@@ -17,7 +17,11 @@ public sealed class LecunLargestRate : Hypothesis<TwoInputs>
         "In the example of a linear network with two inputs and a bias the eigenvalues of the inputs' covariance " +
         "are 0.84 and 0.036, so that the largest learning rate with which gradient descent converges is 2 / 0.84 = " +
         "2.38.",
-        "Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, Efficient BackProp, 1998, section 5, figures 9 to 12");
+        "Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, Efficient BackProp, 1998, section 5, figures 9 to 12")
+        .InSpanish(
+            "En el ejemplo de una red lineal con dos entradas y un sesgo, los autovalores de la covarianza de " +
+            "las entradas son 0,84 y 0,036, de modo que la mayor tasa de aprendizaje con la que converge el " +
+            "descenso de gradiente es 2 / 0,84 = 2,38.");
 
     public override string Reading =>
         "Literally: a linear unit with a bias on inputs of that covariance and mean 0 does not move away from the " +

@@ -16,7 +16,10 @@ public sealed class LecunLargestRateWithBias : Hypothesis<TwoInputs>
         "The bias is a weight on a constant input of 1, with curvature 1: gradient descent leaves max " +
         "|1 − ηλ| a step over λ = 1, 0.84 and 0.036, and converges up to η = 2.00, not 2.38.",
         "Hessian of the loss of a linear unit with a bias, for the example of Y. LeCun, L. Bottou, G. Orr, K.-R. " +
-        "Müller, Efficient BackProp, 1998, section 5");
+        "Müller, Efficient BackProp, 1998, section 5")
+        .InSpanish(
+            "El sesgo es un peso sobre una entrada constante de 1, con curvatura 1: el descenso de gradiente " +
+            "deja máx |1 − ηλ| por paso, sobre λ = 1, 0,84 y 0,036, y converge hasta η = 2,00, no 2,38.");
 
     public override string Reading =>
         "Factor a step of the norm of weights and bias, from step 200 to 400. No average.";

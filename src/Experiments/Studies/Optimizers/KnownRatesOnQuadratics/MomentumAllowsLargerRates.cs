@@ -15,7 +15,10 @@ public sealed class MomentumAllowsLargerRates : Hypothesis<MomentumShare>
     public override Claim Claim => Claim.Derived(
         "Along a direction of curvature λ gradient descent converges up to the learning rate 2 / λ, momentum β up to " +
         "2 (1 + β) / λ.",
-        "Root −1 of r² − (1 + β − ηλ) r + β; the threshold of momentum in the code of Cohen et al., arXiv:2103.00065");
+        "Root −1 of r² − (1 + β − ηλ) r + β; the threshold of momentum in the code of Cohen et al., arXiv:2103.00065")
+        .InSpanish(
+            "En una dirección de curvatura λ, el descenso de gradiente converge hasta la tasa de aprendizaje 2 / " +
+            "λ, y con momento β hasta 2 (1 + β) / λ.");
 
     public override string Reading =>
         "The learning rate for λ = 1 at which the distance from the minimum ceases to fall, found by halving " +

@@ -15,7 +15,11 @@ public sealed class MomentumQuadraticRate : Hypothesis<Quadratic>
         "With its best settings momentum goes as (√κ − 1) / (√κ + 1) a step on a quadratic: the root of the " +
         "condition number takes the place of the condition number. That rate alone makes 69 steps to a millionth " +
         "of the distance for κ = 100; the double root makes it 93.",
-        "Characteristic polynomial of the heavy ball; known since Polyak, 1964 (not read)");
+        "Characteristic polynomial of the heavy ball; known since Polyak, 1964 (not read)")
+        .InSpanish(
+            "Con sus mejores ajustes, el momento avanza como (√κ − 1) / (√κ + 1) por paso sobre una cuadrática: " +
+            "la raíz del número de condición ocupa el lugar del número de condición. Esa tasa por sí sola da 69 " +
+            "pasos hasta una millonésima de la distancia con κ = 100; la raíz doble los hace 93.");
 
     public override string Reading =>
         "Steps on ½ (w₁² / κ + w₂²) from (1, 1), with velocity 0 at the start, until the distance from the minimum " +

@@ -19,7 +19,10 @@ public sealed class MomentumTerminalVelocity : Hypothesis<MomentumTerminalVeloci
     public override Claim Claim => Claim.Stated(
         "If the gradient remains constant, the steps of momentum grow to 1 / (1 − β) times those of gradient " +
         "descent: ten times for β = 0.9.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on momentum");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on momentum")
+        .InSpanish(
+            "Si el gradiente permanece constante, los pasos con momento crecen hasta 1 / (1 − β) veces los del " +
+            "descenso de gradiente: diez veces con β = 0,9.");
 
     public override string Reading =>
         "The t-th step under the gradient 1, as a multiple of the learning rate. No average.";

@@ -15,7 +15,11 @@ public sealed class NesterovAllowsSmallerRates : Hypothesis<MomentumShare>
     public override Claim Claim => Claim.Derived(
         "Along a direction of curvature λ Nesterov's momentum converges only up to the learning rate 2 (1 + β) / (1 " +
         "+ 2 β) / λ: 1.357 / λ for β = 0.9, where gradient descent has 2 / λ and momentum 3.8 / λ.",
-        "Root −1 of r² − (1 + β)(1 − ηλ) r + β (1 − ηλ); the threshold in the code of Cohen et al., arXiv:2103.00065");
+        "Root −1 of r² − (1 + β)(1 − ηλ) r + β (1 − ηλ); the threshold in the code of Cohen et al., arXiv:2103.00065")
+        .InSpanish(
+            "En una dirección de curvatura λ, el momento de Nesterov solo converge hasta la tasa de aprendizaje " +
+            "2 (1 + β) / (1 + 2 β) / λ: 1,357 / λ con β = 0,9, donde el descenso de gradiente tiene 2 / λ y el " +
+            "momento 3,8 / λ.");
 
     public override string Reading =>
         "The learning rate for λ = 1 at which the distance from the minimum ceases to fall, found by halving " +

@@ -20,7 +20,10 @@ public sealed class NesterovIsGentlerMomentum : Hypothesis<NesterovIsGentlerMome
         "Along a direction of curvature λ, Nesterov's momentum moves exactly as momentum with the coefficient β " +
         "(1 − ηλ) in place of β: it brakes where the loss curves much.",
         "Both recurrences written out; also in I. Sutskever, J. Martens, G. Dahl, G. Hinton, On the importance of " +
-        "initialization and momentum in deep learning, 2013 (not read)");
+        "initialization and momentum in deep learning, 2013 (not read)")
+        .InSpanish(
+            "En una dirección de curvatura λ, el momento de Nesterov se mueve exactamente como el momento con el " +
+            "coeficiente β (1 − ηλ) en lugar de β: frena donde la pérdida se curva mucho.");
 
     public override string Reading =>
         "Position after so many steps from 1 on ½ λ w², η = 1. The optimizer stands where Nesterov's method asks " +

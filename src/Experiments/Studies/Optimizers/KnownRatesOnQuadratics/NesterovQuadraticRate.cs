@@ -14,7 +14,10 @@ public sealed class NesterovQuadraticRate : Hypothesis<Quadratic>
     public override Claim Claim => Claim.Derived(
         "Nesterov's momentum with the learning rate 1 / λ_max and momentum (√κ − 1) / (√κ + 1) goes as 1 − 1/√κ a " +
         "step on a quadratic: between gradient descent and the heavy ball.",
-        "Characteristic polynomial; L. Lessard, B. Recht, A. Packard, arXiv:1408.3595 (not read)");
+        "Characteristic polynomial; L. Lessard, B. Recht, A. Packard, arXiv:1408.3595 (not read)")
+        .InSpanish(
+            "El momento de Nesterov con la tasa de aprendizaje 1 / λ_max y momento (√κ − 1) / (√κ + 1) avanza " +
+            "como 1 − 1/√κ por paso sobre una cuadrática: entre el descenso de gradiente y la bola pesada.");
 
     public override string Reading =>
         "Steps on ½ (w₁² / κ + w₂²) from (1, 1), with velocity 0 at the start, until the distance from the minimum " +

@@ -18,7 +18,11 @@ public sealed class NesterovWinsUpToAConditionNumber : Hypothesis<MomentumShare>
         "λ_max and the same β, it is up to a condition number of (1 + β − √β) / (1 − √β)², 361 for β = 0.9, and " +
         "slower above.",
         "The sentence: A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on Nesterov accelerated " +
-        "gradient. The boundary: largest root of r² − (1 + β)(1 − ηλ) r + β (1 − ηλ) against √β");
+        "gradient. The boundary: largest root of r² − (1 + β)(1 − ηλ) r + β (1 − ηλ) against √β")
+        .InSpanish(
+            "El momento de Nesterov es casi siempre más rápido que el momento: sobre cuadráticas, ambos con la " +
+            "tasa de aprendizaje 1 / λ_max y el mismo β, lo es hasta un número de condición de (1 + β − √β) / (1 " +
+            "− √β)², 361 con β = 0,9, y más lento por encima.");
 
     public override string Reading =>
         "The condition number at which both leave as much a step on ½ (w₁² / κ + w₂²), found by halving intervals. " +

@@ -16,7 +16,10 @@ public sealed class AdamBeatsGradientDescent : Hypothesis<RateRace>
 
     public override Claim Claim => Claim.Stated(
         "A huge speed boost comes from using a faster optimizer, such as Adam, than regular gradient descent.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on faster optimizers");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on faster optimizers")
+        .InSpanish(
+            "Se gana muchísima velocidad usando un optimizador más rápido, como Adam, que el descenso de " +
+            "gradiente corriente.");
 
     public override string Reading =>
         "At the usual rate. On UCI digits, ReLU networks, same weights and batches, the book's learning rate 0.001 " +

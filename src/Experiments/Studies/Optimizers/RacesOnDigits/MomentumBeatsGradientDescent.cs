@@ -14,7 +14,10 @@ public sealed class MomentumBeatsGradientDescent : Hypothesis<RateRace>
 
     public override Claim Claim => Claim.Stated(
         "A momentum of 0.9 usually works well in practice and almost always goes faster than regular gradient descent.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on momentum");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on momentum")
+        .InSpanish(
+            "Un momento de 0,9 suele funcionar bien en la práctica y casi siempre va más deprisa que el descenso " +
+            "de gradiente corriente.");
 
     public override string Reading =>
         "At the usual rates. On UCI digits, ReLU networks, same weights and batches, one learning rate for both, " +

@@ -14,7 +14,10 @@ public sealed class NesterovBeatsMomentum : Hypothesis<RateRace>
 
     public override Claim Claim => Claim.Stated(
         "Nesterov accelerated gradient is almost always faster than regular momentum optimization.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on Nesterov accelerated gradient");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on Nesterov accelerated gradient")
+        .InSpanish(
+            "El gradiente acelerado de Nesterov es casi siempre más rápido que la optimización con momento " +
+            "corriente.");
 
     public override string Reading =>
         "At the usual rates. On UCI digits, ReLU networks, same weights and batches, momentum 0.9 and one learning " +

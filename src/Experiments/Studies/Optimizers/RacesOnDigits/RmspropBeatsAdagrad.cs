@@ -14,7 +14,8 @@ public sealed class RmspropBeatsAdagrad : Hypothesis<RateRace>
 
     public override Claim Claim => Claim.Stated(
         "Except on very simple problems RMSProp almost always performs much better than AdaGrad.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on RMSProp");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on RMSProp")
+        .InSpanish("Salvo en problemas muy simples, RMSProp rinde casi siempre mucho mejor que AdaGrad.");
 
     public override string Reading =>
         "At the usual rates. On UCI digits, ReLU networks, same weights and batches, one learning rate for both, " +

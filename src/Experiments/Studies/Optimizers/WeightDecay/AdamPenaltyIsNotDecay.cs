@@ -18,7 +18,10 @@ public sealed class AdamPenaltyIsNotDecay : Hypothesis<AdamPenaltyIsNotDecay.Pen
     public override Claim Claim => Claim.Stated(
         "ℓ2 regularization and weight decay are equivalent for plain gradient descent, but not for adaptive methods " +
         "such as Adam.",
-        "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, abstract");
+        "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, abstract")
+        .InSpanish(
+            "La regularización ℓ2 y el decaimiento de pesos son equivalentes en el descenso de gradiente " +
+            "corriente, pero no en métodos adaptativos como Adam.");
 
     public override string Reading =>
         "A weight of 1 whose gradient is λw alone, with Adam, as long as it has lost no more than a tenth: the share " +

@@ -19,7 +19,11 @@ public sealed class AdamwDecaysExactly : Hypothesis<Shrinking>
         "weight decays by the share ηλ a step. In the paper the share is η_t λ, η_t being a schedule's multiplier, " +
         "without the learning rate.",
         "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, abstract (decay apart " +
-        "from the gradient's step); algorithm 2 (not read)");
+        "from the gradient's step); algorithm 2 (not read)")
+        .InSpanish(
+            "Tal como PyTorch y Keras implementan AdamW, cuyo decaimiento no pasa por la división por el tamaño " +
+            "del gradiente, un peso decae en la parte ηλ por paso. En el artículo la parte es η_t λ, con η_t el " +
+            "multiplicador de un programa, sin la tasa de aprendizaje.");
 
     public override string Reading =>
         "A weight of 1 whose gradient is 0, after t steps of AdamW. No average.";

@@ -17,7 +17,10 @@ public sealed class SgdPenaltyIsDecay : Hypothesis<Shrinking>
     public override Claim Claim => Claim.Stated(
         "For plain gradient descent ℓ2 regularization is weight decay, rescaled by the learning rate: the penalty " +
         "λw² / 2 makes a weight decay by the share ηλ a step.",
-        "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, abstract");
+        "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, abstract")
+        .InSpanish(
+            "En el descenso de gradiente corriente, la regularización ℓ2 es decaimiento de pesos, reescalado por " +
+            "la tasa de aprendizaje: la penalización λw² / 2 hace decaer un peso en la parte ηλ por paso.");
 
     public override string Reading =>
         "A weight of 1 whose gradient is λw alone, after t steps of plain gradient descent. No average.";

@@ -46,7 +46,11 @@ public sealed class DropoutIsL2 : Hypothesis<DropoutIsL2.Unit>
         "Dropout of a linear regression's inputs at rate p is an ℓ2 penalty: averaged over masks it adds p / (1 − " +
         "p) Σ (w x)² to the squared error, so each weight is penalized by the size of its own input.",
         "The variance of Σ w y, y inverted dropout of x; stated for the mean over masks by Srivastava et al., JMLR " +
-        "15 (2014), section 9.1 (not read)");
+        "15 (2014), section 9.1 (not read)")
+        .InSpanish(
+            "El dropout de las entradas de una regresión lineal con tasa p es una penalización ℓ2: promediado " +
+            "sobre las máscaras, suma p / (1 − p) Σ (w x)² al error cuadrático, de modo que cada peso se " +
+            "penaliza según el tamaño de su propia entrada.");
 
     public override string Reading =>
         "The squared error of a linear unit behind inverted dropout, divided by the largest that any mask can give. " +

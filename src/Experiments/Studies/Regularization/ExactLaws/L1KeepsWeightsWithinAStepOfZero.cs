@@ -15,7 +15,10 @@ public sealed class L1KeepsWeightsWithinAStepOfZero : Hypothesis<IdleWeights>
         "Under gradient descent an ℓ1 penalty brings weights that do not influence the data's loss close to 0, " +
         "within η c, where they swing from one side to the other.",
         "Each step moves a weight by η c towards 0; “zero (or close to zero)”: I. Goodfellow, Y. Bengio, A. " +
-        "Courville, Deep Learning, 2016, section 7.10");
+        "Courville, Deep Learning, 2016, section 7.10")
+        .InSpanish(
+            "Con descenso de gradiente, una penalización ℓ1 lleva los pesos que no influyen en la pérdida de los " +
+            "datos cerca de 0, a no más de η c, donde oscilan de un lado a otro.");
 
     public override string Reading =>
         "The largest |w| / (η c) of twenty weights, from N(0, 1) and without any influence on the data's loss, " +

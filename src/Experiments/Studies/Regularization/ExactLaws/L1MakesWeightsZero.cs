@@ -16,7 +16,10 @@ public sealed class L1MakesWeightsZero : Hypothesis<IdleWeights>
         "An ℓ1 penalty gives a sparse model: many weights are equal to 0, exactly and under plain gradient descent, " +
         "too.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “ℓ1 and ℓ2 Regularization”, which recommends " +
-        "the penalty for a sparse model and does not say with which optimizer");
+        "the penalty for a sparse model and does not say with which optimizer")
+        .InSpanish(
+            "Una penalización ℓ1 da un modelo disperso: muchos pesos son iguales a 0, exactamente y también con " +
+            "el descenso de gradiente corriente.");
 
     public override string Reading =>
         "Under gradient descent, and of twenty weights that are needed least, namely without any influence on the " +

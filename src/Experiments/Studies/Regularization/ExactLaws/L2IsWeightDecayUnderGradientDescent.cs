@@ -21,7 +21,10 @@ public sealed class L2IsWeightDecayUnderGradientDescent : Hypothesis<L2IsWeightD
     public override Claim Claim => Claim.Derived(
         "For plain gradient descent with learning rate η the penalty c Σ w² is weight decay: every step multiplies " +
         "every weight by 1 − 2 η c, whatever its size.",
-        "The gradient of c w² is 2 c w; what Adam makes of it is a question of the study of optimizers");
+        "The gradient of c w² is 2 c w; what Adam makes of it is a question of the study of optimizers")
+        .InSpanish(
+            "En el descenso de gradiente corriente con tasa de aprendizaje η, la penalización c Σ w² es " +
+            "decaimiento de pesos: cada paso multiplica cada peso por 1 − 2 η c, sea cual sea su tamaño.");
 
     public override string Reading =>
         "The share of a weight that is left after t steps where the data say nothing about it; of twenty weights " +

@@ -21,7 +21,10 @@ public sealed class MaxNormIsTheNearestPoint : Hypothesis<MaxNormIsTheNearestPoi
         "w ← w r / ‖w‖ for every unit whose weights are longer than r moves the weights by a squared distance of Σ " +
         "(‖w‖ − r)² in all, the least that brings every norm down to r.",
         "The nearest point of a ball lies on the way to its centre; the rule: A. Géron, Hands-On Machine Learning, " +
-        "3rd edition, chapter 11, “Max-Norm Regularization”");
+        "3rd edition, chapter 11, “Max-Norm Regularization”")
+        .InSpanish(
+            "w ← w r / ‖w‖ en cada unidad cuyos pesos miden más que r mueve los pesos una distancia al cuadrado " +
+            "de Σ (‖w‖ − r)² en total, la menor que baja todas las normas a r.");
 
     public override string Reading =>
         "The squared distance between the weights before and after, less Σ max(0, ‖w‖ − r)² over units, divided " +

@@ -21,7 +21,10 @@ public sealed class RidgeIsTheClosedForm : Hypothesis<RidgeIsTheClosedForm.Probl
     public override Claim Claim => Claim.Derived(
         "Trained with an ℓ2 penalty, a linear unit ends at (Xᵀ X + n c I)⁻¹ Xᵀ y, also where there are fewer " +
         "samples than weights.",
-        "The zero of the gradient, 2/n Xᵀ (X w − y) + 2 c w; ridge regression, Hoerl and Kennard 1970 (not read)");
+        "The zero of the gradient, 2/n Xᵀ (X w − y) + 2 c w; ridge regression, Hoerl and Kennard 1970 (not read)")
+        .InSpanish(
+            "Entrenada con una penalización ℓ2, una unidad lineal acaba en (Xᵀ X + n c I)⁻¹ Xᵀ y, también donde " +
+            "hay menos muestras que pesos.");
 
     public override string Reading =>
         "The largest difference between a weight after 3000 steps on (1/n) ‖X w − y‖² + c ‖w‖² and the closed " +

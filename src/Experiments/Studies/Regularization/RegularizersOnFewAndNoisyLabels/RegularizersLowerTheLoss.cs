@@ -23,7 +23,10 @@ public sealed class RegularizersLowerTheLoss : Hypothesis<RegularizersLowerTheLo
     public override Claim Claim => Claim.Stated(
         "Early stopping, ℓ1 and ℓ2 penalties, dropout and max-norm are techniques to avoid overfitting.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Avoiding Overfitting Through " +
-        "Regularization”; label smoothing: C. Szegedy et al., arXiv:1512.00567, section 7 (not read)");
+        "Regularization”; label smoothing: C. Szegedy et al., arXiv:1512.00567, section 7 (not read)")
+        .InSpanish(
+            "La parada temprana, las penalizaciones ℓ1 y ℓ2, dropout y max-norm son técnicas para evitar el " +
+            "sobreajuste.");
 
     public override string Reading =>
         "On UCI digits, 32 to 40 hidden ReLUs, 50 to 60 labels of which 20 to 25 % are wrong, Adam, 100 steps, the " +

@@ -13,7 +13,8 @@ public sealed class TighterMaxNormNarrowsTheGap : Hypothesis<Overfitting>
 
     public override Claim Claim => Claim.Stated(
         "Reducing the radius r of max-norm increases the amount of regularization and helps reduce overfitting.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Max-Norm Regularization”");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Max-Norm Regularization”")
+        .InSpanish("Reducir el radio r de max-norm aumenta la regularización y ayuda a reducir el sobreajuste.");
 
     public override string Reading =>
         "On UCI digits, 32 to 40 hidden ReLUs, 50 to 60 labels of which 20 to 25 % are wrong, Adam, 100 steps, the " +

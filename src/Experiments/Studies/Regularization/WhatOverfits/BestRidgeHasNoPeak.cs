@@ -25,7 +25,10 @@ public sealed class BestRidgeHasNoPeak : Hypothesis<BestRidgeHasNoPeak.Problem>
         "With isotropic features and the best ℓ2 penalty the error of linear regression has no peak: it changes " +
         "monotonically with the number of samples.",
         "P. Nakkiran, P. Venkat, S. Kakade, T. Ma 2021, Optimal Regularization Can Mitigate Double Descent, " +
-        "introduction");
+        "introduction")
+        .InSpanish(
+            "Con características isótropas y la mejor penalización ℓ2, el error de la regresión lineal no tiene " +
+            "pico: cambia de forma monótona con el número de muestras.");
 
     public override string Reading =>
         "40 samples of 20 to 60 Gaussian features, all of them used, weights of norm 1, noise of variance 0.04, " +

@@ -13,7 +13,8 @@ public sealed class FewerLabelsOverfitMore : Hypothesis<Overfitting>
 
     public override Claim Claim => Claim.Stated(
         "The risk of overfitting grows when there are not enough training instances.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, opening");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, opening")
+        .InSpanish("El riesgo de sobreajuste crece cuando no hay suficientes ejemplos de entrenamiento.");
 
     public override string Reading =>
         "On UCI digits, one hidden layer of 24 to 40 ReLUs, 100 to 140 labels, Adam, 60 steps: test error less " +

@@ -18,7 +18,10 @@ public sealed class LeastSquaresErrsMostAtInterpolation : Hypothesis<LeastSquare
         "The error peaks where the number of features is that of the samples; with many more the shortest solution " +
         "that fits the samples predicts better.",
         "M. Belkin, D. Hsu, J. Xu 2020, arXiv:1903.07571, corollary 1, read in M. Lafon's notes on double descent, " +
-        "part 3");
+        "part 3")
+        .InSpanish(
+            "El error tiene su pico donde hay tantas características como muestras; con muchas más, la solución " +
+            "más corta que ajusta las muestras predice mejor.");
 
     public override string Reading =>
         "n samples of 4 n Gaussian features that all matter, weights of norm 1, noise of variance 0.04: the larger " +

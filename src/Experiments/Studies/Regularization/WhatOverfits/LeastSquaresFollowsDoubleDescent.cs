@@ -23,7 +23,11 @@ public sealed class LeastSquaresFollowsDoubleDescent : Hypothesis<LeastSquaresFo
         "For linear regression on p of d Gaussian features and n samples the expected squared error rises without " +
         "bound as p comes near n from below, and falls again beyond it: the formulas of double descent.",
         "M. Belkin, D. Hsu, J. Xu 2020, arXiv:1903.07571, corollary 1, read in M. Lafon's notes on double descent, " +
-        "part 3");
+        "part 3")
+        .InSpanish(
+            "En la regresión lineal con p de d características gaussianas y n muestras, el error cuadrático " +
+            "esperado sube sin cota cuando p se acerca a n desde abajo, y vuelve a caer más allá: las fórmulas " +
+            "del doble descenso.");
 
     public override string Reading =>
         "24 samples, 72 features, of which 4 to 16 or 32 to 72 are used, weights of norm 1, noise of variance 0.04: " +

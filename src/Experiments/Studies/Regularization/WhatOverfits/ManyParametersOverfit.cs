@@ -14,7 +14,10 @@ public sealed class ManyParametersOverfit : Hypothesis<Overfitting>
     public override Claim Claim => Claim.Stated(
         "A model with very many parameters would severely risk overfitting the training set, especially if there " +
         "are few training instances.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, opening");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, opening")
+        .InSpanish(
+            "Un modelo con muchísimos parámetros correría un grave riesgo de sobreajustar el conjunto de " +
+            "entrenamiento, sobre todo si hay pocos ejemplos.");
 
     public override string Reading =>
         "On UCI digits, one hidden layer of 64 to 128 ReLUs, 40 to 80 labels, all of them right, so that there are " +

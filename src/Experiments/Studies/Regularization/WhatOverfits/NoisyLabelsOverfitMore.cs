@@ -13,7 +13,8 @@ public sealed class NoisyLabelsOverfitMore : Hypothesis<Overfitting>
 
     public override Claim Claim => Claim.Stated(
         "The risk of overfitting grows when the training instances are too noisy.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, opening");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, opening")
+        .InSpanish("El riesgo de sobreajuste crece cuando los ejemplos de entrenamiento tienen demasiado ruido.");
 
     public override string Reading =>
         "On UCI digits, one hidden layer of 32 to 48 ReLUs, 50 to 80 labels, Adam, 100 steps: test error less " +

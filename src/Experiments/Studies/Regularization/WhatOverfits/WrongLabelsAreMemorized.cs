@@ -13,7 +13,8 @@ public sealed class WrongLabelsAreMemorized : Hypothesis<Overfitting>
 
     public override Claim Claim => Claim.Stated(
         "Networks easily fit a random labelling of the training data.",
-        "C. Zhang et al. 2017, arXiv:1611.03530, abstract");
+        "C. Zhang et al. 2017, arXiv:1611.03530, abstract")
+        .InSpanish("Las redes ajustan con facilidad un etiquetado aleatorio de los datos de entrenamiento.");
 
     public override string Reading =>
         "On 30 to 50 UCI digits, every label wrong and drawn at random, one hidden layer of 64 to 96 ReLUs, Adam, " +

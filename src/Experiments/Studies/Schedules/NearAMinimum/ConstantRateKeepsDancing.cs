@@ -17,7 +17,10 @@ public sealed class ConstantRateKeepsDancing : Hypothesis<NoisyQuadratic>
     public override Claim Claim => Claim.Stated(
         "With a learning rate that is slightly too high, training makes progress very quickly at first, but ends up " +
         "dancing around the optimum and never really settles down.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling")
+        .InSpanish(
+            "Con una tasa de aprendizaje algo demasiado alta, el entrenamiento avanza muy deprisa al principio, " +
+            "pero acaba bailando alrededor del óptimo sin asentarse nunca del todo.");
 
     public override string Reading =>
         "The second half of the sentence. On a quadratic of curvature λ with noise of variance 1 in every gradient: " +

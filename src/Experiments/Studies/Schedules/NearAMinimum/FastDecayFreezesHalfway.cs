@@ -13,7 +13,10 @@ public sealed class FastDecayFreezesHalfway : Hypothesis<FrozenDescent>
 
     public override Claim Claim => Claim.Stated(
         "If the learning rate is reduced too quickly, training may end up frozen halfway to the minimum.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 4, section on stochastic gradient descent");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 4, section on stochastic gradient descent")
+        .InSpanish(
+            "Si la tasa de aprendizaje se reduce demasiado deprisa, el entrenamiento puede quedar congelado a " +
+            "medio camino del mínimo.");
 
     public override string Reading =>
         $"What is left of the start after {FrozenDescent.Steps} steps of exponential scheduling on a quadratic " +

@@ -21,7 +21,10 @@ public sealed class PowerSchedulingSettles : Hypothesis<PowerSchedulingSettles.S
     public override Claim Claim => Claim.Stated(
         "Steps that start out large and get smaller and smaller allow the algorithm to settle at the minimum.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 4, section on stochastic gradient descent; rates " +
-        "that fall as 1 / t: Robbins and Monro 1951 (not read)");
+        "that fall as 1 / t: Robbins and Monro 1951 (not read)")
+        .InSpanish(
+            "Unos pasos que empiezan grandes y se hacen cada vez menores permiten que el algoritmo se asiente en " +
+            "el mínimo.");
 
     public override string Reading =>
         "On a quadratic of curvature λ with noise of variance 1: η = 1 / λ at first, divided by 1 + t / s, with s " +

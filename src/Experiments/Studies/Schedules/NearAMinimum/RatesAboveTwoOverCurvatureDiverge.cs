@@ -16,7 +16,10 @@ public sealed class RatesAboveTwoOverCurvatureDiverge : Hypothesis<NoisyQuadrati
 
     public override Claim Claim => Claim.Stated(
         "With a learning rate much too high training may diverge, with one too low it takes a very long time.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling")
+        .InSpanish(
+            "Con una tasa de aprendizaje demasiado alta el entrenamiento puede divergir; con una demasiado baja " +
+            "tarda muchísimo.");
 
     public override string Reading =>
         $"On a quadratic of curvature λ without noise: |w| / |start| after {Steps} steps, to the power 1 / {Steps}: " +

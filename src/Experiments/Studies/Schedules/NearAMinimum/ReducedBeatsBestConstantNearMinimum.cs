@@ -20,7 +20,10 @@ public sealed class ReducedBeatsBestConstantNearMinimum : Hypothesis<ReducedBeat
     public override Claim Claim => Claim.Stated(
         "A learning rate that starts large and is then reduced can reach a good solution faster than the optimal " +
         "constant learning rate.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling")
+        .InSpanish(
+            "Una tasa de aprendizaje que empieza grande y luego se reduce puede llegar a una buena solución " +
+            "antes que la mejor tasa constante.");
 
     public override string Reading =>
         "On a quadratic with λ = 1 and noise of variance 1, from starts of 3 to 30: w² after the steps with the " +

@@ -15,7 +15,10 @@ public sealed class OneCycleBeatsBestConstant : Hypothesis<ScheduleRace>
         "A schedule can reach a good solution faster than the optimal constant learning rate; 1cycle is often able " +
         "to speed up training considerably and to reach better performance.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling and part " +
-        "on 1cycle scheduling");
+        "on 1cycle scheduling")
+        .InSpanish(
+            "Un programa puede llegar a una buena solución antes que la mejor tasa constante; 1cycle suele poder " +
+            "acelerar el entrenamiento considerablemente y rendir mejor.");
 
     public override string Reading =>
         "On UCI digits, batches of 2, same weights and batches for both: test loss after 400 to 800 steps of 1cycle " +

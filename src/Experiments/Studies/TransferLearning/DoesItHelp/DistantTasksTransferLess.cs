@@ -13,7 +13,8 @@ public sealed class DistantTasksTransferLess : Hypothesis<ReuseTask>
 
     public override Claim Claim => Claim.Stated(
         "The transferability gap grows with the distance between the tasks.",
-        "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, abstract and figure 3");
+        "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, abstract and figure 3")
+        .InSpanish("La brecha de transferibilidad crece con la distancia entre las tareas.");
 
     public override string Reading =>
         "An analogue in small dense networks, and of other layers: the figure's are frozen and compared with those " +

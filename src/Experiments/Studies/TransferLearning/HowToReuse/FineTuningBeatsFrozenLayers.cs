@@ -13,7 +13,10 @@ public sealed class FineTuningBeatsFrozenLayers : Hypothesis<ReuseTask>
 
     public override Claim Claim => Claim.Stated(
         "Transferred layers that are fine-tuned to the new task do better than the same layers frozen.",
-        "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, figure 2 (AnB+ above AnB)");
+        "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, figure 2 (AnB+ above AnB)")
+        .InSpanish(
+            "Las capas transferidas que se ajustan a la nueva tarea rinden mejor que las mismas capas " +
+            "congeladas.");
 
     public override string Reading =>
         "An analogue in small dense networks. Ten digits first, then a new question about them with 150 to 200 " +

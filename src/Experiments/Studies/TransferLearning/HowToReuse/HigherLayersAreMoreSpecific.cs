@@ -13,7 +13,10 @@ public sealed class HigherLayersAreMoreSpecific : Hypothesis<ReuseTask>
 
     public override Claim Claim => Claim.Stated(
         "The higher a layer, the more specific it is to its task: what is frozen up to there transfers worse.",
-        "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, figure 2 (AnB falls with n)");
+        "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, figure 2 (AnB falls with n)")
+        .InSpanish(
+            "Cuanto más alta es una capa, más específica es de su tarea: lo que se congela hasta ella se " +
+            "transfiere peor.");
 
     public override string Reading =>
         "An analogue in small dense networks. Ten digits first, then a new question about them with 150 to 200 " +

@@ -21,7 +21,10 @@ public sealed class DenoisingRemovesNoise : Hypothesis<OneLayerCode>
         "With noise on its inputs and the clean ones as targets, an autoencoder learns to recover what the noise " +
         "destroyed, more of it than a plain one does.",
         "Vincent et al. 2010, JMLR 11:3371–3408, sections 3 and 6; A. Géron, Hands-On Machine Learning, chapter on " +
-        "autoencoders, section on denoising");
+        "autoencoders, section on denoising")
+        .InSpanish(
+            "Con ruido en sus entradas y las limpias como objetivo, un autocodificador aprende a recuperar lo " +
+            "que el ruido destruyó, más que uno corriente.");
 
     public override string Reading =>
         "On UCI digits, 50 % of pixels masked, tanh code, tied weights: the denoising autoencoder has the smaller " +

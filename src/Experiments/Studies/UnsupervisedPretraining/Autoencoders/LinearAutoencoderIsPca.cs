@@ -26,7 +26,10 @@ public sealed class LinearAutoencoderIsPca : Hypothesis<LinearAutoencoderIsPca.C
     public override Claim Claim => Claim.Stated(
         "An autoencoder with linear units and squared error ends up performing principal component analysis.",
         "A. Géron, Hands-On Machine Learning, chapter on autoencoders, section on PCA with an undercomplete " +
-        "linear autoencoder; Baldi and Hornik 1989, Neural Networks 2:53–58");
+        "linear autoencoder; Baldi and Hornik 1989, Neural Networks 2:53–58")
+        .InSpanish(
+            "Un autocodificador de unidades lineales y error cuadrático acaba haciendo análisis de componentes " +
+            "principales.");
 
     public override string Reading =>
         "Tied weights, data with known principal directions, gradient descent on all rows: the largest difference, " +

@@ -16,7 +16,10 @@ public sealed class LinearTiedWeightsReconstructAsWell : Hypothesis<OneLayerCode
         "With a linear code half the weights reconstruct as well: one of the best pairs of encoder and decoder is " +
         "tied.",
         "Baldi and Hornik 1989, Neural Networks 2:53–58: the best code projects onto the first principal " +
-        "components, which have an orthonormal basis V, encoder V and decoder Vᵀ");
+        "components, which have an orthonormal basis V, encoder V and decoder Vᵀ")
+        .InSpanish(
+            "Con un código lineal, la mitad de los pesos reconstruye igual de bien: uno de los mejores pares de " +
+            "codificador y decodificador está atado.");
 
     public override string Reading =>
         "On UCI digits, linear code, the same steps, batches and encoder weights: the squared " +

@@ -20,7 +20,8 @@ public sealed class TiedWeightsHalveTheWeights : Hypothesis<TiedWeightsHalveTheW
 
     public override Claim Claim => Claim.Stated(
         "Tying the weights of the decoder to those of the encoder halves the number of weights.",
-        "A. Géron, Hands-On Machine Learning, chapter on autoencoders, section on tying weights");
+        "A. Géron, Hands-On Machine Learning, chapter on autoencoders, section on tying weights")
+        .InSpanish("Atar los pesos del decodificador a los del codificador reduce el número de pesos a la mitad.");
 
     public override string Reading =>
         "What an optimizer moves, apart from the biases: tied over untied. A count, no average.";

@@ -21,7 +21,8 @@ public sealed class ContrastiveDivergenceRaisesLikelihood : Hypothesis<Contrasti
 
     public override Claim Claim => Claim.Stated(
         "Though it follows no exact gradient, CD-1 trains well: the data become likelier.",
-        "Hinton 2002, Neural Computation 14:1771–1800, sections 4 and 5; Carreira-Perpiñán and Hinton 2005, AISTATS");
+        "Hinton 2002, Neural Computation 14:1771–1800, sections 4 and 5; Carreira-Perpiñán and Hinton 2005, AISTATS")
+        .InSpanish("Aunque no sigue un gradiente exacto, CD-1 entrena bien: los datos se vuelven más verosímiles.");
 
     public override string Reading =>
         "One to three patterns of six bits, drawn at random, and four hidden units. After 200 steps of CD-1 from " +

@@ -15,7 +15,10 @@ public sealed class LongChainsGiveTheGradient : Hypothesis<TinyRbm>
         "CD-k tends to the gradient of the log-likelihood as k grows, because Gibbs sampling forgets where it " +
         "started.",
         "Hinton 2002, Neural Computation 14:1771–1800, section 2; Hinton, Osindero, Teh 2006, Neural Computation " +
-        "18:1527–1554, section 3");
+        "18:1527–1554, section 3")
+        .InSpanish(
+            "CD-k tiende al gradiente de la log-verosimilitud al crecer k, porque el muestreo de Gibbs olvida " +
+            "dónde empezó.");
 
     public override string Reading =>
         "The mean of CD-k after 2000 steps, by listing every state: ‖difference‖ / ‖gradient‖ by the weights, for N(0, 1) " +

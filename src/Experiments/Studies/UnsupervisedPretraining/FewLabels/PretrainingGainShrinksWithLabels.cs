@@ -17,7 +17,10 @@ public sealed class PretrainingGainShrinksWithLabels : Hypothesis<ScarceLabels>
     public override Claim Claim => Claim.Stated(
         "Unsupervised pretraining is for tasks with few labels: as labels grow, its gain shrinks.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on unsupervised pretraining; Erhan et al. 2010, JMLR " +
-        "11:625–660, section 7, where the gain does not vanish");
+        "11:625–660, section 7, where the gain does not vanish")
+        .InSpanish(
+            "El preentrenamiento no supervisado es para tareas con pocas etiquetas: al crecer estas, mengua su " +
+            "ventaja.");
 
     public override string Reading =>
         "On UCI digits, tanh units, U(±1/√fanIn): what autoencoders first take off the test loss is less with 1000 labels " +

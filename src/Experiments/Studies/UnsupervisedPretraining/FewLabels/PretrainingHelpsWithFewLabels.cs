@@ -16,7 +16,10 @@ public sealed class PretrainingHelpsWithFewLabels : Hypothesis<ScarceLabels>
         "With little labelled but plenty of unlabelled data, layers trained without labels first make a better " +
         "classifier.",
         "A. Géron, Hands-On Machine Learning, chapter 11, section on unsupervised pretraining; Erhan et al. 2010, JMLR " +
-        "11:625–660, abstract");
+        "11:625–660, abstract")
+        .InSpanish(
+            "Con pocos datos etiquetados pero muchos sin etiquetar, unas capas entrenadas antes sin etiquetas " +
+            "dan un clasificador mejor.");
 
     public override string Reading =>
         "On UCI digits, tanh units, U(±1/√fanIn), a few labels and 1200 images without: after the same training with " +

@@ -16,7 +16,10 @@ public sealed class PretrainingRegularizesShallowNetworks : Hypothesis<ScarceLab
         "A network of two hidden layers fits its training set less closely after pretraining, as a regularizer " +
         "would have it.",
         "Erhan et al. 2010, JMLR 11:625–660, section 6.4 and figure 8, which find the opposite with a single hidden " +
-        "layer");
+        "layer")
+        .InSpanish(
+            "Una red de dos capas ocultas se ajusta menos a su conjunto de entrenamiento después del " +
+            "preentrenamiento, como corresponde a un regularizador.");
 
     public override string Reading =>
         "On UCI digits, two hidden layers of tanh units, U(±1/√fanIn), a few labels: the training loss after the " +

@@ -15,7 +15,10 @@ public sealed class BoltzmannStackTrainsLogistic : Hypothesis<ScarceLabels>
     public override Claim Claim => Claim.Stated(
         "From the small random weights of that time, a stack of restricted Boltzmann machines makes a deep network " +
         "of logistic units train faster.",
-        "Hinton, Osindero, Teh 2006, Neural Computation 18:1527–1554; A. Géron, Hands-On Machine Learning, chapter 11");
+        "Hinton, Osindero, Teh 2006, Neural Computation 18:1527–1554; A. Géron, Hands-On Machine Learning, chapter 11")
+        .InSpanish(
+            "Con los pesos aleatorios pequeños de la época, una pila de máquinas de Boltzmann restringidas hace " +
+            "que una red profunda de unidades logísticas se entrene más deprisa.");
 
     public override string Reading =>
         "On UCI digits, three hidden layers of logistic units, U(±1/√fanIn): the training loss after the same steps with " +

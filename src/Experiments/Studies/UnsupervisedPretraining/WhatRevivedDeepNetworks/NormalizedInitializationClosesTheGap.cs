@@ -15,7 +15,10 @@ public sealed class NormalizedInitializationClosesTheGap : Hypothesis<ScarceLabe
     public override Claim Claim => Claim.Stated(
         "Normalized initialization removes a good part of the gap between purely supervised deep networks and those " +
         "pretrained without labels.",
-        "Glorot and Bengio 2010, section 5 and figure 11");
+        "Glorot and Bengio 2010, section 5 and figure 11")
+        .InSpanish(
+            "La inicialización normalizada elimina buena parte de la brecha entre las redes profundas puramente " +
+            "supervisadas y las preentrenadas sin etiquetas.");
 
     public override string Reading =>
         "On UCI digits, five hidden layers of tanh units: the test loss with Glorot uniform is nearer to that with " +

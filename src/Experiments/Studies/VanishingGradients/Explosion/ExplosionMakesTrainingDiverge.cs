@@ -25,7 +25,10 @@ public sealed class ExplosionMakesTrainingDiverge : Hypothesis<ExplosionMakesTra
         "In some cases gradients can grow bigger and bigger until layers get insanely large weight updates " +
         "and the algorithm diverges.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
-        "Problems”, paragraph 2, sentence 4");
+        "Problems”, paragraph 2, sentence 4")
+        .InSpanish(
+            "En algunos casos los gradientes crecen más y más hasta que las capas reciben actualizaciones " +
+            "descomunales y el algoritmo diverge.");
 
     public override string Reading =>
         "ReLU networks of 20 to 40 layers after five steps of gradient descent at rate 0.01, on the same images and the same " +

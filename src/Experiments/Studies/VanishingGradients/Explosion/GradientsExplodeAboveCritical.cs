@@ -22,7 +22,8 @@ public sealed class GradientsExplodeAboveCritical : Hypothesis<GradientsExplodeA
     public override Claim Claim => Claim.Stated(
         "In some cases the opposite can happen: gradients can grow bigger and bigger on the way down.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
-        "Problems”, paragraph 2, sentence 4");
+        "Problems”, paragraph 2, sentence 4")
+        .InSpanish("En algunos casos puede ocurrir lo contrario: los gradientes crecen más y más al bajar.");
 
     public override string Reading =>
         "(‖∂L/∂s₁‖² / ‖∂L/∂s_depth‖²)^(1 / (depth − 1)) of one tanh network before training; biases of variance 0.05, σw² from " +

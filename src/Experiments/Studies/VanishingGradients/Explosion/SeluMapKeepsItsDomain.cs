@@ -15,7 +15,10 @@ public sealed class SeluMapKeepsItsDomain : Hypothesis<SeluMoments>
 
     public override Claim Claim => Claim.Stated(
         "One SELU layer maps a mean near 0 and a variance near 1 back to a mean near 0 and a variance near 1.",
-        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 1");
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 1")
+        .InSpanish(
+            "Una capa SELU lleva una media cercana a 0 y una varianza cercana a 1 a otra media cercana a 0 y " +
+            "otra varianza cercana a 1.");
 
     public override string Reading =>
         "Mean and variance of φ(s), s from N(μω, ντ), for μ, ω in [−0.1, 0.1], ν in [0.8, 1.5], τ in [0.95, " +

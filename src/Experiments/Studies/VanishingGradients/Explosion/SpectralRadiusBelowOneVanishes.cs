@@ -20,7 +20,10 @@ public sealed class SpectralRadiusBelowOneVanishes : Hypothesis<SpectralRadiusBe
     public override Claim Claim => Claim.Stated(
         "In a linear recurrence a largest eigenvalue below 1 is sufficient for the gradient to vanish as the number of steps " +
         "grows.",
-        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1");
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1")
+        .InSpanish(
+            "En una recurrencia lineal basta un autovalor máximo menor que 1 para que el gradiente se desvanezca " +
+            "al crecer el número de pasos.");
 
     public override string Reading =>
         $"‖∂L/∂h‖ {Steps} steps back, of a gradient of length 1 in the direction that the shear feeds, for W = ((ρ, shear), " +

@@ -15,7 +15,10 @@ public sealed class GradientsOftenShrink : Hypothesis<Setting>
     public override Claim Claim => Claim.Stated(
         "As back-propagation goes down to the lower layers, gradients often get smaller and smaller.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
-        "Problems”, paragraph 2, sentence 1");
+        "Problems”, paragraph 2, sentence 1")
+        .InSpanish(
+            "Al bajar la retropropagación hacia las capas inferiores, los gradientes suelen hacerse cada vez más " +
+            "pequeños.");
 
     public override string Reading =>
         "Often is read as: where χ₁ < 1, as for logistic units with Glorot's or U(±1/√fanIn) weights, tanh " +

@@ -18,7 +18,10 @@ public sealed class LogisticSpeedsDiffer : Hypothesis<Setting>
         "Deep networks suffer from unstable gradients: different layers may learn at widely different " +
         "speeds.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
-        "Problems”, paragraph 2, sentence 6");
+        "Problems”, paragraph 2, sentence 6")
+        .InSpanish(
+            "Las redes profundas sufren de gradientes inestables: capas distintas pueden aprender a velocidades " +
+            "muy distintas.");
 
     public override string Reading =>
         "May: in logistic networks of 10 to 30 layers with Glorot's or U(±1/√fanIn) weights they do, and before training. Decades " +

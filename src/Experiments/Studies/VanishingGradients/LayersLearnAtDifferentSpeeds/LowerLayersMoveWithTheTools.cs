@@ -16,7 +16,10 @@ public sealed class LowerLayersMoveWithTheTools : Hypothesis<WeightChanges>
     public override Claim Claim => Claim.Derived(
         "With initial weights that fit the activation function, all layers learn: the lower layers' weights " +
         "move at least a quarter as far as the upper ones'.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”");
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”")
+        .InSpanish(
+            "Con pesos iniciales adecuados a la función de activación aprenden todas las capas: los pesos de las " +
+            "inferiores se mueven al menos la cuarta parte que los de las superiores.");
 
     public override string Reading =>
         $"Networks of 8 to 10 hidden layers of {WeightChanges.Width} units, tanh with Glorot's and ReLU with " +

@@ -18,7 +18,10 @@ public sealed class LowerLayersStayUnchanged : Hypothesis<WeightChanges>
         "the lower layers virtually unchanged as a result.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
         "Problems”, paragraph 2, sentence 2, first half; that training never converges to a good solution, " +
-        "the second half, is not tested");
+        "the second half, is not tested")
+        .InSpanish(
+            "Allí donde los gradientes se hacen cada vez más pequeños al bajar, el descenso de gradiente deja " +
+            "los pesos de las capas inferiores prácticamente sin cambios.");
 
     public override string Reading =>
         $"Logistic networks of 8 to 10 hidden layers of {WeightChanges.Width} units with Glorot's or U(±1/√fanIn) " +

@@ -23,7 +23,10 @@ public sealed class ReluBeatsLogisticWhenDeep : Hypothesis<TunedRace>
         "Other activation functions than the logistic one behave much better in deep networks, in " +
         "particular ReLU.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Better Activation Functions”, " +
-        "paragraph 1, sentence 3");
+        "paragraph 1, sentence 3")
+        .InSpanish(
+            "Otras funciones de activación se comportan mucho mejor que la logística en redes profundas, en " +
+            "particular ReLU.");
 
     public override string Reading =>
         $"10 to 12 hidden layers of 100 units on UCI digits, {Steps} steps with momentum 0.9, batches of 8, " +

@@ -15,7 +15,10 @@ public sealed class TanhSpeedsEqual : Hypothesis<Setting>
     public override Claim Claim => Claim.Stated(
         "Before training and with equal widths, what the signal loses on the way up the gradient loses on the way down, so " +
         "the gradients by the weights have the same size in all layers.",
-        "Glorot and Bengio 2010, eq. 14 (linear regime of a symmetric activation)");
+        "Glorot and Bengio 2010, eq. 14 (linear regime of a symmetric activation)")
+        .InSpanish(
+            "Antes de entrenar y con anchos iguales, lo que la señal pierde al subir lo pierde el gradiente al " +
+            "bajar, así que los gradientes respecto de los pesos tienen el mismo tamaño en todas las capas.");
 
     public override string Reading =>
         "‖∂L/∂W‖ of the first layer over that of the last, in one tanh network of 4 to 8 layers, with U(±1/√fanIn) and with " +

@@ -17,7 +17,11 @@ public sealed class CorrelationsDecayByTheSlope : Hypothesis<CorrelatedInputs>
     public override Claim Claim => Claim.Derived(
         "Deviations from c* fall exponentially, like e^(−l / ξ), with the depth scale ξ = −1 / ln of the map's slope at c*: in " +
         "the ordered phase, where c* = 1, by a factor of χ₁ a layer.",
-        "Schoenholz et al. 2017, arXiv:1611.01232, abstract; equation not read");
+        "Schoenholz et al. 2017, arXiv:1611.01232, abstract; equation not read")
+        .InSpanish(
+            "Las desviaciones de c* caen exponencialmente, como e^(−l / ξ), con la escala de profundidad ξ = −1 " +
+            "/ ln de la pendiente del mapa en c*: en la fase ordenada, donde c* = 1, por un factor χ₁ en cada " +
+            "capa.");
 
     public override string Reading =>
         $"((1 − c of layer {To}) / (1 − c of layer {From}))^(1/{To - From}) of one ordered tanh network of width " +

@@ -23,7 +23,8 @@ public sealed class DropoutDestroysCriticality : Hypothesis<DropoutDestroysCriti
 
     public override Claim Claim => Claim.Stated(
         "Dropout destroys the critical point between order and chaos.",
-        "Schoenholz et al. 2017, arXiv:1611.01232, abstract");
+        "Schoenholz et al. 2017, arXiv:1611.01232, abstract")
+        .InSpanish("Dropout destruye el punto crítico entre orden y caos.");
 
     public override string Reading =>
         "At the critical point two near inputs stay together. At σw² = 1.76, σb² = 0.05, where χ₁ = 1 without dropout, with 5 % " +

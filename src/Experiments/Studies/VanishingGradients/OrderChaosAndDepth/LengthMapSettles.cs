@@ -23,7 +23,10 @@ public sealed class LengthMapSettles : Hypothesis<LengthMapSettles.Start>
     public override Claim Claim => Claim.Stated(
         "With a bounded activation the length of a signal reaches, within a few layers, a fixed point q* that " +
         "depends on the variances of weights and biases, and not on the input.",
-        "Poole et al. 2016, arXiv:1606.05340, eq. 3");
+        "Poole et al. 2016, arXiv:1606.05340, eq. 3")
+        .InSpanish(
+            "Con una activación acotada, la longitud de una señal alcanza en pocas capas un punto fijo q* que " +
+            "depende de las varianzas de pesos y sesgos, y no de la entrada.");
 
     public override string Reading =>
         $"Mean of tanh(s)² over the units of layer {Depth - 1} of one tanh network of width {Width}, for inputs of mean square " +

@@ -15,7 +15,10 @@ public sealed class NetworksBeyondDepthScaleStay : Hypothesis<DepthInScales>
         "Ordered networks many depth scales deep train worse than critical networks of the same depth.",
         "One direction of: random networks may be trained precisely when information can travel through " +
         "them, Schoenholz et al. 2017, arXiv:1611.01232, abstract. The other direction, and that the depth " +
-        "scale diverges at the line between order and chaos, is not tested");
+        "scale diverges at the line between order and chaos, is not tested")
+        .InSpanish(
+            "Las redes ordenadas de muchas escalas de profundidad se entrenan peor que las redes críticas igual " +
+            "de profundas.");
 
     public override string Reading =>
         $"Tanh networks of {DepthInScales.Width} units a layer, σb² = 0.05, 12 to 14 hidden layers, on UCI digits: after " +

@@ -16,7 +16,10 @@ public sealed class OrderMakesInputsAlike : Hypothesis<CorrelatedInputs>
     public override Claim Claim => Claim.Stated(
         "Where χ₁ < 1, in the ordered phase, any two inputs become one on their way up: their correlation goes to 1, whatever " +
         "it was.",
-        "Poole et al. 2016, arXiv:1606.05340, section 3");
+        "Poole et al. 2016, arXiv:1606.05340, section 3")
+        .InSpanish(
+            "Donde χ₁ < 1, en la fase ordenada, dos entradas cualesquiera se vuelven una sola al subir: su " +
+            "correlación tiende a 1, fuera cual fuese.");
 
     public override string Reading =>
         $"Correlation of the pre-activations of layer {Layers} of one tanh network of width {CorrelatedInputs.Width}, for two " +

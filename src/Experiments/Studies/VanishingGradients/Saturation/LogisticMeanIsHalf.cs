@@ -17,7 +17,8 @@ public sealed class LogisticMeanIsHalf : Hypothesis<LogisticMeanIsHalf.Input>
     public override Claim Claim => Claim.Stated(
         "The logistic function has the mean 0.5, not 0.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
-        "Problems”, paragraph 3, sentence 6");
+        "Problems”, paragraph 3, sentence 6")
+        .InSpanish("La función logística tiene media 0,5 y no 0.");
 
     public override string Reading =>
         "The mean over inputs that are symmetric about 0, which is a choice: (σ(x) + σ(−x)) / 2 for one |x| a case, up to 30.";

@@ -17,7 +17,10 @@ public sealed class LogisticSlopeAtMostQuarter : Hypothesis<LogisticSlopeAtMostQ
     public override Claim Claim => Claim.Derived(
         "The slope of the logistic function is at most 1/4, reached at 0: every layer shrinks the gradient " +
         "unless its weights make up for that.",
-        "σ′ = σ (1 − σ), from the definition");
+        "σ′ = σ (1 − σ), from the definition")
+        .InSpanish(
+            "La pendiente de la función logística es como mucho 1/4, y la alcanza en 0: cada capa encoge el " +
+            "gradiente salvo que sus pesos lo compensen.");
 
     public override string Reading => "σ′(x) for one input x a case, from −800 to 800.";
 

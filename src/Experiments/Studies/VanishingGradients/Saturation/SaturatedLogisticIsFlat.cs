@@ -19,7 +19,10 @@ public sealed class SaturatedLogisticIsFlat : Hypothesis<SaturatedLogisticIsFlat
         "When an input of the logistic function is large, in either direction, the output saturates at 0 or " +
         "1 and the derivative is extremely close to 0.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
-        "Problems”, paragraph 4, sentence 1, and figure 11-1");
+        "Problems”, paragraph 4, sentence 1, and figure 11-1")
+        .InSpanish(
+            "Cuando la entrada de la función logística es grande, en cualquiera de los dos sentidos, la salida " +
+            "se satura en 0 o en 1 y la derivada queda extremadamente cerca de 0.");
 
     public override string Reading =>
         "σ′(x) for one input a case, |x| from 5 to 30, against e^(−|x|): 0.0067 at 5, 0.000045 at 10, a factor of e less for " +

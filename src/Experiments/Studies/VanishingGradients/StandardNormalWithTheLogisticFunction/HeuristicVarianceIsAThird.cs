@@ -18,7 +18,8 @@ public sealed class HeuristicVarianceIsAThird : Hypothesis<Width>
 
     public override Claim Claim => Claim.Stated(
         "The commonly used initialization is U(−1/√n, 1/√n), n the fan-in, and gives n Var[W] = 1/3.",
-        "Glorot and Bengio 2010, eq. 1 and eq. 15");
+        "Glorot and Bengio 2010, eq. 1 and eq. 15")
+        .InSpanish("La inicialización de uso común es U(−1/√n, 1/√n), con n el fan-in, y da n Var[W] = 1/3.");
 
     public override string Reading => "Mean square of single weights. A weight from N(0, 1) has 3 fanIn times as much.";
 

@@ -19,7 +19,8 @@ public sealed class MeanHalfWorsensSaturation : Hypothesis<DeepNet>
     public override Claim Claim => Claim.Stated(
         "That the logistic function has the mean 0.5 and not 0 makes saturation worse.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
-        "Problems”, paragraph 3, sentence 6");
+        "Problems”, paragraph 3, sentence 6")
+        .InSpanish("Que la función logística tenga media 0,5 y no 0 empeora la saturación.");
 
     public override string Reading =>
         "Networks with N(0, 1) weights of 32 to 96 units a layer, the same weights and input in both arms: fewer units of the " +

@@ -19,7 +19,10 @@ public sealed class N01NothingLeft : Hypothesis<DeepNet>
         "With logistic units and N(0, 1) weights the little gradient there is keeps getting diluted on its " +
         "way down, so that really nothing is left for the lower layers.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
-        "Problems”, paragraph 4, sentence 2");
+        "Problems”, paragraph 4, sentence 2")
+        .InSpanish(
+            "Con unidades logísticas y pesos N(0, 1), el poco gradiente que hay se va diluyendo al bajar, de " +
+            "modo que en realidad no queda nada para las capas inferiores.");
 
     public override string Reading =>
         "The deep networks that the chapter opens with: ten layers of hundreds of units, here 200 to 240. ‖∂L/∂s‖² of the " +

@@ -16,7 +16,10 @@ public sealed class N01OutputVariance : Hypothesis<Width>
     public override Claim Claim => Claim.Derived(
         "A logistic unit with N(0, 1) weights turns a standardized input into an output whose variance stays below 1/4 " +
         "and tends to 1/4 as fanIn grows.",
-        "Consequence of the range (0, 1)");
+        "Consequence of the range (0, 1)")
+        .InSpanish(
+            "Una unidad logística con pesos N(0, 1) convierte una entrada estandarizada en una salida cuya " +
+            "varianza queda por debajo de 1/4 y tiende a 1/4 al crecer fanIn.");
 
     public override string Reading =>
         "E 4 (h − 1/2)² over weights, for one input of mean square 1: the variance as a share of its bound, 1/4.";

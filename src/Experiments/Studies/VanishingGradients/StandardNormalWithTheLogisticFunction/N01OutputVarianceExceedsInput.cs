@@ -22,7 +22,10 @@ public sealed class N01OutputVarianceExceedsInput : Hypothesis<N01OutputVariance
         "With the logistic function and N(0, 1) weights, the variance of the outputs of each layer is much " +
         "greater than the variance of its inputs.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
-        "Problems”, paragraph 3, sentence 4");
+        "Problems”, paragraph 3, sentence 4")
+        .InSpanish(
+            "Con la función logística y pesos N(0, 1), la varianza de las salidas de cada capa es mucho mayor " +
+            "que la de sus entradas.");
 
     public override string Reading =>
         "Much greater: more than twice as large. Variance over the 32 to 128 units of one of the first five " +

@@ -17,7 +17,10 @@ public sealed class N01ShrinksInNarrowLayers : Hypothesis<DeepNet>
     public override Claim Claim => Claim.Derived(
         "With logistic units and N(0, 1) weights the gradient is diluted on its way down where layers are narrow, up to " +
         "some 60 units.",
-        "Schoenholz et al. 2017, arXiv:1611.01232, eq. 5: χ₁ < 1");
+        "Schoenholz et al. 2017, arXiv:1611.01232, eq. 5: χ₁ < 1")
+        .InSpanish(
+            "Con unidades logísticas y pesos N(0, 1), el gradiente se diluye al bajar allí donde las capas son " +
+            "estrechas, hasta unas 60 unidades.");
 
     public override string Reading =>
         "The test of n01-nothing-left at widths from 4 to 60, ten layers: ‖∂L/∂s‖² of the first layer (first arm) is " +

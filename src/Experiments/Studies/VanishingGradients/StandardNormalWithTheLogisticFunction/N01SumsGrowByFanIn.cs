@@ -16,7 +16,10 @@ public sealed class N01SumsGrowByFanIn : Hypothesis<Fans>
 
     public override Claim Claim => Claim.Derived(
         "With N(0, 1) weights the variance of a layer's weighted sums is fanIn times the mean square of its inputs.",
-        "Glorot and Bengio 2010, eq. 5, for one linear layer with Var[W] = 1");
+        "Glorot and Bengio 2010, eq. 5, for one linear layer with Var[W] = 1")
+        .InSpanish(
+            "Con pesos N(0, 1), la varianza de las sumas ponderadas de una capa es fanIn veces la media " +
+            "cuadrática de sus entradas.");
 
     public override string Reading =>
         "E s² over weights, divided by the mean square of the layer's inputs, for one input.";

@@ -20,7 +20,10 @@ public sealed class N01VarianceSettles : Hypothesis<N01VarianceSettles.Start>
     public override Claim Claim => Claim.Derived(
         "The variance settles within three layers at a fixed point that depends on the width alone: from " +
         "the third layer on neither on the input nor on how many layers lie below.",
-        "Poole et al. 2016, arXiv:1606.05340, eq. 3 (length map), for the logistic function");
+        "Poole et al. 2016, arXiv:1606.05340, eq. 3 (length map), for the logistic function")
+        .InSpanish(
+            "La varianza se estabiliza en tres capas en un punto fijo que solo depende del ancho: a partir de la " +
+            "tercera no depende ni de la entrada ni de cuántas capas haya debajo.");
 
     public override string Reading =>
         "Mean of 4 (h − 1/2)² over the units of the last hidden layer, the third to sixth, averaged over networks of width 24 " +

@@ -18,7 +18,11 @@ public sealed class PaperWeightsAreStandardNormal : Hypothesis<Width>
         "Glorot and Bengio 2010 found the trouble, drew weights from a normal distribution with mean 0 and " +
         "standard deviation 1.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
-        "Problems”, paragraph 3, sentence 3");
+        "Problems”, paragraph 3, sentence 3")
+        .InSpanish(
+            "La inicialización más popular entonces, y con la que Glorot y Bengio 2010 hallaron el problema " +
+            "junto con la función logística, sacaba los pesos de una distribución normal de media 0 y desviación " +
+            "típica 1.");
 
     public override string Reading =>
         "Decided by reading, not by an experiment: the initialization that the paper calls commonly used is " +

@@ -20,7 +20,10 @@ public sealed class TanhBetterThanLogistic : Hypothesis<TunedRace>
         "The hyperbolic tangent, whose mean is 0, behaves better than the logistic function in deep " +
         "networks (the source says: slightly better).",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
-        "Problems”, paragraph 3, sentence 6; Glorot and Bengio 2010, table 1");
+        "Problems”, paragraph 3, sentence 6; Glorot and Bengio 2010, table 1")
+        .InSpanish(
+            "La tangente hiperbólica, de media 0, se comporta mejor que la función logística en redes profundas " +
+            "(la fuente dice: algo mejor).");
 
     public override string Reading =>
         "Networks of 4 to 8 hidden layers of 20 units on UCI digits, Glorot's weights, momentum 0.9, 60 " +

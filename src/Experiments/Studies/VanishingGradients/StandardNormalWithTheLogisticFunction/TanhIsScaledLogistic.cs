@@ -19,7 +19,10 @@ public sealed class TanhIsScaledLogistic : Hypothesis<DeepNet>
     public override Claim Claim => Claim.Derived(
         "A tanh network equals a logistic network with four times the weights, twice the biases less twice " +
         "the column sums of the weights, and outputs 2 h − 1 (first layer: twice the weights and biases).",
-        "tanh x = 2 σ(2 x) − 1");
+        "tanh x = 2 σ(2 x) − 1")
+        .InSpanish(
+            "Una red de tanh equivale a una logística con pesos cuatro veces mayores, sesgos dobles menos dos " +
+            "veces las sumas por columnas de los pesos, y salidas 2 h − 1 (primera capa: pesos y sesgos dobles).");
 
     public override string Reading =>
         "The largest difference between the two networks' hidden outputs. No average: an identity for any " +
