@@ -17,12 +17,16 @@ public abstract class SitePage : ComponentBase
     /// <summary>One of two texts.</summary>
     protected string T(string english, string spanish) => Words.Text(english, spanish);
 
+    /// <summary>The page of a hypothesis.</summary>
     protected string Link(Hypothesis hypothesis) => SiteLink.Stem(hypothesis) + Words.Ending;
 
+    /// <summary>The page of a study.</summary>
     protected string Link(Study study) => SiteLink.Stem(study) + Words.Ending;
 
+    /// <summary>The page of that name.</summary>
     protected string Link(string stem) => stem + Words.Ending;
 
+    /// <summary>Text in which ids, numbers and code are marked up.</summary>
     protected MarkupString Prose(string text) => Site.Prose.Html(text, Model, Words);
 
     /// <summary>The class of a verdict.</summary>

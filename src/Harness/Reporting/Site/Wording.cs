@@ -28,6 +28,7 @@ public sealed record Wording(string Language, string Ending)
     /// <summary>The language of what is not translated, for the attribute `lang`; none in English.</summary>
     public string? Untranslated => IsSpanish ? "en" : null;
 
+    /// <summary>A verdict.</summary>
     public string Of(Verdict verdict) => verdict switch
     {
         Verdict.Supported => Text("supported", "confirmada"),
@@ -35,6 +36,7 @@ public sealed record Wording(string Language, string Ending)
         _ => Text("undecided", "sin decidir"),
     };
 
+    /// <summary>How a hypothesis stands to its source; an identity by that name.</summary>
     public string Of(Hypothesis hypothesis) => hypothesis.IsIdentity ? Text("identity", "identidad") : Of(hypothesis.Claim.Standing);
 
     string Of(Standing standing) => standing switch
@@ -47,6 +49,7 @@ public sealed record Wording(string Language, string Ending)
     /// <summary>What a claim says; in English where nobody has translated it.</summary>
     public string Of(Claim claim) => IsSpanish && claim.Spanish.Length > 0 ? claim.Spanish : claim.Statement;
 
+    /// <summary>How the quantity is decided.</summary>
     public string Of(Test test) => test switch
     {
         Mean => Text("mean", "media"),
@@ -58,10 +61,13 @@ public sealed record Wording(string Language, string Ending)
     /// <summary>What a study asks.</summary>
     public string Question(Study study) => IsSpanish && study.Spanish is { } spanish ? spanish.Question : study.Question;
 
+    /// <summary>The title of a study.</summary>
     public string Title(Study study) => IsSpanish && study.Spanish is { } spanish ? spanish.Title : study.Title;
 
+    /// <summary>A study's most surprising result.</summary>
     public string Surprise(Study study) => IsSpanish && study.Spanish is { } spanish ? spanish.Surprise : study.Surprise.Sentence;
 
+    /// <summary>The title of a topic.</summary>
     public string Title(Topic topic) => IsSpanish && topic.Spanish.Length > 0 ? topic.Spanish : topic.Title;
 
     /// <summary>Title of a forest plot's axis.</summary>
