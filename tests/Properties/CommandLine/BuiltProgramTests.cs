@@ -38,7 +38,7 @@ public sealed class BuiltProgramTests : IDisposable
         var below = _folder.File("file/İ");
         var call = await BuiltProgram.Run(_folder.Path, "LC_ALL=tr_TR.UTF-8", "run", "glorot-initialization", "--out", below);
         call.IsRefused($"output folder is '{below}'");
-        (await BuiltProgram.Run(_folder.Path, "LC_ALL=ar_SA", "lits")).IsRefused("'lits' is no verb", "did you mean 'list'?");
+        (await BuiltProgram.Run(_folder.Path, "LC_ALL=ar_SA", "lits")).IsRefused("'lits' is no verb", "did you mean 'list' or 'site'?");
         Assert.Single(Directory.EnumerateFileSystemEntries(_folder.Path));
     }
 }

@@ -7,7 +7,7 @@ namespace InitStudy.Properties.CommandLine;
 /// <summary>Words that the program does not know: one line names the word, what was expected, and what may have been meant.</summary>
 public sealed class WrongUsageTests
 {
-    const string Verbs = "expected run, list, explain, fingerprint, check, sweep or merge";
+    const string Verbs = "expected run, list, explain, fingerprint, check, sweep, merge or site";
 
     [Theory]
     [InlineData("rnu", "'rnu' is no verb", "did you mean 'run'?")]

@@ -64,7 +64,7 @@ public sealed partial class MarkdownReportTests
     public void LinksLeadToTheFilesOfTheReport(string infix)
     {
         var files = ReportRenderer.Render(InventedReport.Result, infix);
-        Assert.Equal(["md", "csv", "svg", "svg"], files.Select(file => file.Extension));
+        Assert.Equal(["md", "csv", "svg", "svg", "svg"], files.Select(file => file.Extension));
         Assert.Equal(files.Count, files.Select(file => file.Stem + file.Extension).Distinct().Count());
         Assert.Equal(
             files.Skip(1).Select(file => $"{file.Stem}{infix}.{file.Extension}").Order(),

@@ -27,7 +27,8 @@ static class SiteRenderer
         (SiteLink.Verdicts, typeof(VerdictsPage), []),
         .. model.Sources.Select(page => (SiteLink.Stem(page), typeof(SentencesPage), new (string, object)[] { (nameof(SentencesPage.Source), page) })),
         .. model.Results.Select(result => (SiteLink.Stem(result.Study), typeof(StudyPage), new (string, object)[] { (nameof(StudyPage.Result), result) })),
-        .. model.Outcomes.Select(outcome => (SiteLink.Stem(outcome.Hypothesis), typeof(ClaimPage), new (string, object)[] { (nameof(ClaimPage.Outcome), outcome) })),
+        .. model.Outcomes.Select(outcome => (
+            SiteLink.Stem(outcome.Hypothesis), typeof(ClaimPage), new (string, object)[] { (nameof(ClaimPage.Outcome), outcome) })),
     ];
 
     static IEnumerable<ReportFile> Figures(SiteModel model) =>
