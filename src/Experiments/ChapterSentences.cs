@@ -15,8 +15,8 @@ static class ChapterSentences
         "What chapter 11 of *Hands-On Machine Learning*, 3rd edition (2022), says in its opening, in the section “The " +
         "Vanishing/Exploding Gradients Problems” up to its first part (below: unstable gradients), and in that part, “Glorot and He " +
         "Initialization”, up to the other activations. Paraphrased, in the order of the text, with the number of the paragraph (¶) and " +
-        "of the sentence in it; sentences that only lead over are left out. Beside each stands what decides it. A refuted hypothesis " +
-        "links to what holds instead.",
+        "of the sentence in it; sentences that only lead over are left out. Beside each stands what decides it, or why nothing " +
+        "can. A refuted hypothesis links to what holds instead.",
         [
             new(
                 $"{Opening}, ¶ 1, sentences 3 and 4",
@@ -31,10 +31,16 @@ static class ChapterSentences
             new(
                 $"{Opening}, second problem",
                 "You might not have enough training data for so large a network, or labels might cost too much.",
-                ["reuse-helps-a-new-question", "pretraining-helps-with-few-labels"]),
+                [], "how many labels there are is a matter of the problem at hand")
+            {
+                Remedies = ["reuse-helps-a-new-question", "pretraining-helps-with-few-labels"],
+            },
             new(
                 $"{Opening}, third problem", "Training may be extremely slow.",
-                ["momentum-wins-from-a-condition-number", "adam-beats-gradient-descent"]),
+                [], "how slow is too slow is a matter of the problem at hand")
+            {
+                Remedies = ["momentum-wins-from-a-condition-number", "adam-beats-gradient-descent"],
+            },
             new(
                 $"{Opening}, fourth problem",
                 "A model with millions of parameters would severely risk overfitting, especially with too few or too noisy instances.",
@@ -91,7 +97,8 @@ static class ChapterSentences
             new(
                 $"{Unstable}, ¶ 4, sentence 2",
                 "So there is virtually no gradient to propagate, and it gets diluted on the way: nothing is left for the lower layers.",
-                ["n01-nothing-left", "n01-gradient-factor"]),
+                ["n01-nothing-left", "n01-shrinks-in-narrow-layers", "n01-gradient-factor"],
+                "refuted with 200 to 240 units a layer, supported up to some 60"),
             new(
                 $"{Glorot}, ¶ 1, sentence 1", "Glorot and Bengio propose a way to significantly alleviate unstable gradients.",
                 ["glorot-alleviates-logistic", "normalized-gradients-shrink-less"],

@@ -37,5 +37,13 @@ public sealed record CaseResult(
     public double Excess =>
         Math.Max(TestedBand.Low - Decision.High, Decision.Low - TestedBand.High) / Scale;
 
-    double Scale => TestedBand != Band || !double.IsFinite(Predicted) || Predicted == 0 ? 1 : Math.Abs(Predicted);
+    /// <summary>How far the bounds of the quantity stay inside its band, as a share of the prediction; negative if they do not.</summary>
+    public double EffectMargin => Math.Min(Low - Band.Low, Band.High - High) / QuantityScale;
+
+    /// <summary>How far the bounds of the quantity lie beyond its band, as a share of the prediction; above 0 if they do.</summary>
+    public double EffectExcess => Math.Max(Band.Low - High, Low - Band.High) / QuantityScale;
+
+    double Scale => TestedBand != Band ? 1 : QuantityScale;
+
+    double QuantityScale => !double.IsFinite(Predicted) || Predicted == 0 ? 1 : Math.Abs(Predicted);
 }

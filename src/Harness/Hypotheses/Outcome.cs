@@ -13,12 +13,15 @@ public sealed record Outcome(
     /// <summary>Whether the verdict is the recorded one.</summary>
     public bool AsExpected => Verdict == Hypothesis.Expected;
 
-    /// <summary>The drawn case that is refuted by the most; none unless refuted.</summary>
+    /// <summary>The drawn case that is refuted by the most, among equals the one whose quantity is; none unless refuted.</summary>
     public CaseResult? MostDecisiveCase => Verdict != Verdict.Refuted ? null
-        : Cases.Where(result => result.Decision.Verdict == Verdict.Refuted).MaxBy(result => result.Excess);
+        : Cases.Where(result => result.Decision.Verdict == Verdict.Refuted).MaxBy(result => (result.Excess, result.EffectExcess));
 
-    /// <summary>The most decisive refuted case, or else the one whose tested mean comes nearest to an edge of its band.</summary>
-    public CaseResult MostInformativeCase => MostDecisiveCase ?? Cases.MinBy(result => result.Margin)!;
+    /// <summary>
+    /// The most decisive refuted case, or else the one whose tested mean comes nearest to an edge of its band; among equals, as where
+    /// every replicate is within a tolerance, the one whose measured quantity is nearest to the edge of its own.
+    /// </summary>
+    public CaseResult MostInformativeCase => MostDecisiveCase ?? Cases.MinBy(result => (result.Margin, result.EffectMargin))!;
 
     /// <summary>What may be said of the domain's other cases.</summary>
     public Coverage Coverage => new(

@@ -31,10 +31,13 @@ public sealed record SentencePage(
 
         string Decided(SourceSentence sentence)
         {
-            var decided = string.Join(", ", sentence.Hypotheses.Select(id => Verdict(outcomes[id])));
+            var (decided, helps) = (Verdicts(sentence.Hypotheses), Verdicts(sentence.Remedies));
             if (sentence.WhyNotTestable.Length == 0) return decided;
-            return decided.Length == 0 ? $"not testable: {sentence.WhyNotTestable}" : $"{decided}; {sentence.WhyNotTestable}";
+            var text = decided.Length == 0 ? $"not testable: {sentence.WhyNotTestable}" : $"{decided}; {sentence.WhyNotTestable}";
+            return helps.Length == 0 ? text : $"{text}; what helps then: {helps}";
         }
+
+        string Verdicts(IReadOnlyList<string> ids) => string.Join(", ", ids.Select(id => Verdict(outcomes[id])));
 
         string Verdict(Outcome outcome) => $"{link.Of(outcome.Hypothesis)}: {HypothesisSection.Word(outcome)}";
     }

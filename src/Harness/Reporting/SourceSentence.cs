@@ -6,4 +6,8 @@ namespace InitStudy.Harness.Reporting;
 /// <param name="Hypotheses">Ids of what decides it; none if nothing can.</param>
 /// <param name="WhyNotTestable">Why nothing decides it, or what is known of it otherwise; empty if hypotheses do.</param>
 public sealed record SourceSentence(
-    string Place, string Paraphrase, IReadOnlyList<string> Hypotheses, string WhyNotTestable = "");
+    string Place, string Paraphrase, IReadOnlyList<string> Hypotheses, string WhyNotTestable = "")
+{
+    /// <summary>Ids of hypotheses on what helps in the trouble that the sentence names; they do not decide it.</summary>
+    public IReadOnlyList<string> Remedies { get; init; } = [];
+}

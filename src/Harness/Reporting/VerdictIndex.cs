@@ -20,7 +20,8 @@ public static class VerdictIndex
         var link = new ReportLink(infix);
         var text = new StringBuilder("# Every claim with its verdict\n\n");
         text.Append(
-            "Stated: the source says so itself, in a place that somebody here has read, under the conditions that the claim repeats. " +
+            "Stated: the source says so itself, in a place that somebody here has read, there or as quoted in a secondary text that is " +
+            "then named, under the conditions that the claim repeats. " +
             "Derived: it follows from what the source says. Common reading: it is repeated elsewhere. " +
             "An identity is true by algebra and checks the implementation.\n\n");
         foreach (var topic in results.GroupBy(result => result.Study.Topic).OrderBy(group => group.Key.Order))

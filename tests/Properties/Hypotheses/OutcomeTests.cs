@@ -1,5 +1,6 @@
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Hypotheses.Tests;
 
 namespace InitStudy.Properties.Hypotheses;
 
@@ -28,6 +29,22 @@ public sealed class OutcomeTests
         Assert.Equal(0.4, outcome.MostDecisiveCase!.Excess, 1e-12);
     }
 
+    /// <summary>
+    /// Every replicate within 0.1 of 0 in both: medians up to 0.05 and 0.07 are 0.05 and 0.03 from the edge; and none within it, where
+    /// medians from 0.2 and 0.4 on are 0.1 and 0.3 beyond.
+    /// </summary>
+    [Fact]
+    public void AmongEqualSharesTheMedianTells()
+    {
+        var supported = OfMedians(Verdict.Supported, 1, (0.03, 0.05), (0.05, 0.07), (0.01, 0.02));
+        Assert.Same(supported.Cases[1], supported.MostInformativeCase);
+        Assert.Equal(0.03, supported.MostInformativeCase.EffectMargin, 1e-12);
+
+        var refuted = OfMedians(Verdict.Refuted, 0, (0.2, 0.3), (0.4, 0.5), (0.25, 0.6));
+        Assert.Same(refuted.Cases[1], refuted.MostDecisiveCase);
+        Assert.Equal(0.3, refuted.MostDecisiveCase!.EffectExcess, 1e-12);
+    }
+
     /// <summary>Without a violating case 1 − 0.05^(1/n): 13.9 % of 20, at 95 %.</summary>
     [Fact]
     public void CoverageIsAtNineteenInTwenty()
@@ -47,6 +64,17 @@ public sealed class OutcomeTests
     }
 
     static double Power(double x, int n) => Enumerable.Repeat(x, n).Aggregate(1.0, (product, factor) => product * factor);
+
+    /// <summary>Cases whose replicates lie within 0.1 of 0 in one share, with bounds of their medians.</summary>
+    static Outcome OfMedians(Verdict verdict, double share, params (double Low, double High)[] medians) => new(
+        new Invented("claim", new UnitInterval(), (_, _) => Invented.Holds), verdict,
+        [
+            .. medians.Select((median, i) => new CaseResult(
+                new Case(i, 1), 7, $"case {i}", 0, new(-0.1, 0.1), new(0.5, double.PositiveInfinity),
+                new(verdict, 54, share, share / 2 + 0.01, share / 2 + 0.3),
+                new MedianEffect((median.Low + median.High) / 2, median.Low, median.High, median.Low, median.High))),
+        ],
+        CounterExample: null);
 
     /// <summary>Case i used 10 + i values.</summary>
     static Outcome Outcome(Verdict verdict, params (double Low, double High)[] bounds) => new(

@@ -40,7 +40,7 @@ public sealed class PredictionOfEveryHypothesis
         "rate-makes-up-for-threshold", "tanh-top-layer-stays-linear", "singular-value-is-variance-ratio",
         "singular-value-is-volume-ratio", "squared-singular-values-are-the-variance-ratio",
         "weight-gradients-start-equal", "lecun-largest-rate", "adamax-step-bound", "maximal-update-moves-alike",
-        "wrong-labels-are-memorized", "l1-makes-weights-zero", "l1-keeps-weights-within-a-step-of-zero",
+        "wrong-labels-are-memorized", "l1-keeps-weights-within-a-step-of-zero",
     ];
 
     /// <summary>What is predicted for every case where that is one number, which the claim itself says or the reading defines.</summary>

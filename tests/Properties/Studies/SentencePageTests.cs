@@ -11,7 +11,9 @@ public sealed class SentencePageTests
         foreach (var sentence in Chapter.Program.Pages.SelectMany(page => page.Sentences))
         {
             Assert.True(sentence.Hypotheses.Count > 0 || sentence.WhyNotTestable.Length > 0, sentence.Paraphrase);
-            Assert.All(sentence.Hypotheses, id => Assert.True(Chapter.Catalog.Find(id) is not null, $"'{id}' is no hypothesis"));
+            Assert.True(sentence.Remedies.Count == 0 || sentence.WhyNotTestable.Length > 0, sentence.Paraphrase);
+            Assert.All([.. sentence.Hypotheses, .. sentence.Remedies], id =>
+                Assert.True(Chapter.Catalog.Find(id) is not null, $"'{id}' is no hypothesis"));
         }
     }
 }

@@ -59,8 +59,8 @@ public sealed class OptimizersStudy : Study
         "wide network further than those of a narrow one (one-rate-moves-by-width), unless its layers get rates of " +
         "their own (maximal-update-moves-alike). On digits the faster optimizers are ahead at the usual learning " +
         "rates, of which that of the book is far too small for gradient descent. Once each has its best rate, " +
-        "nothing of that is left: to a loss of 0.5 Adam needs as many updates as gradient descent, and momentum " +
-        "more (the table below).";
+        "less of that is left: to a loss of 0.5 Adam needs as many updates as gradient descent, momentum more, and " +
+        "Nadam a little more than half (the table below).";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [KnownRatesOnQuadratics, AdaptiveSteps, WeightDecay, AcrossWidths, RacesOnDigits];

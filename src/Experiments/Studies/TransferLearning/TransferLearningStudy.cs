@@ -26,8 +26,9 @@ public sealed class TransferLearningStudy : Study
 
     public override string Question => "Do layers that learned one task help with another one for which labels are few?";
 
-    public override (string Sentence, string Hypothesis) Surprise =>
-        ("On classes that the old task lacked, small dense networks save less than a quarter of the errors", "reuse-saves-little-on-new-digits");
+    public override (string Sentence, string Hypothesis) Surprise => (
+        "On five classes that the old task lacked, small dense networks save less than a quarter of the errors",
+        "reuse-saves-little-on-new-digits");
 
     public override StudyInSpanish Spanish => new(
         "Aprendizaje por transferencia",
@@ -38,7 +39,8 @@ public sealed class TransferLearningStudy : Study
     public override string Introduction =>
         "Lower layers that have learned one task can be reused for another one with few labels. Over many pairs of " +
         "tasks drawn at random, small dense networks gain from reuse where the old task needs what the new one " +
-        "needs, and mostly lose on classes that the old task lacked (figure). Sizes, steps and kinds of task were " +
+        "needs, and mostly lose where the old task lacked half of all classes; where it lacked two, about half of the " +
+        "tasks gain (figure). Sizes, steps and kinds of task were " +
         "chosen by pilot runs on the same digits: the verdicts hold for what each reading names, not for deep " +
         "convolutional networks.";
 

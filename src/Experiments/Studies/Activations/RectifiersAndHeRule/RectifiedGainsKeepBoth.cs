@@ -17,10 +17,11 @@ public sealed class RectifiedGainsKeepBoth : Hypothesis<RectifiedGainsKeepBoth.R
     public override Section Section => ActivationsStudy.RectifiersAndHeRule;
     public override bool IsIdentity => true;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "For ReLU with slope a on the left the condition becomes ½ (1 + a²) n Var[W] = 1, forward with the " +
         "fan-in and backward with the fan-out.",
-        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, the PReLU case; read in a secondary text")
+        "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, has the PReLU case (not read there); " +
+        "E φ′(z)² = ½ (1 + a²)")
         .InSpanish(
             "Para ReLU con pendiente a a la izquierda, la condición pasa a ser ½ (1 + a²) n Var[W] = 1, hacia " +
             "delante con el fan-in y hacia atrás con el fan-out.");

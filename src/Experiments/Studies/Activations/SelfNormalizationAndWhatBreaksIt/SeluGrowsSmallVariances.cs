@@ -12,13 +12,13 @@ public sealed class SeluGrowsSmallVariances : Hypothesis<SeluMoments>
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
     public override Claim Claim => Claim.Stated(
-        "Where the variance of the inputs is small, 0.02 to 0.16, one layer makes it larger.",
-        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 3; its ranges not read")
-        .InSpanish("Donde la varianza de las entradas es pequeña, de 0,02 a 0,16, una capa la hace mayor.");
+        "Where the variance of the inputs is small, one layer makes it larger.",
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 3; its ranges were not read")
+        .InSpanish("Donde la varianza de las entradas es pequeña, una capa la hace mayor.");
 
     public override string Reading =>
-        "Variance of φ(s) over ν, s from N(μω, ντ), for μ, ω in [−0.1, 0.1], ν in [0.02, 0.16], τ in [0.8, 1.25]. " +
-        "No sampling: integrals.";
+        "Variance of φ(s) over ν, s from N(μω, ντ), for μ, ω in [−0.1, 0.1], ν in [0.02, 0.16], τ in [0.8, 1.25]; " +
+        "the ranges are ours. No sampling: integrals.";
 
     public override string Quantity => "next variance over variance";
 

@@ -12,15 +12,13 @@ public sealed class SeluShrinksLargeVariances : Hypothesis<SeluMoments>
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
     public override Claim Claim => Claim.Stated(
-        "Where the variance of the inputs is large, 3 to 16, one layer makes it smaller, even with means up to 1.",
-        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 2; its ranges not read")
-        .InSpanish(
-            "Donde la varianza de las entradas es grande, de 3 a 16, una capa la hace menor, incluso con medias " +
-            "de hasta 1.");
+        "Where the variance of the inputs is large, one layer makes it smaller.",
+        "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 2; its ranges were not read")
+        .InSpanish("Donde la varianza de las entradas es grande, una capa la hace menor.");
 
     public override string Reading =>
         "Variance of φ(s) over ν, s from N(μω, ντ), for μ in [−1, 1], ω in [−0.1, 0.1], ν in [3, 16], τ in [0.8, " +
-        "1.25]. No sampling: integrals.";
+        "1.25]; the ranges are ours. No sampling: integrals.";
 
     public override string Quantity => "next variance over variance";
 

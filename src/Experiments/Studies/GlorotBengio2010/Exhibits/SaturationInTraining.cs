@@ -28,8 +28,8 @@ static class SaturationInTraining
                 new("With softsign only the first layer's passes 0.9.",
                     FirstSaturated(softsign.Curves[0]) <= ArmHistory.Readings
                     && softsign.Curves.Skip(1).All(curve => FirstSaturated(curve) > ArmHistory.Readings)),
-                new("In each of the first three layers softsign ends less saturated than tanh.",
-                    Enumerable.Range(0, 3).All(l => softsign.Curves[l].Y[^1] < tanh.Curves[l].Y[^1])),
+                new("In each of the first three layers softsign ends less saturated than tanh, in the fourth more.",
+                    Enumerable.Range(0, 4).All(l => softsign.Curves[l].Y[^1] < tanh.Curves[l].Y[^1] == l < 3)),
                 new("With the normalized initialization all five layers pass 0.9: the layers saturate alike, and not less.",
                     normalized.Curves.All(curve => FirstSaturated(curve) <= ArmHistory.Readings)),
             ],

@@ -30,7 +30,8 @@ static class TestErrors
             $"{Format.Count(runs.Scale.Updates)} updates of ten new images, {runs.Scale.Seeds} seeds. All " +
                 $"arms of a seed see the same images in the " +
             "same order and share the random numbers of their weights. Each arm has the learning rate with the least validation error after all " +
-            "updates of a run of its own, whose seed is used for nothing else. Curves: 1,000 test images, median of the seeds; table: 20,000. " +
+            "updates of a run of its own, whose seed is used for nothing else. Curves: 1 000 test images, median of the seeds; " +
+            "table: 20 000. " +
             $"An ordering that holds {seeds} would do so by chance with probability {Format.Number(Math.ScaleB(1, -runs.Scale.Seeds), 1)}. " +
                 $"Chance is an error of 8/9.",
             [("figure-11", plot)],

@@ -12,17 +12,19 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.GlorotInitialization.WhereItWorksAndWhereNot;
 
 /// <summary>
-/// The claim as stated: with the logistic function, Glorot weights alleviate what N(0, 1) weights do to gradients.
+/// Read together, two sections of the chapter say so: with the logistic function, Glorot weights alleviate
+/// what N(0, 1) weights do to gradients.
 /// </summary>
 public sealed class GlorotAlleviatesLogistic : Hypothesis<DeepNet>
 {
     public override Section Section => GlorotInitializationStudy.WhereItWorksAndWhereNot;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.CommonReading(
         "The logistic function with weights from N(0, 1) has unstable gradients; Glorot's weights " +
         "significantly alleviate the problem.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, " +
-        "paragraph 1, sentence 1, and the section before it, paragraph 3, which blames that combination " +
+        "paragraph 1, sentence 1, which names neither function nor weights, read together with the section " +
+        "before it, paragraph 3, which blames that combination " +
         "(the paper of 2010 never mentions N(0, 1): its eq. 1 is U(±1/√n))")
         .InSpanish(
             "La función logística con pesos de N(0, 1) tiene gradientes inestables; los pesos de Glorot alivian " +

@@ -20,7 +20,7 @@ public sealed class EigenvaluesAllowGrowth : Hypothesis<Sheared>
         "Where recurrent weights are not normal, eigenvalues below 1 / γ can let the gradient grow before it " +
         "vanishes: for γ Wh = ((ρ, shear), (0, ρ)) to ρ^(k−1) √(ρ² + (k · shear)²) times its start, k steps back.",
         "powers of a Jordan block; the statement on eigenvalues in Pascanu, Mikolov, Bengio, arXiv:1211.5063, " +
-        "section 2.1, is about many steps, the one on singular values about every step")
+        "section 2.1, is about many steps, the one on singular values about every step (versions not checked)")
         .InSpanish(
             "Donde los pesos recurrentes no son normales, autovalores menores que 1 / γ pueden dejar crecer el " +
             "gradiente antes de que se desvanezca: con γ Wh = ((ρ, cizalla), (0, ρ)), hasta ρ^(k−1) √(ρ² + (k · " +

@@ -24,7 +24,7 @@ public sealed class RecurrentRateIsChi : Hypothesis<RecurrentRateIsChi.Driven>
         "radius ρ above 1 / γ, γ being the largest slope, does not suffice for gradients to explode.",
         "mean field of a recurrent network driven by noise: Molgedey, Schuchhardt, Schuster, Physical Review " +
         "Letters 69 (1992), and Chen, Pennington, Schoenholz, arXiv:1806.05394 (neither read); Pascanu, Mikolov, " +
-        "Bengio, arXiv:1211.5063, section 2.1, for what is necessary and not sufficient")
+        "Bengio, arXiv:1211.5063, section 2.1 (version not checked), for what is necessary and not sufficient")
         .InSpanish(
             "Con entradas aleatorias, en una capa ancha de pesos aleatorios el gradiente se multiplica por √χ en " +
             "cada paso atrás, con χ = ρ² E φ′(√q z)² y q = ρ² E φ(√q z)² + varianza de la entrada: lo que " +

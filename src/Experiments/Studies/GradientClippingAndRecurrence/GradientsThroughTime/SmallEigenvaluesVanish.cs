@@ -25,8 +25,9 @@ public sealed class SmallEigenvaluesVanish : Hypothesis<SmallEigenvaluesVanish.H
     public override Claim Claim => Claim.Stated(
         "It is sufficient for gradients to vanish that the absolute value of the largest eigenvalue of the " +
         "recurrent weights is below 1 / γ, γ being a bound of the activation's slope.",
-        "Pascanu, Mikolov, Bengio, an early version of arXiv:1211.5063, section 2.1, as quoted in " +
-        "ai.stackexchange.com question 20378, whose answer is that the final version says singular value")
+        "Pascanu, Mikolov, Bengio, the preprint arXiv:1211.5063, section 2.1, as quoted in ai.stackexchange.com " +
+        "question 20378, whose answer is that the final version corrects it to the singular value; which version " +
+        "of the preprint was not checked")
         .InSpanish(
             "Para que los gradientes se desvanezcan basta que el valor absoluto del mayor autovalor de los pesos " +
             "recurrentes sea menor que 1 / γ, con γ una cota de la pendiente de la activación.");

@@ -20,7 +20,8 @@ public sealed class SmallSingularValuesVanish : Hypothesis<SmallSingularValuesVa
     public override Claim Claim => Claim.Stated(
         "It is sufficient for gradients to vanish that the largest singular value of the recurrent weights is below " +
         "1 / γ, γ being a bound of the activation's slope: 1 for tanh, 1/4 for the logistic function.",
-        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1, eq. 6 and 7")
+        "Pascanu, Mikolov, Bengio, ICML 2013, section 2.1, eq. 6; the preprint, arXiv:1211.5063, had the largest " +
+        "eigenvalue (small-eigenvalues-vanish); its last version was not checked")
         .InSpanish(
             "Para que los gradientes se desvanezcan basta que el mayor valor singular de los pesos recurrentes " +
             "sea menor que 1 / γ, con γ una cota de la pendiente de la activación: 1 para tanh, 1/4 para la " +

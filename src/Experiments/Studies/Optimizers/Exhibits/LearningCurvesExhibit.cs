@@ -48,6 +48,12 @@ static class LearningCurvesExhibit
                     Median("momentum") > Median("gradient descent") && Median("Nesterov") > Median("gradient descent")
                         && Median("Adam") == Median("gradient descent")),
                 new(
+                    $"Nadam ({Median("Nadam")}) needs a little more than half as many as gradient descent.",
+                    Median("Nadam") / Median("gradient descent") is > 0.5 and <= 0.6),
+                new(
+                    "Momentum ends with a median loss within a tenth of that of gradient descent.",
+                    Math.Abs(runs.Ends(OptimizerSetting.Momentum).Min() / runs.Ends(OptimizerSetting.GradientDescent).Min() - 1) <= 0.1),
+                new(
                     $"AdaGrad needs fewer than RMSProp: {Median("AdaGrad")} against {Median("RMSProp")}.",
                     Median("AdaGrad") < Median("RMSProp")),
                 new(

@@ -10,6 +10,9 @@ public sealed record OptimizerSetting(string Name, Func<double, IOptimizer> At)
     /// <summary>Plain gradient descent.</summary>
     public static OptimizerSetting GradientDescent { get; } = new("gradient descent", rate => new Sgd(rate));
 
+    /// <summary>Momentum.</summary>
+    public static OptimizerSetting Momentum { get; } = new("momentum", rate => new Momentum(rate));
+
     /// <summary>AdaGrad.</summary>
     public static OptimizerSetting AdaGrad { get; } = new("AdaGrad", rate => new AdaGrad(rate));
 
@@ -22,8 +25,7 @@ public sealed record OptimizerSetting(string Name, Func<double, IOptimizer> At)
     /// <summary>One of each kind, in the order of the chapter.</summary>
     public static IReadOnlyList<OptimizerSetting> Kinds { get; } =
     [
-        GradientDescent,
-        new("momentum", rate => new Momentum(rate)),
+        GradientDescent, Momentum,
         new("Nesterov", rate => new Nesterov(rate)),
         AdaGrad, RmsProp, Adam,
     ];

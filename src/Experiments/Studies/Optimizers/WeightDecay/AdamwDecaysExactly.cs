@@ -16,14 +16,12 @@ public sealed class AdamwDecaysExactly : Hypothesis<Shrinking>
 
     public override Claim Claim => Claim.Derived(
         "As PyTorch and Keras implement AdamW, whose decay bypasses the division by the size of the gradient, a " +
-        "weight decays by the share ηλ a step. In the paper the share is η_t λ, η_t being a schedule's multiplier, " +
-        "without the learning rate.",
+        "weight decays by the share ηλ a step.",
         "I. Loshchilov, F. Hutter, Decoupled weight decay regularization, arXiv:1711.05101, abstract (decay apart " +
-        "from the gradient's step); algorithm 2 (not read)")
+        "from the gradient's step)")
         .InSpanish(
             "Tal como PyTorch y Keras implementan AdamW, cuyo decaimiento no pasa por la división por el tamaño " +
-            "del gradiente, un peso decae en la parte ηλ por paso. En el artículo la parte es η_t λ, con η_t el " +
-            "multiplicador de un programa, sin la tasa de aprendizaje.");
+            "del gradiente, un peso decae en la parte ηλ por paso.");
 
     public override string Reading =>
         "A weight of 1 whose gradient is 0, after t steps of AdamW. No average.";

@@ -23,7 +23,8 @@ public sealed class OneCycleBeatsBestConstant : Hypothesis<ScheduleRace>
     public override string Reading =>
         "On UCI digits, batches of 2, same weights and batches for both: test loss after 400 to 800 steps of 1cycle " +
         "and of a constant rate, the mean of three runs. In every pair each arm has the best of the rates 1/16, " +
-        "1/32, … 1/512, by its validation loss in one more run.";
+        "1/32, … 1/512, by its validation loss in one more run. Only the loss at the end of a run is tested: neither how " +
+        "much faster 1cycle is, nor how often.";
 
     public override string Quantity => "test loss";
     public override string Theory => "an ordering";

@@ -20,8 +20,9 @@ public sealed class ReuseSavesLittleOnNewDigits : Hypothesis<ReuseTask>
             "porque lo que aprenden difícilmente sirve para otras tareas.");
 
     public override string Reading =>
-        "The first half of the sentence, for a task with classes that the old task lacked; " +
-        "reuse-helps-a-new-question has one without. Five random digits first, then the other five, with 50 to 200 " +
+        "The first half of the sentence, for a task of five classes all of which the old task lacked; of two such " +
+        "classes more is saved (the study's first table), and reuse-helps-a-new-question has a task without. Five " +
+        "random digits first, then the other five, with 50 to 200 " +
         "labels; networks of three hidden layers of 24 units. Three quarters of the error from scratch is below the " +
         "error with all hidden layers reused and fine-tuned: reuse saves less than a quarter, if anything.";
 

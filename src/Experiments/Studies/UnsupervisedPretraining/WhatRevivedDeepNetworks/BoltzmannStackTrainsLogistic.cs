@@ -12,10 +12,12 @@ public sealed class BoltzmannStackTrainsLogistic : Hypothesis<ScarceLabels>
 {
     public override Section Section => UnsupervisedPretrainingStudy.WhatRevivedDeepNetworks;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.CommonReading(
         "From the small random weights of that time, a stack of restricted Boltzmann machines makes a deep network " +
         "of logistic units train faster.",
-        "Hinton, Osindero, Teh 2006, Neural Computation 18:1527–1554; A. Géron, Hands-On Machine Learning, chapter 11")
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on unsupervised pretraining, on what revived " +
+        "deep networks, read together with the paper it names, Hinton, Osindero, Teh 2006, Neural Computation " +
+        "18:1527–1554, whose abstract initializes a generative network and compares no speeds")
         .InSpanish(
             "Con los pesos aleatorios pequeños de la época, una pila de máquinas de Boltzmann restringidas hace " +
             "que una red profunda de unidades logísticas se entrene más deprisa.");

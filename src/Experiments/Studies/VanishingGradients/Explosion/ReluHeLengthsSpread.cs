@@ -19,7 +19,7 @@ public sealed class ReluHeLengthsSpread : Hypothesis<LengthShare>
     public override Claim Claim => Claim.Stated(
         "Even where He's variance keeps the mean of the signal's squared length, the length fluctuates from network to network, " +
         "exponentially in the sum of the reciprocal widths: a typical deep and narrow network loses most of its signal.",
-        "Hanin and Rolnick, arXiv:1803.01719, abstract (second failure mode); exact law derived")
+        "Hanin and Rolnick, arXiv:1803.01719, abstract (second failure mode); second half and exact law derived")
         .InSpanish(
             "Aunque la varianza de He conserva la media de la longitud al cuadrado de la señal, esa longitud " +
             "fluctúa de red a red, exponencialmente en la suma de los inversos de los anchos: una red profunda y " +

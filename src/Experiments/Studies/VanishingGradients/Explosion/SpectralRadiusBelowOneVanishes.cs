@@ -20,7 +20,7 @@ public sealed class SpectralRadiusBelowOneVanishes : Hypothesis<SpectralRadiusBe
     public override Claim Claim => Claim.Stated(
         "In a linear recurrence a largest eigenvalue below 1 is sufficient for the gradient to vanish as the number of steps " +
         "grows.",
-        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1")
+        "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 2.1; which version says so was not checked")
         .InSpanish(
             "En una recurrencia lineal basta un autovalor máximo menor que 1 para que el gradiente se desvanezca " +
             "al crecer el número de pasos.");
@@ -31,7 +31,8 @@ public sealed class SpectralRadiusBelowOneVanishes : Hypothesis<SpectralRadiusBe
         "eigenvalues-allow-growth.";
 
     public override string Quantity => "norm of the gradient";
-    public override string Theory => "ρ^(T−1) √(ρ² + (T · shear)²), at most 7e-14 here";
+    public override string Theory =>
+        "a millionth, as the reading says; the power of the matrix gives ρ^(T−1) √(ρ² + (T · shear)²), below 7.1e-14 here";
     public override Test Test { get; } = new Exactly(Tolerance.AtMost(right: 1e-13, barelyWrong: 1e-5));
 
     protected override Domain<Sheared> Domain => new(

@@ -31,7 +31,8 @@ public sealed class N01OutputVarianceExceedsInput : Hypothesis<N01OutputVariance
         "Much greater: more than twice as large. Variance over the 32 to 128 units of one of the first five " +
         "layers of a network: that of the layer's inputs (first arm) is less than half of that of its " +
         "outputs σ(s) (second arm). The first layer's inputs are standardized, a later layer's are the " +
-        "outputs below. Of the sums s the sentence is true: n01-sums-grow-by-fan-in.";
+        "outputs below. At the first layer the variance is not even greater: that of outputs between 0 and 1 " +
+        "is at most 1/4. Of the sums s the sentence is true: n01-sums-grow-by-fan-in.";
 
     public override string Quantity => "variance over units";
     public override string Theory => "an ordering; at most 1/4 against 1 at the first layer, equal from the third on";
