@@ -14,7 +14,7 @@ static class ChapterSentencesInSpanish
         "Lo que dice el capítulo 11 de *Hands-On Machine Learning*, 3.ª edición (2022), en su comienzo, en la sección «The " +
         "Vanishing/Exploding Gradients Problems» hasta su primera parte (abajo: gradientes inestables), y en esa parte, «Glorot and " +
         "He Initialization», hasta las demás activaciones. Parafraseado, en el orden del texto, con el número del párrafo (¶) y de la " +
-        "frase en él; se omiten las frases de enlace. Al lado de cada una está lo que la decide. La página de una hipótesis refutada " +
+        "frase en él; se omiten las frases de enlace. Al lado de cada una está lo que la decide, o por qué nada puede decidirla. La página de una hipótesis refutada " +
         "enlaza a lo que sí se cumple.",
         [
             new(
@@ -30,10 +30,16 @@ static class ChapterSentencesInSpanish
             new(
                 $"{Opening}, segundo problema",
                 "Puede que no tengas datos de entrenamiento bastantes para una red tan grande, o que las etiquetas cuesten demasiado.",
-                ["reuse-helps-a-new-question", "pretraining-helps-with-few-labels"]),
+                [], "cuántas etiquetas hay depende del problema")
+            {
+                Remedies = ["reuse-helps-a-new-question", "pretraining-helps-with-few-labels"],
+            },
             new(
                 $"{Opening}, tercer problema", "El entrenamiento puede ser extremadamente lento.",
-                ["momentum-wins-from-a-condition-number", "adam-beats-gradient-descent"]),
+                [], "cuánto es demasiado lento depende del problema")
+            {
+                Remedies = ["momentum-wins-from-a-condition-number", "adam-beats-gradient-descent"],
+            },
             new(
                 $"{Opening}, cuarto problema",
                 "Un modelo con millones de parámetros correría un grave riesgo de sobreajuste, sobre todo con pocos ejemplos o con demasiado ruido.",
@@ -94,7 +100,8 @@ static class ChapterSentencesInSpanish
             new(
                 $"{Unstable}, ¶ 4, frase 2",
                 "Así que apenas hay gradiente que propagar, y se diluye por el camino: no queda nada para las capas inferiores.",
-                ["n01-nothing-left", "n01-gradient-factor"]),
+                ["n01-nothing-left", "n01-shrinks-in-narrow-layers", "n01-gradient-factor"],
+                "refutada con 200 a 240 unidades por capa, confirmada hasta unas 60"),
             new(
                 $"{Glorot}, ¶ 1, frase 1", "Glorot y Bengio proponen una manera de aliviar considerablemente los gradientes inestables.",
                 ["glorot-alleviates-logistic", "normalized-gradients-shrink-less"],

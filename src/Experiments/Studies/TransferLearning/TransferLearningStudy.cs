@@ -33,7 +33,7 @@ public sealed class TransferLearningStudy : Study
     public override StudyInSpanish Spanish => new(
         "Aprendizaje por transferencia",
         "¿Ayudan las capas que aprendieron una tarea en otra con pocas etiquetas?",
-        "En clases que faltaban en la tarea anterior, las redes densas pequeñas ahorran menos de la cuarta " +
+        "Con cinco clases que faltaban en la tarea anterior, las redes densas pequeñas ahorran menos de la cuarta " +
         "parte de los errores.");
 
     public override string Introduction =>
