@@ -14,8 +14,8 @@ static class ChapterSentencesInSpanish
         "Lo que dice el capítulo 11 de *Hands-On Machine Learning*, 3.ª edición (2022), en su comienzo, en la sección «The " +
         "Vanishing/Exploding Gradients Problems» hasta su primera parte (abajo: gradientes inestables), y en esa parte, «Glorot and " +
         "He Initialization», hasta las demás activaciones. Parafraseado, en el orden del texto, con el número del párrafo (¶) y de la " +
-        "frase en él; se omiten las frases de enlace. Al lado de cada una está lo que la decide, o por qué nada puede decidirla. La página de una hipótesis refutada " +
-        "enlaza a lo que sí se cumple.",
+        "frase en él; se omiten las frases de enlace. Al lado de cada una está lo que la decide, o por qué nada puede decidirla. La " +
+        "página de una hipótesis refutada enlaza a lo que sí se cumple.",
         [
             new(
                 $"{Opening}, ¶ 1, frases 3 y 4",

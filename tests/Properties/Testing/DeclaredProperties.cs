@@ -63,6 +63,17 @@ public sealed class DeclaredProperties
         }
     }
 
+    /// <summary>U(±0.45) has 1.27 times the deviation of the declared truncated law and ends within it: no value is impossible.</summary>
+    [Fact]
+    public void AnotherDeviationThatNoPowerOfTwoIsNearFails()
+    {
+        for (var run = 0; run < 40; run++)
+        {
+            var draw = Draw(Uniform, 0.2025 / 3, FanIn * FanOut, _random.Child(run));
+            Assert.Throws<TestFailedException>(() => Declared.LeCunTruncatedNormal(FanIn, FanOut).MustBeFollowedBy(draw));
+        }
+    }
+
     /// <summary>A few values at a time are decided, too, whichever way they are handed over.</summary>
     [Theory, MemberData(nameof(Names))]
     public void TheDeclaredLawIsSupportedByDrawingAgain(string name)

@@ -7,15 +7,16 @@ namespace InitStudy.Harness.Checking.Statistics;
 /// <remarks>
 /// Each ratio has expectation 1 under f, and so has their mean over a menu fixed in advance: f's own shape with another
 /// deviation, the other shapes with the same deviation or another, a truncated normal law whose variance was not corrected,
-/// and a shifted mean. As values come one by one it is a martingale, so one may look as often as one likes (Ville 1939;
+/// a bounded shape that ends just beyond the largest value, and a shifted mean. As values come one by one it is a martingale, so one may look as often as one likes (Ville 1939;
 /// Ramdas, Grünwald, Vovk, Shafer 2023, section 1).
 /// </remarks>
 static class LikelihoodRatios
 {
-    const int Means = 10;
+    const int Means = 10, DeviationsAnOctave = 128, Octaves = 4, JustBeyond = 8;
+    const double LogTwo = 0.6931471805599453;
 
     /// <summary>What the ways to differ weigh together: half the shape's own deviations; the rest as named.</summary>
-    const double UsualMistake = 0.24, AnotherShape = 0.08, AnotherShapeAndDeviation = 0.06, AnotherMean = 0.04;
+    const double UsualMistake = 0.24, AnotherShape = 0.08, AnotherShapeAndDeviation = 0.04, AnyEnd = 0.02, AnotherMean = 0.04;
 
     /// <summary>Deviations 2^±(1/64) to 2^±4 times the law's, each exponent twice the one before, and their weights.</summary>
     /// <remarks>
@@ -25,7 +26,7 @@ static class LikelihoodRatios
     static readonly (double Ratio, double Weight)[] Deviations =
     [
         .. from j in Enumerable.Range(-6, 9) from sign in new[] { 1, -1 }
-           select (Elementary.Exp(sign * Math.ScaleB(0.6931471805599453, j)), Weight(j, sign)),
+           select (Elementary.Exp(sign * Math.ScaleB(LogTwo, j)), Weight(j, sign)),
     ];
 
     static double Weight(int j, int sign) => (j, sign) switch
@@ -52,6 +53,8 @@ static class LikelihoodRatios
             if (!own) mixture.Add(shape == Mistaken(law.Shape) ? UsualMistake : AnotherShape, Ratio(shape, 1));
             foreach (var (ratio, weight) in Deviations)
                 mixture.Add(own ? weight : AnotherShapeAndDeviation / 2 / Deviations.Length, Ratio(shape, ratio));
+            foreach (var ratio in EndsJustBeyond(shape, law.Deviation, x.Largest))
+                mixture.Add(AnyEnd / 2 / (2 * Octaves * DeviationsAnOctave + 1), Ratio(shape, ratio));
         }
 
         mixture.Add(law.Shape == Shape.TruncatedNormal ? UsualMistake : AnotherShape, Ratio(Shape.TruncatedNormal, Shape.LeftByTheCut));
@@ -67,6 +70,18 @@ static class LikelihoodRatios
 
         // e^(mean · Σx / σ − n mean² / 2): the three shapes are sub-Gaussian, so its expectation is at most 1.
         double Shift(double mean) => mean * x.Sum / law.Deviation - x.Count * mean * mean / 2;
+    }
+
+    /// <summary>Of deviations 2^(k/128) times the law's the few with which a bounded shape ends just beyond the largest value.</summary>
+    /// <remarks>The menu has all of them, from 2⁻⁴ to 2⁴; to leave out those that add next to nothing only lowers the e-value.</remarks>
+    static IEnumerable<double> EndsJustBeyond(Shape shape, double deviation, double largest)
+    {
+        if (double.IsInfinity(shape.Bound) || largest == 0) return [];
+        var first = (int)Math.Ceiling(Math.Clamp(
+            DeviationsAnOctave * Elementary.Log(largest / (shape.Bound * deviation)) / LogTwo,
+            -Octaves * DeviationsAnOctave, Octaves * DeviationsAnOctave + 1));
+        return Enumerable.Range(first, Math.Min(JustBeyond, Octaves * DeviationsAnOctave + 1 - first))
+            .Select(k => Elementary.Exp(k * LogTwo / DeviationsAnOctave));
     }
 
     /// <summary>What is drawn by mistake where that shape is meant; of a truncated law, one whose variance was not corrected.</summary>
