@@ -7,8 +7,8 @@ namespace InitStudy.Harness.Checking.Statistics;
 /// <remarks>
 /// Each ratio has expectation 1 under f, and so has their mean over a menu fixed in advance: f's own shape with another
 /// deviation, the other shapes with the same deviation or another, a truncated normal law whose variance was not corrected,
-/// a bounded shape that ends just beyond the largest value, and a shifted mean. As values come one by one it is a martingale, so one may look as often as one likes (Ville 1939;
-/// Ramdas, Grünwald, Vovk, Shafer 2023, section 1).
+/// a bounded shape that ends just beyond the largest value, and a shifted mean. As values come one by one it is a martingale,
+/// so one may look as often as one likes (Ville 1939; Ramdas, Grünwald, Vovk, Shafer 2023, section 1).
 /// </remarks>
 static class LikelihoodRatios
 {
