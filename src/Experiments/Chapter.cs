@@ -17,6 +17,6 @@ public static class Chapter
             Fingerprint = ChapterFingerprint.All,
             Pages = [ChapterSentences.Page],
             Command = "dotnet run -c Release --project src/Experiments --",
-            SourceFile = hypothesis => $"src/{hypothesis.GetType().FullName!["InitStudy.".Length..].Replace('.', '/')}.cs",
+            SourceFile = type => $"src/{type.FullName!["InitStudy.".Length..].Replace('.', '/')}.cs",
         };
 }

@@ -22,8 +22,8 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset>? Images = n
     /// <summary>What starts the program where its users are: stands before `run` in what they copy.</summary>
     public string Command { get; init; } = "initstudy";
 
-    /// <summary>The path of a hypothesis' source file in its repository; none if it is not known.</summary>
-    public Func<Hypothesis, string?> SourceFile { get; init; } = _ => null;
+    /// <summary>The path of a type's source file in its repository; none if it is not known.</summary>
+    public Func<Type, string?> SourceFile { get; init; } = _ => null;
 
     /// <summary>No words of a file in place of "@file", and no letters run together: a word stands for itself.</summary>
     static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false };
@@ -55,7 +55,7 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset>? Images = n
             RunVerb.Create(this, output, error), ListVerb.Create(Catalog, output), ExplainVerb.Create(Catalog, output),
             FingerprintVerb.Create(this, output), CheckVerb.Create(output, error),
             SweepVerb.Create(Catalog, output, error), MergeVerb.Create(Catalog, output),
-            SiteVerb.Create(this, output, error),
+            SiteVerb.Create(this, output, error), NewVerb.Create(this, output),
         };
         root.Directives.Clear();
         var parsed = root.Parse(args.Length == 0 ? ["run"] : args, Plain);

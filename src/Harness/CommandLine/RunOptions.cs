@@ -49,6 +49,11 @@ sealed class RunOptions
         Description = "Token of one case, as a report or a failing test prints it.",
     };
 
+    public Option<bool> Verbose { get; } = new("--verbose")
+    {
+        Description = "A line a hypothesis also where all studies are run, which otherwise have a line each.",
+    };
+
     public Option<bool> Json { get; } = new("--json")
     {
         Description = "One JSON object a line on standard output.",

@@ -15,7 +15,7 @@ static class RunVerb
         var options = new RunOptions();
         var command = new Command("run", "Decides studies or hypotheses and writes the reports of whole studies.")
         {
-            options.Names, options.Seed, options.Out, options.Data, options.Threads, options.Tier, options.Cases, options.Case, options.Json,
+            options.Names, options.Seed, options.Out, options.Data, options.Threads, options.Tier, options.Cases, options.Case, options.Verbose, options.Json,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(program, options, parsed, output, error, cancellation)));
         return command;
@@ -51,9 +51,10 @@ static class RunVerb
         folder?.Write(Files(program, results, ""));
 
         if (json) foreach (var outcome in outcomes) output.Write(JsonLine.Of(outcome) + "\n");
-        else Print(output, outcomes, runner.Ledger, seed, folder);
+        else Print(output, outcomes, runner.Ledger, seed, folder, isShort: names.Length == 0 && !parsed.GetValue(options.Verbose));
         var asPublished = seed is null && cases is null && path is null;
         if (!json && folder is not null && asPublished) PrintChanges(program.Catalog, output, Files(program, results, PublishedReports.Infix));
+        if (!json && folder is not null && outcomes.Count > 0 && names.Length == 0) StudyTable.Next(output, outcomes, program, folder.Path);
         return ExitCode.Of(outcomes);
     }
 
@@ -66,11 +67,12 @@ static class RunVerb
         return [.. files, VerdictIndex.Render(fast, infix), .. program.Pages.Select(page => page.Render(fast, infix))];
     }
 
-    static void Print(TextWriter output, IReadOnlyList<Outcome> outcomes, Ledger ledger, ulong? seed, ReportFolder? folder)
+    static void Print(TextWriter output, IReadOnlyList<Outcome> outcomes, Ledger ledger, ulong? seed, ReportFolder? folder, bool isShort)
     {
         if (outcomes.Count > 0)
         {
-            VerdictTable.Write(output, outcomes);
+            if (isShort) StudyTable.Write(output, outcomes);
+            else VerdictTable.Write(output, outcomes);
             output.Write($"{Format.Count(ledger.Decisions, "decision")}, wrong with probability at most {Format.Number(ledger.ErrorBound, 2)} together.\n");
         }
 

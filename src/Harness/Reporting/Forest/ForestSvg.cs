@@ -10,6 +10,7 @@ namespace InitStudy.Harness.Reporting.Forest;
 /// <remarks>Colours come from classes: those of the page around it, or, in a file of its own, those that the file brings.</remarks>
 sealed class ForestSvg
 {
+    const double FileWidth = 560;
     const double Width = 420, Left = 12, Right = 408, Top = 6;
     const double LabelledRow = 35, CompactRow = 9, LineInRow = 25, AxisRoom = 60;
     const int Labelled = 40, LabelLength = 66, TitleLength = 64;
@@ -41,7 +42,8 @@ sealed class ForestSvg
         .forest{font:12px Helvetica,Arial,sans-serif}.forest text{fill:var(--ink)}.forest .paper{fill:var(--paper)}.forest .band{fill:var(--band)}
         .forest .grid{stroke:var(--grid)}.forest .edge{stroke:var(--edge)}.forest .predicted{stroke:var(--ink);stroke-dasharray:4 3}
         .forest .supported{stroke:var(--good);fill:var(--good)}.forest .refuted{stroke:var(--bad);fill:var(--bad)}
-        .forest .undecided{stroke:var(--soft);fill:var(--paper)}.forest text.refuted{stroke:none;font-weight:bold}.forest .axis{fill:var(--soft)}
+        .forest .undecided{stroke:var(--soft);fill:var(--paper)}.forest text.axis{fill:var(--soft)}
+        .forest text.supported,.forest text.undecided{stroke:none;fill:var(--ink)}.forest text.refuted{stroke:none;fill:var(--bad);font-weight:bold}
         </style>
 
         """;
@@ -51,7 +53,8 @@ sealed class ForestSvg
         var heights = _plot.Rows.Select((_, i) => i < Labelled ? LabelledRow : CompactRow).ToList();
         var bottom = Top + heights.Sum();
         var size = $"viewBox=\"0 0 {Number(Width)} {Number(bottom + AxisRoom)}\"";
-        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"forest\" {size} role=\"img\" aria-label=\"{Escaped(finding)}\">");
+        var width = style.Length > 0 ? $" width=\"{Number(FileWidth)}\"" : "";
+        Line($"<svg xmlns=\"http://www.w3.org/2000/svg\"{width} class=\"forest\" {size} role=\"img\" aria-label=\"{Escaped(finding)}\">");
         _svg.Append(style.ReplaceLineEndings("\n"));
         if (style.Length > 0) Line($"<rect class=\"paper\" width=\"{Number(Width)}\" height=\"{Number(bottom + AxisRoom)}\"/>");
         var common = _plot.Rows.Select(row => row.Band).Distinct().Count() == 1;

@@ -11,8 +11,8 @@ public sealed record SiteModel(IReadOnlyList<StudyResult> Results, IReadOnlyList
     /// <summary>What starts the program: "dotnet run --project src/Experiments --".</summary>
     public string Command { get; init; } = "initstudy";
 
-    /// <summary>The path of a hypothesis' source file in its repository; none if it is not known.</summary>
-    public Func<Hypothesis, string?> SourceFile { get; init; } = _ => null;
+    /// <summary>The path of a type's source file in its repository; none if it is not known.</summary>
+    public Func<Type, string?> SourceFile { get; init; } = _ => null;
 
     /// <summary>Where source files can be looked at, without the last slash; none leaves paths as text.</summary>
     public string? Repository { get; init; }
@@ -20,8 +20,8 @@ public sealed record SiteModel(IReadOnlyList<StudyResult> Results, IReadOnlyList
     /// <summary>Every decided hypothesis, study by study.</summary>
     public IReadOnlyList<Outcome> Outcomes { get; } = [.. Results.SelectMany(result => result.Outcomes)];
 
-    /// <summary>The decided hypothesis of an id.</summary>
-    public Outcome this[string id] => Outcomes.First(outcome => outcome.Hypothesis.Id == id);
+    /// <summary>The decided hypothesis of an id, or none.</summary>
+    public Outcome? Find(string id) => Outcomes.FirstOrDefault(outcome => outcome.Hypothesis.Id == id);
 
     /// <summary>Decided hypotheses that hold where this one is refuted.</summary>
     public IReadOnlyList<Outcome> Corrections(Hypothesis hypothesis) =>

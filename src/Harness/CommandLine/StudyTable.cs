@@ -1,0 +1,44 @@
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Studies;
+
+namespace InitStudy.Harness.CommandLine;
+
+/// <summary>What a run of all studies prints: a row a study, every verdict that differs, and what to look at next, in 80 columns.</summary>
+static class StudyTable
+{
+    const int Name = 36;
+
+    /// <summary>Rows, and a line of totals.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<Outcome> outcomes)
+    {
+        output.Write($"{"study".PadRight(Name)}  supported  refuted  undecided\n");
+        foreach (var study in outcomes.GroupBy(outcome => outcome.Hypothesis.Section.Study)) Row(output, study.Key, [.. study]);
+        Row(output, "all", outcomes);
+        output.Write("\n");
+        var different = outcomes.Where(outcome => !outcome.AsExpected).ToList();
+        output.Write(different.Count == 0 ? "Every verdict is as recorded.\n" : $"{Format.Count(different.Count, "verdict")} not as recorded:\n");
+        foreach (var outcome in different)
+            output.Write(
+                $"! {outcome.Hypothesis.Id}: {Word(outcome.Verdict)}, on record {Word(outcome.Hypothesis.Expected)}\n" +
+                $"    run {outcome.Hypothesis.Id} --case {outcome.MostInformativeCase.Token}\n");
+    }
+
+    /// <summary>Three things to look at: the index of reports, one hypothesis in detail, and the pages.</summary>
+    public static void Next(TextWriter output, IReadOnlyList<Outcome> outcomes, InitStudyProgram program, string folder)
+    {
+        var telling = outcomes.FirstOrDefault(outcome => !outcome.AsExpected)?.Hypothesis.Id ?? program.Catalog.Studies[0].Surprise.Hypothesis;
+        output.Write(
+            $"\nNext:\n  read {Path.Combine(folder, $"{VerdictIndex.Name}.md")}\n" +
+            $"  {program.Command} explain {telling}\n" +
+            $"  {program.Command} site\n");
+    }
+
+    static void Row(TextWriter output, string name, IReadOnlyList<Outcome> outcomes) => output.Write(FormattableString.Invariant(
+        $"{name,-Name}  {Count(outcomes, Verdict.Supported),9}  {Count(outcomes, Verdict.Refuted),7}  {Count(outcomes, Verdict.Undecided),9}\n"));
+
+    static int Count(IReadOnlyList<Outcome> outcomes, Verdict verdict) => outcomes.Count(outcome => outcome.Verdict == verdict);
+
+    static string Word(Verdict verdict) => verdict.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using System.Xml.Linq;
+using InitStudy.Experiments;
+using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting.Forest;
+
+namespace InitStudy.Properties.Reporting;
+
+/// <summary>A forest plot has every case, the worst on top, in a unit that can be read, and inside its frame.</summary>
+public sealed class ForestTests
+{
+    const double Left = 12, Right = 408;
+
+    static readonly Hypothesis Any = Chapter.Catalog.Find("fan-in-keeps-signal")!;
+
+    static CaseResult Case(string name, double predicted, Band band, double low, double high) => new(
+        new Case(1), 0, name, predicted, band, band,
+        new(high < band.Low || low > band.High ? Verdict.Refuted : Verdict.Supported, 100, (low + high) / 2, low, high));
+
+    static Outcome Outcome(params CaseResult[] cases) => new(
+        Any, cases.Any(result => result.Decision.Verdict == Verdict.Refuted) ? Verdict.Refuted : Verdict.Supported, cases, null);
+
+    [Fact]
+    public void TheWorstCaseIsOnTop()
+    {
+        var plot = ForestPlot.Of(
+            Outcome(
+                Case("inside", 1, new(0.9, 1.1), 0.98, 1.02), Case("out", 1, new(0.9, 1.1), 1.2, 1.3), Case("far out", 1, new(0.9, 1.1), 2, 3),
+                Case("near an edge", 1, new(0.9, 1.1), 0.901, 1.02)),
+            _ => "x");
+        Assert.Equal(["far out", "out", "near an edge", "inside"], plot.Rows.Select(row => row.Label));
+    }
+
+    [Fact]
+    public void OtherPredictionsMakeRatios()
+    {
+        var plot = ForestPlot.Of(Outcome(Case("a", 2, new(1.8, 2.2), 1.9, 2.1), Case("b", 8, new(7.2, 8.8), 7.6, 8.4)), _ => "x");
+        Assert.Equal(ForestUnit.Ratio, plot.Unit);
+        Assert.All(plot.Rows, row => Assert.Equal((0.95, 1.05, 1.0), (Math.Round(row.Low, 9), Math.Round(row.High, 9), row.Predicted)));
+    }
+
+    [Fact]
+    public void RoundingIsCountedInTolerances()
+    {
+        var plot = ForestPlot.Of(Outcome(Case("a", 4, new(4 - 1e-9, 4 + 1e-9), 4 + 5e-10, 4 + 5e-10)), _ => "x");
+        Assert.Equal(ForestUnit.Tolerance, plot.Unit);
+        Assert.Equal(0.5, plot.Rows[0].Estimate, 1e-6);
+        Assert.Equal((-1.0, 1.0), (Math.Round(plot.Rows[0].Band.Low, 6), Math.Round(plot.Rows[0].Band.High, 6)));
+    }
+
+    [Theory]
+    [InlineData(0.9, 1.1, 0.95, 1.05)]
+    [InlineData(0.9, double.PositiveInfinity, 0.95, double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity, 1, double.NegativeInfinity, 0.2)]
+    [InlineData(0.9, 1.1, 1e3, 1e6)]
+    [InlineData(0.9, 1.1, -5, -4)]
+    public void EveryMarkLiesInsideTheFrame(double bandLow, double bandHigh, double low, double high)
+    {
+        var outcome = Outcome(Case("a < b", 1, new(bandLow, bandHigh), low, high), Case("c", 1, new(0.9, 1.1), 0.99, 1.01));
+        var svg = XDocument.Parse(ForestSvg.Document(ForestPlot.Of(outcome, _ => "x"), "finding"));
+        string[] names = ["x1", "x2", "cx", "x"];
+        var places = svg.Descendants().SelectMany(element => element.Attributes())
+            .Where(attribute => names.Contains(attribute.Name.LocalName))
+            .Select(attribute => double.Parse(attribute.Value, CultureInfo.InvariantCulture)).ToList();
+        Assert.NotEmpty(places);
+        Assert.All(places, place => Assert.InRange(place, Left, Right));
+        Assert.Equal(2, svg.Descendants().Count(element => element.Name.LocalName == "g"));
+    }
+
+    /// <summary>The refuted case alone is marked, by a word's sign and a shape, not by colour alone.</summary>
+    [Fact]
+    public void OnlyWhatIsRefutedIsMarked()
+    {
+        var outcome = Outcome(Case("wrong", 1, new(0.9, 1.1), 2, 3), Case("right", 1, new(0.9, 1.1), 0.99, 1.01));
+        var svg = XDocument.Parse(ForestSvg.Inline(ForestPlot.Of(outcome, _ => "x"), "finding"));
+        var labels = svg.Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value).ToList();
+        Assert.Contains("✕ wrong", labels);
+        Assert.Contains("right", labels);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Reporting.Site;
+
+namespace InitStudy.Properties.Reporting;
+
+/// <summary>The pages of an invented result: whole, in both languages, and the same bytes in every culture.</summary>
+public sealed class SiteTests
+{
+    static Task<IReadOnlyList<ReportFile>> Render(string? repository = null) => SiteRenderer.Render(new([InventedReport.Result], [])
+    {
+        Command = "program --", SourceFile = type => $"{type.Name}.cs", Repository = repository,
+    });
+
+    static string Name(ReportFile file) => $"{file.Stem}.{file.Extension}";
+
+    [Fact]
+    public async Task EveryPageExistsInBothLanguagesAndEveryLinkLeadsToAFile()
+    {
+        var files = (await Render()).ToDictionary(Name, file => file.Content);
+        Assert.Contains("claim-plain-claim.html", files.Keys);
+        var pages = files.Keys.Where(name => name.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        Assert.Equal(pages.Count(name => !name.EndsWith(".es.html", StringComparison.Ordinal)), pages.Count(name => name.EndsWith(".es.html", StringComparison.Ordinal)));
+        foreach (var page in pages)
+        {
+            var links = Regex.Matches(files[page], "(?:href|src)=\"([^\"#:]+)(?:#[^\"]*)?\"").Select(match => match.Groups[1].Value).ToList();
+            Assert.Contains("site.css", links);
+            Assert.All(links, link => Assert.Contains(link, files.Keys));
+            Assert.Contains(page.EndsWith(".es.html", StringComparison.Ordinal) ? "<html lang=\"es\"" : "<html lang=\"en\"", files[page], StringComparison.Ordinal);
+            Assert.DoesNotContain("=\"http:", files[page].Replace("=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public async Task AnotherCultureChangesNoByte(string culture)
+    {
+        var here = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            var expected = await Render();
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, await Render());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = here;
+        }
+    }
+
+    [Fact]
+    public async Task AClaimsPageHasVerdictPredictionAndReplay()
+    {
+        var page = (await Render("https://example.org/blob/main")).Single(file => Name(file) == "claim-n01-other-claim.html").Content;
+        Assert.Contains("class=\"badge refuted\">refuted</span>", page, StringComparison.Ordinal);
+        Assert.Contains("program -- run n01-other-claim --case 0123456789abcdef-3.7", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"https://example.org/blob/main/Hypothetical.cs\"", page, StringComparison.Ordinal);
+        Assert.Contains("&quot;a, b&quot;", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>What the page about verdicts decides again: the interval holds the true mean, and comes inside 1.05 to 1.15.</summary>
+    [Fact]
+    public void TheTraceClosesInOnTheTrueMean()
+    {
+        var looks = SequentialTrace.Looks();
+        Assert.All(looks, look => Assert.InRange(SequentialTrace.True, look.Low, look.High));
+        Assert.InRange(looks[^1].High - looks[^1].Low, 0, 0.1);
+        Assert.True(looks.Zip(looks.Skip(1)).All(pair => pair.First.Count < pair.Second.Count));
+    }
+}
