@@ -15,7 +15,7 @@ public sealed class Browser : IAsyncLifetime
 
     /// <summary>Names of all pages.</summary>
     public static IReadOnlyList<string> Pages { get; } =
-        [.. Directory.GetFiles(Folder, "*.html").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+        [.. new DirectoryInfo(Folder).EnumerateFiles("*.html").Select(file => file.Name).Order(StringComparer.Ordinal)];
 
     /// <summary>Address of a page.</summary>
     public static string Address(string page) => new Uri(Path.Combine(Folder, page)).AbsoluteUri;

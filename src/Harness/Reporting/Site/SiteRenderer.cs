@@ -16,19 +16,19 @@ static class SiteRenderer
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
         List<ReportFile> files = [Asset("site", "css"), Asset("site", "js"), .. Figures(model)];
         foreach (var words in (Wording[])[Wording.English, Wording.Spanish])
-            foreach (var (stem, component, parameters) in Pages(model))
-                files.Add(new(stem + Path.ChangeExtension(words.Ending, null), "html", await Html(renderer, component, model, words, parameters)));
+            foreach (var (stem, component, parameter, value) in Pages(model))
+                files.Add(new(stem + words.Infix, "html", await Html(renderer, component, model, words, parameter, value)));
         return files;
     }
 
-    static IEnumerable<(string Stem, Type Component, (string Name, object Value)[] Parameters)> Pages(SiteModel model) =>
+    /// <summary>Each page's file, its component, and the one parameter that it has beside model and language, if any.</summary>
+    static IEnumerable<(string Stem, Type Component, string? Parameter, object? Value)> Pages(SiteModel model) =>
     [
-        (SiteLink.Index, typeof(IndexPage), Array.Empty<(string, object)>()),
-        (SiteLink.Verdicts, typeof(VerdictsPage), []),
-        .. model.Sources.Select(page => (SiteLink.Stem(page), typeof(SentencesPage), new (string, object)[] { (nameof(SentencesPage.Source), page) })),
-        .. model.Results.Select(result => (SiteLink.Stem(result.Study), typeof(StudyPage), new (string, object)[] { (nameof(StudyPage.Result), result) })),
-        .. model.Outcomes.Select(outcome => (
-            SiteLink.Stem(outcome.Hypothesis), typeof(ClaimPage), new (string, object)[] { (nameof(ClaimPage.Outcome), outcome) })),
+        (SiteLink.Index, typeof(IndexPage), null, null),
+        (SiteLink.Verdicts, typeof(VerdictsPage), null, null),
+        .. model.Sources.Select(page => (SiteLink.Stem(page), typeof(SentencesPage), nameof(SentencesPage.Source), page)),
+        .. model.Results.Select(result => (SiteLink.Stem(result.Study), typeof(StudyPage), nameof(StudyPage.Result), result)),
+        .. model.Outcomes.Select(outcome => (SiteLink.Stem(outcome.Hypothesis), typeof(ClaimPage), nameof(ClaimPage.Outcome), outcome)),
     ];
 
     static IEnumerable<ReportFile> Figures(SiteModel model) =>
@@ -38,11 +38,11 @@ static class SiteRenderer
         select new ReportFile($"{result.Study.Name}.{figure.Name}", "svg", SvgRenderer.Render(figure.Figure));
 
     static Task<string> Html(
-        HtmlRenderer renderer, Type component, SiteModel model, Wording words, (string Name, object Value)[] parameters) =>
+        HtmlRenderer renderer, Type component, SiteModel model, Wording words, string? parameter, object? value) =>
         renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var values = parameters.ToDictionary(parameter => parameter.Name, object? (parameter) => parameter.Value);
-            (values[nameof(SitePage.Model)], values[nameof(SitePage.Words)]) = (model, words);
+            var values = new Dictionary<string, object?> { [nameof(SitePage.Model)] = model, [nameof(SitePage.Words)] = words };
+            if (parameter is not null) values.Add(parameter, value);
             var root = await renderer.RenderComponentAsync(component, ParameterView.FromDictionary(values));
             return $"<!DOCTYPE html>\n{root.ToHtmlString()}\n".ReplaceLineEndings("\n");
         });

@@ -8,14 +8,17 @@ namespace InitStudy.Harness.Reporting.Site;
 
 /// <summary>The words of the site's frame in one language.</summary>
 /// <param name="Language">As in HTML: "en".</param>
-/// <param name="Ending">What names of files end in.</param>
-public sealed record Wording(string Language, string Ending)
+/// <param name="Infix">What stands before ".html" in names of files.</param>
+public sealed record Wording(string Language, string Infix)
 {
+    /// <summary>What names of files end in.</summary>
+    public string Ending => $"{Infix}.html";
+
     /// <summary>English.</summary>
-    public static Wording English { get; } = new("en", ".html");
+    public static Wording English { get; } = new("en", "");
 
     /// <summary>Spanish: the chapter's course is Spanish.</summary>
-    public static Wording Spanish { get; } = new("es", ".es.html");
+    public static Wording Spanish { get; } = new("es", ".es");
 
     bool IsSpanish => Language == "es";
 
