@@ -15,6 +15,24 @@ same() { # the merged files of two folders, byte for byte
 
 "${program[@]}" "${sweep[@]}" --out "$work/whole" > "$work/log"
 "${program[@]}" merge "$work/whole" >> "$work/log"
+
+# A full disk: one line and exit code 2; with room again, the same command goes on.
+disk="$work/disk"; mkdir "$disk"
+if mount -t tmpfs -o size=24k tmpfs "$disk" 2> /dev/null; then
+    trap 'umount "$disk"; rm -rf "$work"' EXIT
+    code=0; "${program[@]}" "${sweep[@]}" --out "$disk" > /dev/null 2> "$work/full" || code=$?
+    [ "$code" -eq 2 ] && [ "$(wc -l < "$work/full")" -eq 1 ] || { cat "$work/full"; echo "exit code $code on a full disk; expected 2 and one line"; exit 1; }
+    code=0; mount -o remount,ro "$disk"; "${program[@]}" "${sweep[@]}" --out "$disk" > /dev/null 2> "$work/full" || code=$?
+    [ "$code" -eq 2 ] && [ "$(wc -l < "$work/full")" -eq 1 ] || { cat "$work/full"; echo "exit code $code on a disk that is read-only; expected 2 and one line"; exit 1; }
+    mount -o remount,rw,size=4m "$disk"
+    "${program[@]}" "${sweep[@]}" --out "$disk" >> "$work/log"
+    "${program[@]}" merge "$disk" >> "$work/log"
+    same "$work/whole" "$disk"
+    echo "a full disk and one that is read-only: the merge has the bytes of an undisturbed run"
+else
+    echo "no small disk can be mounted here: a full one is not tried"
+fi
+
 killed=0; in_time=0; rounds=0
 while [ "$killed" -lt "$kills" ]; do
     folder="$work/round"; rm -rf "$folder"; rounds=$((rounds + 1)); of=$((1 + RANDOM % 3))
