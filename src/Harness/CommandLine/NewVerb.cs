@@ -36,7 +36,7 @@ static partial class NewVerb
         var path = Path.Combine(folder, section.Name, $"{name}.cs");
         if (File.Exists(path)) throw new InputException($"'{path}' exists; expected a new file");
         new ReportFolder(Path.Combine(folder, section.Name)).Write(
-            [new(name, "cs", Source(name, study.GetType(), section, path.Replace(Path.DirectorySeparatorChar, '/')))]);
+            [new ReportFile(name, "cs", Source(name, study.GetType(), section, path.Replace(Path.DirectorySeparatorChar, '/')))]);
         output.Write($"{path}\nFill it in, then decide it: {program.Command} run {id}\n");
         return ExitCode.AsRecorded;
     }
