@@ -79,12 +79,37 @@ public sealed partial class SvgRendererProperties
             }
     }
 
+    /// <summary>A font wider than measured is not cut.</summary>
     [Fact]
-    public void LegendReachesTheEdgeSoThatAWiderFontIsNotCut()
+    public void LabelsAreClippedAtTheFiguresEdgeAlone()
     {
         var svg = new SvgText(ExampleFigures.Gradients);
-        var legend = svg.Elements("text").First(t => t.Value == ExampleFigures.Gradients.Curves[0].Label).Parent!;
-        Assert.Equal(SvgText.ViewBox(legend.Parent!).Right, SvgText.ViewBox(legend).Right, 0.01);
+        var label = svg.Elements("text").First(t => t.Value == ExampleFigures.Gradients.Curves[0].Label).Parent!;
+        Assert.Equal(SvgText.ViewBox(svg.Elements("svg").First()), SvgText.ViewBox(label));
+    }
+
+    /// <summary>Where curves end apart, each label stands at the height of its curve's end, below the one above.</summary>
+    [Fact]
+    public void LabelsStandWhereTheirCurvesEnd()
+    {
+        Curve Rising(string label, double end) => new(label, [0, 1], [0, end]);
+        var svg = new SvgText(new LinePlot("any", new("x", AxisScale.Linear, 0, 1), new("y", AxisScale.Linear, 0, 10), [Rising("low", 2), Rising("high", 9), Rising("middle", 5)]));
+        double Height(string label) => SvgText.Number(svg.Elements("text").Single(text => text.Value == label), "y");
+        var frame = svg.Stretches.SelectMany(points => points).ToList();
+        var (bottom, highest) = (frame.Max(point => point.Y), frame.Min(point => point.Y));
+        var unit = (bottom - highest) / 9;
+        Assert.Equal(3 * unit, Height("low") - Height("middle"), 0.1);
+        Assert.Equal(4 * unit, Height("middle") - Height("high"), 0.1);
+    }
+
+    /// <summary>Equal ends: labels keep the order of their curves and do not overlap.</summary>
+    [Fact]
+    public void LabelsOfCurvesThatEndTogetherAreMovedApart()
+    {
+        double[] heights = EndLabels.Spread([100, 100, 100, 300, 300], 0, 300);
+        Assert.Equal(heights.Order(), heights);
+        Assert.All(heights.Zip(heights.Skip(1)), pair => Assert.True(pair.Second - pair.First >= PlotStyle.TextSize));
+        Assert.InRange(heights[^1], 0, 300);
     }
 
     [Property(MaxTest = 200)]

@@ -22,6 +22,24 @@ sealed class CurveSeries : LineSeries
         MarkerStrokeThickness = 1.4;
     }
 
+    /// <summary>Where the curve ends on the screen, as far as the frame shows it; none if it shows nothing.</summary>
+    public ScreenPoint? LastVisible(OxyRect frame)
+    {
+        var seen = Points.Where(IsInside).ToList();
+        return seen is [] ? null : new(frame.Left + (seen[^1].X * frame.Width), frame.Bottom - (seen[^1].Y * frame.Height));
+    }
+
+    /// <summary>Wider than the frame by a marker, so that none at the frame is cut, unless the line goes on beyond.</summary>
+    public override OxyRect GetClippingRect()
+    {
+        var frame = base.GetClippingRect();
+        return MarkerType == MarkerType.None || !Points.Where(point => point.IsDefined()).All(IsInside)
+            ? frame
+            : frame.Inflate(MarkerSize + MarkerStrokeThickness, MarkerSize + MarkerStrokeThickness);
+    }
+
+    static bool IsInside(DataPoint point) => point.X is >= 0 and <= 1 && point.Y is >= 0 and <= 1;
+
     protected override void RenderLineAndMarkers(IRenderContext rc, IList<ScreenPoint> pointsToRender)
     {
         if (pointsToRender.Count == 1)

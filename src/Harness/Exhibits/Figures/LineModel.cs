@@ -14,7 +14,7 @@ static class LineModel
         var model = PlotStyle.Model(plot.Title);
         model.Axes.Add(new TickedAxis(plot.X.Title, PlotStyle.TicksSideBySide(x, most: 9), AxisPosition.Bottom));
         model.Axes.Add(new TickedAxis(plot.Y.Title, Ticks.On(y, most: 7), AxisPosition.Left));
-        model.Legends.Add(new OpenLegend());
+        model.Legends.Add(new EndLabels());
 
         var styled = plot.Curves.Zip(CurveStyle.Of(plot.Curves)).ToList();
         foreach (var (curve, style) in styled)

@@ -1,6 +1,6 @@
 namespace InitStudy.Harness.Exhibits.Figures;
 
-/// <summary>Curves over common axes, with their labels in a legend on the right.</summary>
+/// <summary>Curves over common axes, with their labels on the right, where they end.</summary>
 public sealed record LinePlot(string Title, FigureAxis X, FigureAxis Y, IReadOnlyList<Curve> Curves) : IFigure
 {
     /// <summary>The curve of that label: findings read off what is drawn.</summary>

@@ -18,6 +18,9 @@ static class PlotStyle
 
     public static readonly OxyColor Ink = OxyColor.FromRgb(0x22, 0x22, 0x22);
 
+    /// <summary>Of lines that lead from a curve to its label.</summary>
+    public static readonly OxyColor Leader = OxyColor.FromRgb(0x8A, 0x8A, 0x8A);
+
     /// <summary>An empty plot with its title, wrapped when long.</summary>
     public static PlotModel Model(string title) => new()
     {
