@@ -1,4 +1,5 @@
 using System.Globalization;
+using InitStudy.Harness.Testing;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
 using InitStudy.Model.Initializers;
@@ -11,7 +12,7 @@ namespace InitStudy.Bench;
 
 /// <summary>What the peer in peers/torch does too, under the same name: same shapes, batch, activation and optimizer.</summary>
 /// <param name="Name">As the peer calls it.</param>
-/// <param name="Unit">Of the value; more is better.</param>
+/// <param name="Unit">Of the value; more is better, but for ns.</param>
 /// <param name="Measure">The value.</param>
 sealed record Workload(string Name, string Unit, Func<double> Measure)
 {
@@ -32,6 +33,7 @@ sealed record Workload(string Name, string Unit, Func<double> Measure)
         .. new[] { 512, 2048 }.Select(n => new Workload($"gemm-f64-{n}", "GFLOP/s", () => Product<double>(n))),
         .. new[] { 512, 1024, 2048 }.Select(n =>
             new Workload($"one-thread-gemm-f32-{n}", "GFLOP/s", () => KernelThreads.Alone(() => Product(n)))),
+        new("check", "ns/value", Check),
         new("fma-limit-f32", "GFLOP/s", FmaLimit.Measure),
         new("hand-over", "M/s", HandOver.Measure),
     ];
@@ -88,6 +90,16 @@ sealed record Workload(string Name, string Unit, Func<double> Measure)
         {
             foreach (var (fanIn, fanOut) in shapes) PropertyCase.Ratio(fanIn, fanOut, Random);
         });
+    }
+
+    /// <summary>A million weights held to their law and the whole menu, as `check` does with a tensor of a file, on one thread.</summary>
+    static double Check()
+    {
+        const int fanIn = 1000, fanOut = 1000;
+        var weights = new Matrix<float>(fanOut, fanIn);
+        new Normal(Math.Sqrt(2.0 / fanIn)).Fill(weights, Random);
+        var declared = Declared.HeNormal(fanIn, fanOut);
+        return Timing.SecondsPerCall(() => declared.MustBeFollowedBy(weights.Values, rowLength: fanIn)) * 1e9 / weights.Count;
     }
 
     static Matrix<T> Drawn<T>(int rows, int columns) where T : unmanaged, System.Numerics.IFloatingPointIeee754<T>

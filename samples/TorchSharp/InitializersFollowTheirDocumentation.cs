@@ -2,7 +2,7 @@ using InitStudy.Harness.Testing;
 using TorchSharp;
 using static TorchSharp.torch;
 
-namespace Samples.TorchSharp;
+namespace Samples;
 
 /// <summary>Each initializer of TorchSharp against the law that its documentation, PyTorch's, declares. Weights are (out, in).</summary>
 public sealed class InitializersFollowTheirDocumentation
@@ -10,10 +10,10 @@ public sealed class InitializersFollowTheirDocumentation
     const int FanIn = 16, FanOut = 10;
 
     [Fact]
-    public void XavierUniform() => Declared.GlorotUniform(FanIn, FanOut).MustBeFollowedBy(() => Drawn(nn.init.xavier_uniform_));
+    public void XavierUniform() => Declared.GlorotUniform(FanIn, FanOut).MustBeFollowedBy(() => Drawn(w => nn.init.xavier_uniform_(w)));
 
     [Fact]
-    public void XavierNormal() => Declared.GlorotNormal(FanIn, FanOut).MustBeFollowedBy(() => Drawn(nn.init.xavier_normal_));
+    public void XavierNormal() => Declared.GlorotNormal(FanIn, FanOut).MustBeFollowedBy(() => Drawn(w => nn.init.xavier_normal_(w)));
 
     [Fact]
     public void KaimingUniform() => Declared.HeUniform(FanIn, FanOut).MustBeFollowedBy(

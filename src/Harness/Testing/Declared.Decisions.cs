@@ -21,12 +21,7 @@ public sealed partial class Declared
     /// <returns>Supported, or undecided where there are too few values: <see cref="ValuesNeeded"/> would do.</returns>
     /// <exception cref="TestFailedException">When the law is refuted: one line with what the values have instead.</exception>
     /// <exception cref="ArgumentException">When there are no values, or they make no rows of that length.</exception>
-    public LawDecision MustBeFollowedBy(ReadOnlySpan<float> values, int rowLength = 0)
-    {
-        var copy = new double[values.Length];
-        for (var i = 0; i < copy.Length; i++) copy[i] = values[i];
-        return Passed(Decide("F32", copy, rowLength, ErrorShares.OfFile));
-    }
+    public LawDecision MustBeFollowedBy(ReadOnlySpan<float> values, int rowLength = 0) => Passed(Decide(values, rowLength));
 
     /// <inheritdoc cref="MustBeFollowedBy(ReadOnlySpan{float}, int)"/>
     /// <param name="values">As the library under test drew and stored them, in double precision.</param>
@@ -60,6 +55,14 @@ public sealed partial class Declared
             if (_rule is not IndependentRule || values.Count >= Patience * ValuesNeeded)
                 throw new TestFailedException($"{_text} is undecided after {Format.Count(decision.Count)} values: {decision.Note}");
         }
+    }
+
+    /// <summary>The verdict on values in single precision, whatever it is.</summary>
+    internal LawDecision Decide(ReadOnlySpan<float> values, int rowLength = 0)
+    {
+        var copy = new double[values.Length];
+        for (var i = 0; i < copy.Length; i++) copy[i] = values[i];
+        return Decide("F32", copy, rowLength, ErrorShares.OfFile);
     }
 
     static int Add(double[] drawn, List<double> values, int draws)

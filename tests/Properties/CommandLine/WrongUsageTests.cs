@@ -7,7 +7,7 @@ namespace InitStudy.Properties.CommandLine;
 /// <summary>Words that the program does not know: one line names the word, what was expected, and what may have been meant.</summary>
 public sealed class WrongUsageTests
 {
-    const string Verbs = "expected run, list, explain, fingerprint, check, sweep, merge or site";
+    const string Verbs = "expected run, list, explain, fingerprint, check, sweep, merge, site or new";
 
     [Theory]
     [InlineData("rnu", "'rnu' is no verb", "did you mean 'run'?")]
@@ -23,7 +23,7 @@ public sealed class WrongUsageTests
     [Theory]
     [InlineData("run", "--sed", "did you mean '--seed'?")]
     [InlineData("run", "--threads2", "did you mean '--threads'?")]
-    [InlineData("run", "-x", "expected --seed, --out, --data, --threads, --tier, --cases, --case, --json")]
+    [InlineData("run", "-x", "expected --seed, --out, --data, --threads, --tier, --cases, --case, --verbose, --json")]
     [InlineData("run", "--case=", "--case has no value")]
     [InlineData("list", "--jsn", "did you mean '--json'?")]
     [InlineData("run", "--JSON", "did you mean '--json'?")]

@@ -60,6 +60,6 @@ public sealed class GlorotInitializationStudy : Study
     public override IReadOnlyList<Exhibit> Exhibits(ExhibitContext context)
     {
         var runs = context.Shared(DeepRuns.Train);
-        return [GainMap.Exhibit(), GradientsByLayer.Exhibit(runs), LearningCurves.Exhibit(runs)];
+        return [GainMap.Exhibit(), GradientsByLayer.Exhibit(runs), LearningCurves.Exhibit(runs), WhatShipped.Create()];
     }
 }
