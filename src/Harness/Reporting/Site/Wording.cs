@@ -89,8 +89,8 @@ public sealed record Wording(string Language, string Infix)
         var refuted = study.Outcomes.Where(outcome => outcome.Verdict == Verdict.Refuted).Select(outcome => outcome.Hypothesis.Id).ToList();
         var which = refuted.Count == 0 ? "" : $": {string.Join(", ", refuted)}";
         return Text(
-            $"{supported} hypotheses lie inside the band that the claim allows, {refuted.Count} outside{which}",
-            $"{supported} hipótesis quedan dentro de la banda que la afirmación admite, {refuted.Count} fuera{which}");
+            $"Inside the band that the claim allows: {Format.Count(supported, "hypothesis")}; outside: {refuted.Count}{which}",
+            $"Dentro de la banda que la afirmación admite: {supported} hipótesis; fuera: {refuted.Count}{which}");
     }
 
     /// <summary>Title of the axis of a study's forest plot.</summary>
