@@ -25,7 +25,11 @@ end() {
     for file in "$work"/slurmd.*.pid "$work/slurmctld.pid" "$work/munge/munged.pid"; do
         [ -s "$file" ] && kill "$(cat "$file")" 2> /dev/null
     done
-    for pid in $(with "SLURM_CONF=$work/slurm.conf"); do kill -9 "$pid" 2> /dev/null; done
+    # Jobs by their environment; Slurm's helpers, which overwrite theirs, by their folder.
+    cd /
+    for pid in $(with "SLURM_CONF=$work/slurm.conf") $(find /proc/[0-9]*/cwd -maxdepth 0 -lname "$work*" 2> /dev/null | cut -d / -f 3); do
+        kill -9 "$pid" 2> /dev/null
+    done
     [ "$code" -eq 0 ] || tail -n 15 "$work"/*.log "$work"/*/*.log 2> /dev/null || true
     rm -rf "$work"
     exit "$code"
