@@ -22,6 +22,7 @@ fi
 work=$(mktemp -d)
 end() {
     local code=$? pid
+    set +e
     for file in "$work"/slurmd.*.pid "$work/slurmctld.pid" "$work/munge/munged.pid"; do
         [ -s "$file" ] && kill "$(cat "$file")" 2> /dev/null
     done
