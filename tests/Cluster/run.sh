@@ -5,7 +5,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
-program="dotnet ${INITSTUDY_DLL:-$root/src/Experiments/bin/Debug/net10.0/initstudy.dll}"
+dll=${INITSTUDY_DLL:-$root/src/Experiments/bin/Debug/net10.0/initstudy.dll}
 sweep=(initial-gradients --points 10000)
 shards=8
 
@@ -48,6 +48,9 @@ with() {
 trap end EXIT
 
 chmod 755 "$work"
+program=$work/initstudy   # one word, whatever the folder is called
+printf '#!/usr/bin/env bash\nexec dotnet %q "$@"\n' "$dll" > "$program"
+chmod 755 "$program"
 mkdir -p "$work"/{munge,state,spool.n1,spool.n2,whole,results}
 sed "s|HOST|$(hostname)|; s|NodeHostname=HOST|NodeHostname=$(hostname)|; s|RUN|$work|g" "$here/slurm.conf" > "$work/slurm.conf"
 head -c 1024 /dev/urandom > "$work/munge/key"
