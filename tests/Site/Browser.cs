@@ -5,8 +5,10 @@ namespace InitStudy.Site;
 /// <summary>Debian's Chromium on the pages that `initstudy site` wrote, opened from the disk.</summary>
 public sealed class Browser : IAsyncLifetime
 {
+    const int PagesOfABrowser = 50;
+
     IPlaywright _playwright = null!;
-    IBrowser _browser = null!;
+    readonly List<IBrowser> _browsers = [];
 
     /// <summary>The folder of pages, from INITSTUDY_SITE.</summary>
     public static string Folder { get; } = Environment.GetEnvironmentVariable("INITSTUDY_SITE") is { Length: > 0 } folder
@@ -20,26 +22,44 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>Address of a page.</summary>
     public static string Address(string page) => new Uri(Path.Combine(Folder, page)).AbsoluteUri;
 
-    public async Task InitializeAsync()
-    {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Args = ["--no-sandbox"],
-        });
-    }
+    public async Task InitializeAsync() => _playwright = await Playwright.CreateAsync();
 
     public async Task DisposeAsync()
     {
-        await _browser.DisposeAsync();
+        foreach (var browser in _browsers) await browser.DisposeAsync();
         _playwright.Dispose();
     }
 
-    /// <summary>An empty tab of that width, light or dark.</summary>
+    /// <summary>An empty tab of that width, light or dark, in a browser of its own.</summary>
     public async Task<IPage> Tab(int width = 1024, ColorScheme scheme = ColorScheme.Light)
     {
-        var context = await _browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
+        var browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium", Args = ["--no-sandbox"],
+        });
+        _browsers.Add(browser);
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme });
         context.SetDefaultTimeout(120_000);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Opens every page and looks at it; a new browser now and then, since Debian's ends itself after three minutes.</summary>
+    /// <param name="look">Looks at an open page of that name.</param>
+    /// <param name="opened">Told of every new tab.</param>
+    /// <param name="width">Of the window.</param>
+    public async Task Visit(Func<IPage, string, Task> look, Action<IPage>? opened = null, int width = 1024)
+    {
+        foreach (var part in Pages.Chunk(PagesOfABrowser))
+        {
+            var tab = await Tab(width);
+            opened?.Invoke(tab);
+            foreach (var page in part)
+            {
+                await tab.GotoAsync(Address(page));
+                await look(tab, page);
+            }
+
+            await tab.Context.Browser!.CloseAsync();
+        }
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace InitStudy.Site;
 
 /// <summary>What holds on every page.</summary>
@@ -7,20 +5,21 @@ public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
 {
     const int FirstPageLimit = 300_000;
 
-    static readonly int[] Widths = [375, 1024, 1600];
-
     static readonly string[] FirstPage = ["index.html", "site.css", "site.js"];
 
     [Fact]
     public async Task NoPageComplainsOrAsksAnotherHost()
     {
-        var tab = await browser.Tab();
         var complaints = new List<string>();
         var requests = new List<string>();
-        tab.Console += (_, message) => complaints.Add($"{tab.Url}: {message.Text}");
-        tab.PageError += (_, error) => complaints.Add($"{tab.Url}: {error}");
-        tab.Request += (_, request) => requests.Add(request.Url);
-        foreach (var page in Browser.Pages) await tab.GotoAsync(Browser.Address(page));
+        await browser.Visit(
+            (_, _) => Task.CompletedTask,
+            tab =>
+            {
+                tab.Console += (_, message) => complaints.Add($"{tab.Url}: {message.Text}");
+                tab.PageError += (_, error) => complaints.Add($"{tab.Url}: {error}");
+                tab.Request += (_, request) => requests.Add(request.Url);
+            });
         Assert.Empty(complaints);
         Assert.DoesNotContain(requests, url => !url.StartsWith("file:", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal));
         Assert.True(requests.Count >= Browser.Pages.Count);
@@ -29,40 +28,32 @@ public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
     [Fact]
     public async Task EveryLinkLeadsSomewhere()
     {
-        var tab = await browser.Tab();
         var ids = new Dictionary<string, HashSet<string>>();
         var links = new List<(string From, string To)>();
-        foreach (var page in Browser.Pages)
+        await browser.Visit(async (tab, page) =>
         {
-            await tab.GotoAsync(Browser.Address(page));
             ids[page] = [.. await tab.EvaluateAsync<string[]>("[...document.querySelectorAll('[id]')].map(e => e.id)")];
             var found = await tab.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href], img, link[rel=stylesheet], script[src]')].map(e => e.href || e.src)");
             links.AddRange(found.Select(link => (page, link)));
-        }
-
+        });
         var dead = links.Where(link => link.To.StartsWith("file:", StringComparison.Ordinal) && !Leads(new(link.To), ids)).Distinct();
         Assert.Empty(dead);
         Assert.True(links.Count > Browser.Pages.Count);
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task NothingIsWiderThanTheScreen(ColorScheme scheme)
+    [InlineData(375)]
+    [InlineData(1600)]
+    public async Task NothingIsWiderThanTheScreen(int width)
     {
-        var tab = await browser.Tab(scheme: scheme);
         var wide = new List<string>();
-        foreach (var page in Browser.Pages)
-        {
-            await tab.GotoAsync(Browser.Address(page));
-            foreach (var width in Widths)
+        await browser.Visit(
+            async (tab, page) =>
             {
-                await tab.SetViewportSizeAsync(width, 900);
                 var scroll = await tab.EvaluateAsync<int>("document.documentElement.scrollWidth");
-                if (scroll > width) wide.Add($"{page} is {scroll} pixels wide on a screen of {width}");
-            }
-        }
-
+                if (scroll > width) wide.Add($"{page} is {scroll} pixels wide");
+            },
+            width: width);
         Assert.Empty(wide);
     }
 
