@@ -54,7 +54,7 @@ sed -e 's/HeKeepsTheSignal/LecunLosesHalf/; s/HeNormal/LeCunNormal/; s/c) => 2;/
     -e 's/Layers keep/Layers halve/' "$studies/HeKeepsTheSignal.cs" > "$studies/LecunLosesHalf.cs"
 check 0 "a second hypothesis is one file" built
 check 0 "it is decided" study run lecun-loses-half --json
-said '"verdict":"supported"'
+said '"verdict":"Supported"'
 check 1 "its tests see that the report changed" dotnet test
 check 0 "  and received it" test -e tests/Stranger.Tests/Verified/rectifiers.received.md
 for file in tests/Stranger.Tests/Verified/*.received.*; do mv "$file" "${file/.received./.verified.}"; done
@@ -63,7 +63,7 @@ check 0 "its tests pass once that is accepted" dotnet test
 sed -e 's/HeKeepsTheSignal/LecunKeepsTheSignal/; s/HeNormal/LeCunNormal/' "$studies/HeKeepsTheSignal.cs" > "$studies/LecunKeepsTheSignal.cs"
 check 0 "a wrong hypothesis is one file, too" built
 check 1 "it is refuted" study run lecun-keeps-the-signal --json
-said '"verdict":"refuted"'
+said '"verdict":"Refuted"'
 check 1 "its tests see it" dotnet test --filter "DisplayName~lecun-keeps-the-signal"
 said "lecun-keeps-the-signal is refuted; expected supported"
 

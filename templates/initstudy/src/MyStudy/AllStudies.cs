@@ -8,5 +8,8 @@ public static class AllStudies
 {
     public static Catalog Catalog { get; } = new(typeof(AllStudies).Assembly);
 
-    public static InitStudyProgram Program { get; } = new(Catalog);
+    public static InitStudyProgram Program { get; } = new(Catalog)
+    {
+        Command = "dotnet run -c Release --project src/MyStudy --",
+    };
 }
