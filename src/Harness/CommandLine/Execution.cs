@@ -13,6 +13,10 @@ namespace InitStudy.Harness.CommandLine;
 /// <param name="Runner">Decides, and keeps the ledger.</param>
 sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset? Data, HypothesisRunner Runner)
 {
+    /// <summary>Every fast study of a program, under the pinned seeds.</summary>
+    public static Execution OfEverything(InitStudyProgram program, int threads) => new(
+        Selection.Of(program.Catalog, []), Tier.Fast, Seed: null, program.Images?.Invoke(), new HypothesisRunner(threads));
+
     /// <summary>How often <see cref="Do"/> tells of a step.</summary>
     public int Steps =>
         (Tier.HasFlag(Tier.Fast) ? Selection.Hypotheses.Count + Selection.Studies.Count : 0)

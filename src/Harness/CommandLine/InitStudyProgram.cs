@@ -33,7 +33,7 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset>? Images = n
     public IReadOnlyList<ReportFile> Reports(string infix = "")
     {
         CatalogCheck.Require(Catalog);
-        var execution = new Execution(Selection.Of(Catalog, []), Tier.Fast, Seed: null, Images?.Invoke(), new(Environment.ProcessorCount));
+        var execution = Execution.OfEverything(this, Environment.ProcessorCount);
         return RunVerb.Files(this, execution.Do(_ => { }, CancellationToken.None).Results, infix);
     }
 

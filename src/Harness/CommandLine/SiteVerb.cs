@@ -1,8 +1,6 @@
 using System.CommandLine;
-using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Reporting.Site;
-using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.CommandLine;
 
@@ -28,8 +26,7 @@ static class SiteVerb
         InitStudyProgram program, ReportFolder folder, string? repository, int threads, TextWriter output, TextWriter error,
         CancellationToken cancellation)
     {
-        var execution = new Execution(
-            Selection.Of(program.Catalog, []), Tier.Fast, Seed: null, program.Images?.Invoke(), new HypothesisRunner(threads));
+        var execution = Execution.OfEverything(program, threads);
         var (outcomes, results) = Progress.Show(error, execution.Steps, step => execution.Do(step, cancellation));
         cancellation.ThrowIfCancellationRequested();
         var model = new SiteModel(results, program.Pages)

@@ -21,7 +21,7 @@ static class StudyTable
         output.Write(different.Count == 0 ? "Every verdict is as recorded.\n" : $"{Format.Count(different.Count, "verdict")} not as recorded:\n");
         foreach (var outcome in different)
             output.Write(
-                $"! {outcome.Hypothesis.Id}: {Word(outcome.Verdict)}, on record {Word(outcome.Hypothesis.Expected)}\n" +
+                $"! {outcome.Hypothesis.Id}: {outcome.Verdict.Word()}, on record {outcome.Hypothesis.Expected.Word()}\n" +
                 $"    run {outcome.Hypothesis.Id} --case {outcome.MostInformativeCase.Token}\n");
     }
 
@@ -39,6 +39,4 @@ static class StudyTable
         $"{name,-Name}  {Count(outcomes, Verdict.Supported),9}  {Count(outcomes, Verdict.Refuted),7}  {Count(outcomes, Verdict.Undecided),9}\n"));
 
     static int Count(IReadOnlyList<Outcome> outcomes, Verdict verdict) => outcomes.Count(outcome => outcome.Verdict == verdict);
-
-    static string Word(Verdict verdict) => verdict.ToString().ToLowerInvariant();
 }

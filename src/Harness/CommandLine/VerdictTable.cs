@@ -18,7 +18,7 @@ static class VerdictTable
             foreach (var outcome in study)
             {
                 var mark = outcome.AsExpected ? ' ' : '!';
-                var verdict = outcome.Verdict.ToString().ToLowerInvariant();
+                var verdict = outcome.Verdict.Word();
                 output.Write($"{mark} {outcome.Hypothesis.Id.PadRight(width)}  {verdict,-9}  {Telling(outcome)}\n");
             }
         }

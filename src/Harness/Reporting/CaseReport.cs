@@ -12,7 +12,7 @@ public static class CaseReport
     {
         var decision = result.Decision;
         return
-            $"{hypothesis.Id}: {decision.Verdict.ToString().ToLowerInvariant()}\n" +
+            $"{hypothesis.Id}: {decision.Verdict.Word()}\n" +
             $"  case       {result.Description}\n" +
             $"  predicted  {Predicted(result)}{hypothesis.Test.Statement}: " +
             $"{Format.Number(result.Band.Low)} to {Format.Number(result.Band.High)}\n" +

@@ -30,7 +30,7 @@ static class DetailsCsv
         var decision = result.Decision;
         text.Append(CultureInfo.InvariantCulture, $"{id},{Quoted(result.Description)},{result.Token},{Predicted(result)},");
         text.Append(CultureInfo.InvariantCulture, $"{Format.Number(result.Band.Low)},{Format.Number(result.Band.High)},");
-        text.Append(CultureInfo.InvariantCulture, $"{decision.Verdict.ToString().ToLowerInvariant()},{FormattableString.Invariant($"{decision.Count}")},");
+        text.Append(CultureInfo.InvariantCulture, $"{decision.Verdict.Word()},{FormattableString.Invariant($"{decision.Count}")},");
         text.Append(CultureInfo.InvariantCulture, $"{Format.Number(decision.Estimate)},{Format.Number(decision.Low)},{Format.Number(decision.High)}\n");
     }
 }

@@ -29,8 +29,8 @@ static class HypothesisSection
 
     /// <summary>The verdict, and the one on record if it differs.</summary>
     public static string Word(Outcome outcome) => outcome.AsExpected
-        ? $"**{outcome.Verdict.ToString().ToLowerInvariant()}**"
-        : $"**{outcome.Verdict.ToString().ToLowerInvariant()}** (on record: {outcome.Hypothesis.Expected.ToString().ToLowerInvariant()})";
+        ? $"**{outcome.Verdict.Word()}**"
+        : $"**{outcome.Verdict.Word()}** (on record: {outcome.Hypothesis.Expected.Word()})";
 
     static string Standing(Hypothesis hypothesis) => hypothesis.Claim.Standing switch
     {

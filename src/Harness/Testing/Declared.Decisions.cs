@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using InitStudy.Harness.Checking;
 using InitStudy.Harness.Checking.Files;
 using InitStudy.Harness.Checking.Laws;
@@ -69,7 +70,7 @@ public sealed partial class Declared
     {
         if (draws > 0 && drawn.Length != values.Count / draws)
             throw new ArgumentException($"draw {draws + 1} has {drawn.Length} values; expected {values.Count / draws}, as before");
-        if (drawn.Length >= Copy && draws > 0 && drawn.AsSpan().SequenceEqual(values.ToArray().AsSpan(values.Count - drawn.Length)))
+        if (drawn.Length >= Copy && draws > 0 && drawn.AsSpan().SequenceEqual(CollectionsMarshal.AsSpan(values)[^drawn.Length..]))
             throw new TestFailedException($"draw {draws + 1} has the values of draw {draws}; expected independent draws");
         values.AddRange(drawn);
         return drawn.Length;

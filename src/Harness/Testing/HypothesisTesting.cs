@@ -1,3 +1,4 @@
+using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Reporting;
 
@@ -15,9 +16,7 @@ public static class HypothesisTesting
     {
         var outcome = new HypothesisRunner(Environment.ProcessorCount).Decide(hypothesis, root);
         return outcome.AsExpected ? outcome : throw new TestFailedException(
-            $"{hypothesis.Id} is {Word(outcome.Verdict)}; expected {Word(hypothesis.Expected)}\n" +
+            $"{hypothesis.Id} is {outcome.Verdict.Word()}; expected {hypothesis.Expected.Word()}\n" +
             CaseReport.Of(hypothesis, outcome.CounterExample ?? outcome.MostInformativeCase));
     }
-
-    static string Word(Evidence.Verdict verdict) => verdict.ToString().ToLowerInvariant();
 }

@@ -1,9 +1,7 @@
+using InitStudy.Experiments.Setups.Training;
 using InitStudy.Experiments.Theory;
 using InitStudy.Harness.Hypotheses;
-using InitStudy.Model;
 using InitStudy.Model.Activations;
-using InitStudy.Model.Initializers;
-using InitStudy.Model.Layers;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
@@ -47,10 +45,7 @@ public sealed record DepthInScales(double WeightVariance, int HiddenLayers, doub
     {
         var data = DigitsRace.Standardized;
         int[] sizes = [data.Pixels, .. Enumerable.Repeat(Width, HiddenLayers), data.Classes];
-        var weights = new VarianceScaling(weightVariance, FanMode.In, UnitDistribution.Normal);
-        var network = Mlp.Create<float>(sizes, new Tanh(), weights, random.Child("weights"), Batch);
-        foreach (var (l, dense) in network.Layers.OfType<Dense<float>>().Index())
-            new Normal(Math.Sqrt(BiasVariance)).Fill(dense.Bias.Value, random.Child("biases").Child(l));
+        var network = DeepTanh.Create(sizes, weightVariance, BiasVariance, random, Batch);
         var run = new TrainingRun<float>(network, new Momentum(rate), data.Images, data.Labels, random.Child("batches"));
         for (var step = 0; step < steps; step++) run.Step();
         var result = Evaluation.Of(network, data.Images.RowRange(0, Judged), data.Labels.AsSpan(0, Judged));

@@ -1,8 +1,4 @@
 using InitStudy.Experiments.Setups.Races;
-using InitStudy.Model;
-using InitStudy.Model.Activations;
-using InitStudy.Model.Initializers;
-using InitStudy.Model.Layers;
 using InitStudy.Model.Optimizers;
 using InitStudy.Model.Randomness;
 using InitStudy.Model.Training;
@@ -26,10 +22,7 @@ sealed record DeepTanhNet(double WeightVariance, int HiddenLayers)
     {
         var data = DigitsRace.Standardized;
         int[] sizes = [data.Pixels, .. Enumerable.Repeat(Width, HiddenLayers), data.Classes];
-        var weights = new VarianceScaling(WeightVariance, FanMode.In, UnitDistribution.Normal);
-        var network = Mlp.Create<float>(sizes, new Tanh(), weights, random.Child("weights"), Batch);
-        foreach (var (l, dense) in network.Layers.OfType<Dense<float>>().Index())
-            new Normal(Math.Sqrt(BiasVariance)).Fill(dense.Bias.Value, random.Child("biases").Child(l));
+        var network = DeepTanh.Create(sizes, WeightVariance, BiasVariance, random, Batch);
         var run = new TrainingRun<float>(network, new Sgd(LearningRate), data.Images, data.Labels, random.Child("batches"));
         for (var step = 0; step < Steps; step++) run.Step();
         return run.Diverged ? 1.0 / data.Classes : Evaluation.Of(network, data.Images, data.Labels).Accuracy;

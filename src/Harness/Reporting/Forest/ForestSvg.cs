@@ -77,7 +77,7 @@ sealed class ForestSvg
     {
         var isLabelled = height == LabelledRow;
         var y = top + (isLabelled ? LineInRow : CompactRow / 2);
-        var verdict = row.Verdict.ToString().ToLowerInvariant();
+        var verdict = row.Verdict.Word();
         if (!bandIsCommon) DrawBand(row.Band, y - (isLabelled ? 7 : 4), isLabelled ? 14 : 8);
         if (ownPrediction && double.IsFinite(row.Predicted)) Vertical("predicted", X(row.Predicted), y - 7, y + 7);
         Line($"<g class=\"{verdict}\"><title>{Escaped(row.Label)}</title>");

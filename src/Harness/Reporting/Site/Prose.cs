@@ -17,8 +17,8 @@ static partial class Prose
         var html = Encoder.Encode(text);
         html = Code().Replace(html, "<code>$1</code>");
         html = Emphasis().Replace(html, "<em>$1</em>");
-        return new(Id().Replace(html, match => model.Outcomes.Any(outcome => outcome.Hypothesis.Id == match.Value)
-            ? $"<a href=\"claim-{match.Value}{words.Ending}\"><code>{match.Value}</code></a>"
+        return new(Id().Replace(html, match => model.Find(match.Value) is { } outcome
+            ? $"<a href=\"{SiteLink.Stem(outcome.Hypothesis)}{words.Ending}\"><code>{match.Value}</code></a>"
             : match.Value));
     }
 

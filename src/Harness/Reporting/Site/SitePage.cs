@@ -30,5 +30,5 @@ public abstract class SitePage : ComponentBase
     protected MarkupString Prose(string text) => Site.Prose.Html(text, Model, Words);
 
     /// <summary>The class of a verdict.</summary>
-    protected static string Class(Verdict verdict) => verdict.ToString().ToLowerInvariant();
+    protected static string Class(Verdict verdict) => verdict.Word();
 }
