@@ -49,6 +49,19 @@ public sealed class ForestTests
         Assert.Equal((-1.0, 1.0), (Math.Round(plot.Rows[0].Band.Low, 6), Math.Round(plot.Rows[0].Band.High, 6)));
     }
 
+    /// <summary>In a study's plot 0.95 to 1.05 of a band 0.9 to 1.1 is −½ to ½; an edge at 0.5 alone is ±1, and half of it more or less is half a unit.</summary>
+    [Theory]
+    [InlineData(0.9, 1.1, 0.95, 1.05, -0.5, 0.5, -1, 1)]
+    [InlineData(0.5, double.PositiveInfinity, 0.75, 1, -0.5, 0, -1, double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity, 0.5, 0, 0.25, 0, 0.5, double.NegativeInfinity, 1)]
+    public void AHypothesisLiesAtItsPlaceInTheBand(
+        double bandLow, double bandHigh, double low, double high, double placeLow, double placeHigh, double edgeLow, double edgeHigh)
+    {
+        var row = ForestUnits.Place(Outcome(Case("a", 1, new(bandLow, bandHigh), low, high)));
+        Assert.Equal((placeLow, placeHigh), (Math.Round(row.Low, 9), Math.Round(row.High, 9)));
+        Assert.Equal((edgeLow, edgeHigh), (Math.Round(row.Band.Low, 9), Math.Round(row.Band.High, 9)));
+    }
+
     [Theory]
     [InlineData(0.9, 1.1, 0.95, 1.05)]
     [InlineData(0.9, double.PositiveInfinity, 0.95, double.PositiveInfinity)]

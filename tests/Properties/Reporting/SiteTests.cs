@@ -61,6 +61,12 @@ public sealed class SiteTests
         Assert.Contains("&quot;a, b&quot;", page, StringComparison.Ordinal);
     }
 
+    /// <summary>Ids of decided hypotheses alone are links; what looks like one is not, and signs of HTML are text.</summary>
+    [Fact]
+    public void IdsInATextAreLinks() => Assert.Equal(
+        "See <a href=\"claim-plain-claim.es.html\"><code>plain-claim</code></a>, not-a-claim and a &lt; b.",
+        Prose.Html("See plain-claim, not-a-claim and a < b.", new([InventedReport.Result], []), Wording.Spanish).Value);
+
     /// <summary>What the page about verdicts decides again: the interval holds the true mean, and comes inside 1.05 to 1.15.</summary>
     [Fact]
     public void TheTraceClosesInOnTheTrueMean()
