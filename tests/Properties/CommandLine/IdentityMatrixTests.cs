@@ -7,8 +7,8 @@ namespace InitStudy.Properties.CommandLine;
 
 /// <summary>Every hash of `fingerprint` is the same, whatever processor, runtime, C library, user and place.</summary>
 /// <remarks>
-/// Each row sets one variable for a process of its own and names the facts that this process must then report: a switch
-/// without effect proves nothing. Where a variable means nothing, only the hashes are compared.
+/// Each row sets variables that have nothing to do with each other for a process of its own, which must then report the
+/// facts of each: a switch without effect proves nothing. Where a variable means nothing, only the hashes are compared.
 /// </remarks>
 public sealed class IdentityMatrixTests : IDisposable
 {
@@ -22,47 +22,71 @@ public sealed class IdentityMatrixTests : IDisposable
         Vector512.IsHardwareAccelerated ? Wide : "",
     ];
 
+    static readonly Dictionary<string, (string Where, string[] Facts)> Switches = new()
+    {
+        ["NOTHING="] = (Everywhere,
+        [
+            "framework compiled ahead True", "optimised at once True", "loops optimised at once True",
+            "optimised on request True", "words in alphabetical order True",
+        ]),
+        ["DOTNET_EnableAVX512=0"] = (X64, ["Vector512 False", "AVX-512 False"]),
+        ["DOTNET_EnableAVX2=0"] = (X64, ["Vector256 False", "AVX2 False", "FMA False"]),
+        ["DOTNET_EnableAVX=0"] = (X64, ["Vector256 False", "AVX False", "FMA False"]),
+        ["DOTNET_EnableHWIntrinsic=0"] = (X64, ["Vector128 False", "AVX False", "FMA False"]),
+        ["DOTNET_PreferredVectorBitWidth=128"] = (X64, ["Vector256 False", "Vector512 False"]),
+        ["DOTNET_PreferredVectorBitWidth=256"] = (X64, ["Vector512 False"]),
+        ["DOTNET_MaxVectorTBitWidth=128"] = (X64, ["bytes of Vector<T> 16"]),
+        ["DOTNET_MaxVectorTBitWidth=512"] = (Wide, ["bytes of Vector<T> 64"]),
+        ["DOTNET_TieredCompilation=1"] = (Everywhere, ["optimised at once False", "loops optimised at once False"]),
+        ["DOTNET_JITMinOpts=1"] = (Everywhere, ["optimised on request False"]),
+        ["DOTNET_ReadyToRun=0"] = (Everywhere, ["framework compiled ahead False"]),
+        ["DOTNET_PROCESSOR_COUNT=1"] = (Everywhere, ["processors 1"]),
+        ["DOTNET_PROCESSOR_COUNT=3"] = (Everywhere, ["processors 3"]),
+        ["DOTNET_PROCESSOR_COUNT=8"] = (Everywhere, ["processors 8"]),
+        ["LC_ALL=es_ES.UTF-8"] = (Linux, ["culture 'es-ES'"]),
+        ["LC_ALL=sv_SE"] = (Linux, ["culture 'sv-SE'"]),
+        ["LC_ALL=tr_TR"] = (Linux, ["culture 'tr-TR'"]),
+        ["LC_ALL=ar_SA"] = (Linux, ["culture 'ar-SA'"]),
+        ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1"] = (Everywhere, ["words in alphabetical order False"]),
+        ["TZ=Pacific/Kiritimati"] = (Unix, ["time zone 'Pacific/Kiritimati'"]),
+        ["HOME=/dev/null"] = (Unix, ["home False"]),
+    };
+
     readonly TemporaryFolder _elsewhere = new();
 
     public void Dispose() => _elsewhere.Dispose();
 
     [Theory]
-    [InlineData(
-        "NOTHING=", Everywhere,
-        "framework compiled ahead True", "optimised at once True", "loops optimised at once True",
-        "optimised on request True", "words in alphabetical order True")]
-    [InlineData("DOTNET_EnableAVX512=0", X64, "Vector512 False", "AVX-512 False")]
-    [InlineData("DOTNET_EnableAVX2=0", X64, "Vector256 False", "AVX2 False", "FMA False")]
-    [InlineData("DOTNET_EnableAVX=0", X64, "Vector256 False", "AVX False", "FMA False")]
-    [InlineData("DOTNET_EnableHWIntrinsic=0", X64, "Vector128 False", "AVX False", "FMA False")]
-    [InlineData("DOTNET_PreferredVectorBitWidth=128", X64, "Vector256 False", "Vector512 False")]
-    [InlineData("DOTNET_PreferredVectorBitWidth=256", X64, "Vector512 False")]
-    [InlineData("DOTNET_MaxVectorTBitWidth=128", X64, "bytes of Vector<T> 16")]
-    [InlineData("DOTNET_MaxVectorTBitWidth=512", Wide, "bytes of Vector<T> 64")]
-    [InlineData("DOTNET_TieredCompilation=1", Everywhere, "optimised at once False", "loops optimised at once False")]
-    [InlineData("DOTNET_JITMinOpts=1", Everywhere, "optimised on request False")]
-    [InlineData("DOTNET_ReadyToRun=0", Everywhere, "framework compiled ahead False")]
-    [InlineData("DOTNET_PROCESSOR_COUNT=1", Everywhere, "processors 1")]
-    [InlineData("DOTNET_PROCESSOR_COUNT=3", Everywhere, "processors 3")]
-    [InlineData("DOTNET_PROCESSOR_COUNT=8", Everywhere, "processors 8")]
-    [InlineData("LC_ALL=es_ES.UTF-8", Linux, "culture 'es-ES'")]
-    [InlineData("LC_ALL=sv_SE", Linux, "culture 'sv-SE'")]
-    [InlineData("LC_ALL=tr_TR", Linux, "culture 'tr-TR'")]
-    [InlineData("LC_ALL=ar_SA", Linux, "culture 'ar-SA'")]
-    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", Everywhere, "words in alphabetical order False")]
-    [InlineData("TZ=Pacific/Kiritimati", Unix, "time zone 'Pacific/Kiritimati'")]
-    [InlineData("HOME=/dev/null", Unix, "home False")]
-    public async Task NoSwitchChangesAHash(string setting, string where, params string[] facts)
+    [InlineData("NOTHING=")]
+    [InlineData("DOTNET_EnableAVX512=0", "LC_ALL=es_ES.UTF-8")]
+    [InlineData("DOTNET_EnableAVX2=0", "DOTNET_PROCESSOR_COUNT=1")]
+    [InlineData("DOTNET_EnableAVX=0", "LC_ALL=sv_SE")]
+    [InlineData("DOTNET_EnableHWIntrinsic=0", "TZ=Pacific/Kiritimati")]
+    [InlineData("DOTNET_PreferredVectorBitWidth=128", "DOTNET_PROCESSOR_COUNT=3", "LC_ALL=tr_TR")]
+    [InlineData("DOTNET_PreferredVectorBitWidth=256", "LC_ALL=ar_SA")]
+    [InlineData("DOTNET_MaxVectorTBitWidth=128", "DOTNET_PROCESSOR_COUNT=8", "HOME=/dev/null")]
+    [InlineData("DOTNET_MaxVectorTBitWidth=512", "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1")]
+    [InlineData("DOTNET_TieredCompilation=1")]
+    [InlineData("DOTNET_JITMinOpts=1")]
+    [InlineData("DOTNET_ReadyToRun=0")]
+    public async Task NoSwitchChangesAHash(params string[] settings)
     {
-        var child = await Run(setting);
-        if (where.Split(' ').Intersect(Machine).Any()) Assert.Empty(facts.Except(child.Facts));
+        var child = await Run(settings);
+        Assert.Empty(settings.SelectMany(FactsOf).Except(child.Facts));
+    }
+
+    /// <summary>What a process must report under a setting; nothing on machines where the setting means nothing.</summary>
+    static string[] FactsOf(string setting)
+    {
+        var (where, facts) = Switches[setting];
+        return where.Split(' ').Intersect(Machine).Any() ? facts : [];
     }
 
     /// <summary>Without FMA the C library takes other functions, and its exponential differs in some last bits.</summary>
     [Fact]
     public async Task AnotherCLibraryChangesNoHash()
     {
-        var child = await Run("GLIBC_TUNABLES=glibc.cpu.hwcaps=-FMA,-FMA4");
+        var child = await Run(["GLIBC_TUNABLES=glibc.cpu.hwcaps=-FMA,-FMA4"]);
         if (Machine is [Linux, X64, ..] && Fma.IsHardwareAccelerated)
             Assert.NotEqual(Library(await Call.Fingerprint.Value), Library(child));
     }
@@ -70,9 +94,9 @@ public sealed class IdentityMatrixTests : IDisposable
     static string Library(Call call) =>
         call.Facts.Single(fact => fact.StartsWith("C library's exp ", StringComparison.Ordinal));
 
-    async Task<Call> Run(string setting)
+    async Task<Call> Run(string[] settings)
     {
-        var child = await BuiltProgram.Run(_elsewhere.Path, setting, "fingerprint");
+        var child = await BuiltProgram.Run("initstudy", _elsewhere.Path, settings, "fingerprint");
         Assert.Equal((0, ""), (child.Code, child.Error));
         Assert.Contains($"folder '{Path.GetFileName(_elsewhere.Path)}'", child.Facts);
         Assert.Equal((await Call.Fingerprint.Value).Hashes, child.Hashes);

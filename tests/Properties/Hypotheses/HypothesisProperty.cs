@@ -14,7 +14,7 @@ namespace InitStudy.Properties.Hypotheses;
 /// </remarks>
 sealed class HypothesisProperty(Hypothesis hypothesis)
 {
-    const int RandomCases = 6, ExactCases = 50, Dear = 5, DearCases = 2, DearestCases = 1;
+    const int RandomCases = 4, ExactCases = 50, Dear = 5, DearCases = 2, DearestCases = 1;
 
     readonly List<CaseResult> _undecided = [];
     CaseResult? _refuted;
