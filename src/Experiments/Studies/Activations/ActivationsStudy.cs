@@ -41,18 +41,18 @@ public sealed class ActivationsStudy : Study
     public override string Question => "Which weights does an activation need, and what breaks them?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "A hundred SELU layers, said to rule out exploding gradients, multiply the gradient's mean square by about a thousand.",
+        "A hundred SELU layers, said to rule out exploding gradients, multiply the gradient's mean square by hundreds.",
         "selu-gradients-stay-bounded");
 
     public override StudyInSpanish Spanish => new(
         "Funciones de activación y su inicialización",
         "¿Qué pesos necesita una activación, y qué los estropea?",
         "Cien capas SELU, de las que se dice que excluyen gradientes que explotan, multiplican la media " +
-        "cuadrática del gradiente por cerca de mil.");
+        "cuadrática del gradiente por varios centenares.");
 
     public override string Introduction =>
-        "An activation comes with a scale of weights. Of the activations listed, only the identity and the " +
-        "rectifiers have one gain, √(2 / (1 + a²)), that keeps both signal and gradient " +
+        "An activation comes with a scale of weights. Of the activations listed, only the identity, ReLU " +
+        "and leaky ReLU have one gain, √(2 / (1 + a²)), that keeps both signal and gradient " +
         "(rectified-gains-keep-both); the others have two (gains-that-keep-the-signal, " +
         "gains-that-keep-the-gradient). Without He's factor of 2 the derivatives of thirty rectified layers " +
         "are a 30,000th (xavier-over-he), and the network starts to learn later (he-starts-before-xavier). " +

@@ -49,10 +49,10 @@ public sealed class GlorotInitializationStudy : Study
         "Their compromise, variance 1 / fanAvg, has the gain 2 fanIn / (fanIn + fanOut) forward and 2 fanOut / " +
         "(fanIn + fanOut) backward, near 1 for nearly square layers only. Widths that grow or shrink step by step " +
         "cost about the root of their ratio (gradual-widths-cost-a-root); widths that alternate cost a factor every " +
-        "two layers (alternating-widths-vanish). Deep tanh networks train faster from it (glorot-helps-tanh). It is " +
-        "derived for symmetric activations with slope 1 at 0: with the logistic function an eighteenth of the " +
-        "gradient's mean square is left a layer (glorot-logistic-gradient-factor), less than with N(0, 1) weights " +
-        "(glorot-alleviates-logistic).";
+        "two layers (alternating-widths-vanish). After 60 steps deep tanh networks have the smaller training loss " +
+        "from it (glorot-helps-tanh). It is derived for symmetric activations with slope 1 at 0: with the logistic " +
+        "function an eighteenth of the gradient's mean square is left a layer (glorot-logistic-gradient-factor), " +
+        "less than with N(0, 1) weights (glorot-alleviates-logistic).";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [OneLayer, TheImpossibility, TheCompromise, WhereItWorksAndWhereNot];

@@ -46,8 +46,8 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
         "values below 1 / γ, γ being the largest slope, make the gradient shrink at every step " +
         "(small-singular-values-vanish); eigenvalues below 1 / γ do not suffice (small-eigenvalues-vanish), but in " +
         "a linear network, and there only in the end (spectral-radius-below-one-vanishes), after a growth that " +
-        "theory gives (eigenvalues-allow-growth). A larger singular value is necessary for an explosion and does " +
-        "not suffice either. For wide tanh layers with random weights and no input the boundary is a spectral " +
+        "theory gives (eigenvalues-allow-growth). A larger singular value is therefore necessary for " +
+        "an explosion. For wide tanh layers with random weights and no input the boundary is a spectral " +
         "radius of 1; what drives the states also saturates them, and moves it up (recurrent-rate-is-chi, " +
         "input-moves-the-boundary). Clipping by the global norm keeps the direction and bounds a step by learning " +
         "rate · threshold, times 1 / (1 − β) with momentum (clip-bounds-momentum-step); to Adam the threshold does " +

@@ -41,8 +41,8 @@ static class MomentsTable
         Row[] rows = [.. Activations.Select(RowOf)];
         return new(
             "What an activation keeps of a Gaussian",
-            "For pre-activations from N(0, 1). A gain multiplies the deviation of weights, √(fanIn · Var[W]); the two gains " +
-            "keep E φ² and E φ′² at 1. The last column is the gain that PyTorch's table recommends.",
+            "For pre-activations from N(0, 1). A gain multiplies the deviation of weights, √(fanIn · Var[W]); the " +
+            "two gains keep E φ² and E φ′² at 1. The last column is the gain that PyTorch's table recommends.",
             [],
             new(
                 [
@@ -54,8 +54,8 @@ static class MomentsTable
             Findings =
             [
                 new(
-                    "The two gains agree for the identity, ReLU and leaky ReLU, and for no other activation; those of ReLU6 differ " +
-                    "beyond the digits printed.",
+                    "The two gains agree for the identity, ReLU and leaky ReLU, and for no other activation; where " +
+                    "another row prints the same two numbers, as ReLU6 does, they differ in later digits.",
                     rows.All(row => row.GainsAgree == row.IsRectifier)),
                 new(
                     "PyTorch's gain is both of them for these, and neither for the logistic function, tanh and SELU.",

@@ -18,11 +18,11 @@ public sealed class SeluGradientFactor : Hypothesis<Width>
 
     public override Claim Claim => Claim.Derived(
         "At the fixed point one SELU layer multiplies the gradient's mean square by E φ′² = 1.0716: harmless " +
-        "over ten layers, a factor of about a thousand over a hundred.",
+        "over ten layers, a factor of about a thousand over a hundred in the limit of great width.",
         "E φ′² = λ² (1/2 + α² e² Φ(−2))")
         .InSpanish(
             "En el punto fijo, una capa SELU multiplica la media cuadrática del gradiente por E φ′² = 1,0716: " +
-            "inofensivo en diez capas, un factor de cerca de mil en cien.");
+            "inofensivo en diez capas, un factor de cerca de mil en cien en el límite de gran anchura.");
 
     public override string Reading =>
         "φ′(s_j)² / (λα)² over weights, at a fixed input of mean square 1; (λα)² is the largest that φ′² can " +

@@ -15,9 +15,10 @@ public sealed class FanInKeepsSignal : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "The outputs of a layer have the variance of its inputs if fanIn · Var[W] = 1.",
+        "In the linear regime the outputs of a layer have the variance of its inputs if fanIn · Var[W] = 1.",
         "Glorot and Bengio 2010, eq. 8 and 10")
-        .InSpanish("Las salidas de una capa tienen la varianza de sus entradas si fanIn · Var[W] = 1.");
+        .InSpanish(
+            "En el régimen lineal, las salidas de una capa tienen la varianza de sus entradas si fanIn · Var[W] = 1.");
 
     public override string Reading =>
         "E z_j² over the mean square of x, over weights, for one input x and Var[W] = 1 / fanIn.";

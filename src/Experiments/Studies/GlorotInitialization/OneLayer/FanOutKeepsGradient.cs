@@ -15,11 +15,12 @@ public sealed class FanOutKeepsGradient : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "The gradient has the same variance before and after it flows back through a layer if fanOut · Var[W] = 1.",
+        "In the linear regime the gradient has the same variance before and after it flows back through a layer if " +
+        "fanOut · Var[W] = 1.",
         "Glorot and Bengio 2010, eq. 9 and 11")
         .InSpanish(
-            "El gradiente tiene la misma varianza antes y después de atravesar una capa hacia atrás si fanOut · " +
-            "Var[W] = 1.");
+            "En el régimen lineal, el gradiente tiene la misma varianza antes y después de atravesar una capa hacia " +
+            "atrás si fanOut · Var[W] = 1.");
 
     public override string Reading =>
         "E dx_i² over the mean square of dz, over weights, for one gradient dz and Var[W] = 1 / fanOut.";

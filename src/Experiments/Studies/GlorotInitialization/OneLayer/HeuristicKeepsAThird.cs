@@ -14,12 +14,13 @@ public sealed class HeuristicKeepsAThird : Hypothesis<Fans>
 {
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
-    public override Claim Claim => Claim.Stated(
-        "The commonly used heuristic U(−1/√n, 1/√n), n the size of the previous layer, has n · Var[W] = 1/3.",
-        "Glorot and Bengio 2010, eq. 1 and 15 (eq. 15 for layers of one size; forward it holds for any)")
+    public override Claim Claim => Claim.Derived(
+        "A linear layer with the commonly used heuristic U(−1/√n, 1/√n), n the size of the previous layer, keeps 1/3 " +
+        "of the signal's mean square.",
+        "Glorot and Bengio 2010, eq. 5 with n · Var[W] = 1/3 (eq. 1 and 15)")
         .InSpanish(
-            "La heurística de uso común U(−1/√n, 1/√n), con n el tamaño de la capa anterior, tiene n · Var[W] = " +
-            "1/3.");
+            "Una capa lineal con la heurística de uso común U(−1/√n, 1/√n), con n el tamaño de la capa anterior, " +
+            "conserva 1/3 de la media cuadrática de la señal.");
 
     public override string Reading =>
         "E z_j² over the mean square of x, over weights, for one input x.";

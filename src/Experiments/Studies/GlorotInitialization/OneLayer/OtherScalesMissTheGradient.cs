@@ -17,14 +17,14 @@ public sealed class OtherScalesMissTheGradient : Hypothesis<ScaledFans>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "For the gradient neither to die out nor to explode, a layer needs fanOut · Var[W] = 1: any other " +
-        "scale s is a factor s a layer.",
+        "In the linear regime, for the gradient neither to die out nor to explode, a layer needs " +
+        "fanOut · Var[W] = 1: any other scale s is a factor s a layer.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, " +
         "paragraph 1, sentences 3 and 4, which says that it is needed; Glorot and Bengio 2010, eq. 6 and " +
         "11, for the factor")
         .InSpanish(
-            "Para que el gradiente no se extinga ni explote, una capa necesita fanOut · Var[W] = 1: cualquier " +
-            "otra escala s es un factor s por capa.");
+            "En el régimen lineal, para que el gradiente no se extinga ni explote, una capa necesita " +
+            "fanOut · Var[W] = 1: cualquier otra escala s es un factor s por capa.");
 
     public override string Reading =>
         "E dx_i² over the mean square of dz, over weights, for one gradient dz and Var[W] = s / fanOut, s from 1/16 " +

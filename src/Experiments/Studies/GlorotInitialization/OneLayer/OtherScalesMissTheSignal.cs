@@ -17,14 +17,14 @@ public sealed class OtherScalesMissTheSignal : Hypothesis<ScaledFans>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "For the signal neither to die out nor to explode, a layer needs fanIn · Var[W] = 1: any other " +
-        "scale s is a factor s a layer.",
+        "In the linear regime, for the signal neither to die out nor to explode, a layer needs " +
+        "fanIn · Var[W] = 1: any other scale s is a factor s a layer.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, " +
         "paragraph 1, sentences 3 and 4, which says that it is needed; Glorot and Bengio 2010, eq. 5 and " +
         "10, for the factor")
         .InSpanish(
-            "Para que la señal no se extinga ni explote, una capa necesita fanIn · Var[W] = 1: cualquier otra " +
-            "escala s es un factor s por capa.");
+            "En el régimen lineal, para que la señal no se extinga ni explote, una capa necesita " +
+            "fanIn · Var[W] = 1: cualquier otra escala s es un factor s por capa.");
 
     public override string Reading =>
         "E z_j² over the mean square of x, over weights, for one input x and Var[W] = s / fanIn, s from 1/16 to 16 " +

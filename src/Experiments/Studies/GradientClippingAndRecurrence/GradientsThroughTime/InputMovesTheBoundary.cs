@@ -36,7 +36,8 @@ public sealed class InputMovesTheBoundary : Hypothesis<InputMovesTheBoundary.Dri
     public override string Reading =>
         "The ρ at which the factor a step, geometric mean over 40 steps back, is 1, by halving an interval with the " +
         "same weights, times ρ, and the same inputs of deviation 0.5 to 2; 48 to 64 units, of " +
-        "which the typical radius lies some per cent above that of wide layers.";
+        "which the typical radius lies some per cent above that of wide layers. Without input is the limit of " +
+        "theory, and not tested.";
 
     public override string Quantity => "radius at the boundary";
     public override string Theory => "the ρ for which ρ² E φ′(√q z)² = 1 at q = ρ² E φ(√q z)² + input variance";

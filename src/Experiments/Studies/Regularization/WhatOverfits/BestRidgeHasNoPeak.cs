@@ -35,7 +35,8 @@ public sealed class BestRidgeHasNoPeak : Hypothesis<BestRidgeHasNoPeak.Problem>
         "ridge regression with the penalty σ² γ, γ = features / samples: ‖ŵ − w‖², averaged over 32 draws, lies " +
         "within 15 % of the prediction in more than half of replicates. The prediction rises with features / " +
         "samples, from 0.037 at γ = 0.5 through 0.181 at γ = 1, where least squares has no finite error, to 0.395 " +
-        "at γ = 1.5.";
+        "at γ = 1.5. The samples stay 40 and the features change, since in the limit only their ratio counts; " +
+        "monotone is the prediction that each case follows.";
 
     public override string Quantity => "squared error of the weights";
     public override string Theory => "σ² γ m(−λ), λ = σ² γ, γ λ m² + (1 − γ + λ) m = 1";

@@ -15,15 +15,16 @@ public sealed class PretrainingHelpsWithFewLabels : Hypothesis<ScarceLabels>
     public override Claim Claim => Claim.Stated(
         "With little labelled but plenty of unlabelled data, layers trained without labels first make a better " +
         "classifier.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on unsupervised pretraining; Erhan et al. 2010, JMLR " +
-        "11:625–660, abstract")
+        "A. Géron, Hands-On Machine Learning, chapter 11, section on unsupervised pretraining; Erhan et al. 2010, " +
+        "JMLR 11:625–660, abstract")
         .InSpanish(
             "Con pocos datos etiquetados pero muchos sin etiquetar, unas capas entrenadas antes sin etiquetas " +
             "dan un clasificador mejor.");
 
     public override string Reading =>
-        "On UCI digits, tanh units, U(±1/√fanIn), a few labels and 1200 images without: after the same training with " +
-        "labels, the network whose layers were autoencoders first has the smaller test loss.";
+        "On UCI digits, four hidden layers of 20 tanh units, U(±1/√fanIn), 25 to 45 labels and 1200 images without: " +
+        "after the same 100 steps with labels, the network whose layers were autoencoders first has the smaller " +
+        "test loss.";
 
     public override string Quantity => "test loss";
     public override string Theory => "an ordering";

@@ -21,8 +21,9 @@ public sealed class NormalizedInitializationClosesTheGap : Hypothesis<ScarceLabe
             "supervisadas y las preentrenadas sin etiquetas.");
 
     public override string Reading =>
-        "On UCI digits, five hidden layers of tanh units: the test loss with Glorot uniform is nearer to that with " +
-        "autoencoders first than to that with U(±1/√fanIn), so that more than half of the gap is gone.";
+        "On UCI digits, 800 to 1,000 labels, five hidden layers of 12 tanh units, 100 steps: the test loss with " +
+        "Glorot uniform, the first arm, is below the mean of that with U(±1/√fanIn) and that with autoencoders " +
+        "first, the second arm: more than half of the gap is gone.";
 
     public override string Quantity => "test loss";
     public override string Theory => "an ordering";
