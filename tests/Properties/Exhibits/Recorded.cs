@@ -48,7 +48,7 @@ static class Recorded
         foreach (var (one, other) in expected.Zip(actual)) Assert.Equal(one, other, 1e-9 * (1 + Math.Abs(one)));
     }
 
-    static DeepRun DeepRun(int setting, double add)
+    internal static DeepRun DeepRun(int setting, double add)
     {
         LayerStatistics Layer(bool atEnd, int layer)
         {

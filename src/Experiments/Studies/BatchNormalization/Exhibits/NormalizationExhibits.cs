@@ -33,6 +33,9 @@ sealed class NormalizationExhibits
         }).Chunk(Seeds)];
     }
 
+    /// <summary>Of runs made before: by setting and seed.</summary>
+    public NormalizationExhibits(DeepRun[][] runs) => _runs = runs;
+
     /// <summary>Learning curves from weights that are too small, right and too large.</summary>
     public Exhibit Learning(string images)
     {

@@ -20,7 +20,7 @@ sealed class ClippingExhibits
 
     static readonly IActivation[] Activations = [new Tanh(), new Relu()];
 
-    readonly Dictionary<ClippedSetting, ClippedRun[]> _runs;
+    readonly IReadOnlyDictionary<ClippedSetting, ClippedRun[]> _runs;
 
     /// <summary>Trains everything. The root seed is a hash of a name, chosen by nobody.</summary>
     public ClippingExhibits(ExhibitContext context)
@@ -31,6 +31,9 @@ sealed class ClippingExhibits
             all.Count * Seeds, job => ClippedRun.Of(all[job / Seeds], data, random.Child(job % Seeds)));
         _runs = all.Zip(runs.Chunk(Seeds)).ToDictionary(pair => pair.First, pair => pair.Second);
     }
+
+    /// <summary>Of runs made before: a setting's seeds.</summary>
+    public ClippingExhibits(IReadOnlyDictionary<ClippedSetting, ClippedRun[]> runs) => _runs = runs;
 
     /// <summary>The curves, the numbers, and what they show.</summary>
     public Exhibit Exhibit(ExhibitContext context)

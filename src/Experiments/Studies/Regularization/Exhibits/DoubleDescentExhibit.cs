@@ -28,8 +28,12 @@ static class DoubleDescentExhibit
     {
         var random = RandomStream.Root(StableHash.Of("double-descent"));
         var setup = new WeakFeatures(Samples, Features);
-        var means = context.InParallel(
-            Used.Length, job => setup.Mean(Draws, random, draw => draw.Risk(Used[job])));
+        return Linear(context.InParallel(Used.Length, job => setup.Mean(Draws, random, draw => draw.Risk(Used[job]))));
+    }
+
+    /// <summary>The same of mean errors measured before, one a number of features.</summary>
+    public static Exhibit Linear(double[] means)
+    {
         double[] law =
             [.. Used.Select(used => DoubleDescent.Risk(Samples, Features, used, WeakFeatures.Noise)).Select(Finite)];
         double[] used = [.. Used.Select(used => (double)used)];
@@ -68,13 +72,18 @@ static class DoubleDescentExhibit
     {
         var random = RandomStream.Root(StableHash.Of("random-features"));
         int[] numbers = [.. Ratios.Select(ratio => (int)(ratio * Labels + 0.5))];
-        var runs = context.InParallel(Seeds, seed =>
+        return OnImages(context.Data.Name, context.InParallel(Seeds, seed =>
         {
             var features = new RandomFeatures(context.Standardized, Labels, Noise, numbers[^1], random.Child(seed));
             return numbers.Select(
                 used => (Plain: features.TestError(used), Ridge: features.TestErrorOfBestRidge(used, Factors)))
                 .ToArray();
-        });
+        }));
+    }
+
+    /// <summary>The same of errors measured before: by seed and number of features, without and with a ridge penalty.</summary>
+    public static Exhibit OnImages(string images, (double Plain, double Ridge)[][] runs)
+    {
         double[] Median(Func<(double Plain, double Ridge), double> read) =>
             [.. Ratios.Select((_, i) => DeepRuns.MedianOf(runs.Select(run => read(run[i]))))];
         var plot = new LinePlot(
@@ -89,7 +98,7 @@ static class DoubleDescentExhibit
         var atPeak = Array.IndexOf(Ratios, 1.0);
         return new(
             "Double descent on images",
-            $"{Labels} images of {context.Data.Name}, {Noise} % of them under a wrong label, seen through random " +
+            $"{Labels} images of {images}, {Noise} % of them under a wrong label, seen through random " +
             "ReLU features: least squares on one-hot targets, share of wrong labels among 200 other images, median " +
             $"over {Seeds} draws of images, labels and features. “Best ridge” has the best of {Factors.Length} " +
             "penalties, by the error on 100 further images.",

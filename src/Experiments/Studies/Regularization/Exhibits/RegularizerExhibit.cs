@@ -26,9 +26,14 @@ static class RegularizerExhibit
     public static Exhibit Of(ExhibitContext context)
     {
         var random = RandomStream.Root(StableHash.Of("regularizers"));
-        var runs = context.InParallel(
+        return Of(context.Data.Name, [.. context.InParallel(
             Regularizers.Length * Seeds,
-            job => History(Regularizers[job / Seeds], context, random.Child(job % Seeds))).Chunk(Seeds).ToArray();
+            job => History(Regularizers[job / Seeds], context, random.Child(job % Seeds))).Chunk(Seeds)]);
+    }
+
+    /// <summary>The same of runs made before: by regularizer, seed and look.</summary>
+    public static Exhibit Of(string images, Fit[][][] runs)
+    {
         var plot = Curves(runs);
         IReadOnlyList<double> Losses(Regularizer regularizer) => plot[regularizer.Name].Y;
         double End(Regularizer regularizer, Func<Fit, double> read) => DeepRuns.MedianOf(
@@ -38,7 +43,7 @@ static class RegularizerExhibit
         var none = Losses(Regularizer.None);
         return new(
             "Regularizers side by side",
-            $"{Setting.Width} hidden ReLUs learn {Setting.Labels} images of {context.Data.Name}, {Setting.Noise} % " +
+            $"{Setting.Width} hidden ReLUs learn {Setting.Labels} images of {images}, {Setting.Noise} % " +
             $"of them under a wrong label, Adam, {Looks * OverfittingRun.Look} steps; medians of {Seeds} seeds with " +
             "the same images, batches and random numbers for the weights. The curve of early stopping would be that " +
             "of no regularizer up to its end: it is in the table alone, and so is the tight max-norm. Strengths " +

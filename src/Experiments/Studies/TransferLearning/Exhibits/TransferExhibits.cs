@@ -17,14 +17,18 @@ static class TransferExhibits
 
     static readonly int[] LabelCounts = [20, 50, 100, 200, 400];
 
+    static readonly IReadOnlyList<ReuseArm> ArmsByLabels = [ReuseArm.Scratch, ReuseArm.All, ReuseArm.FrozenFirst, ReuseArm.Frozen];
+
     /// <summary>The gain of every task, sorted, for three distances between old task and new.</summary>
-    public static Exhibit Gains(ExhibitContext context)
-    {
-        double[][][] errors =
+    public static Exhibit Gains(ExhibitContext context) => Gains(
         [
             .. TransferTasks.All.Select(task => TransferTasks.Errors(
                 context, new(task.NewClasses, Labels), Tasks, [ReuseArm.Scratch, ReuseArm.All])),
-        ];
+        ]);
+
+    /// <summary>The same of errors measured before: by kind, task and arm, from scratch and with reuse.</summary>
+    public static Exhibit Gains(double[][][] errors)
+    {
         string[] kinds = [.. TransferTasks.All.Select(task => task.Name)];
         var plot = Sorted(kinds, errors);
         double Gaining(string kind) => plot[kind].Y.Count(gain => gain > 0) / (double)Tasks;
@@ -125,11 +129,13 @@ static class TransferExhibits
     }
 
     /// <summary>Errors by the number of labels.</summary>
-    public static Exhibit ByLabels(ExhibitContext context)
+    public static Exhibit ByLabels(ExhibitContext context) =>
+        ByLabels([.. LabelCounts.Select(labels => TransferTasks.Errors(context, new(0, labels), Seeds, ArmsByLabels))]);
+
+    /// <summary>The same of errors measured before: by number of labels, seed and arm.</summary>
+    public static Exhibit ByLabels(double[][][] errors)
     {
-        IReadOnlyList<ReuseArm> arms = [ReuseArm.Scratch, ReuseArm.All, ReuseArm.FrozenFirst, ReuseArm.Frozen];
-        double[][][] errors =
-            [.. LabelCounts.Select(labels => TransferTasks.Errors(context, new(0, labels), Seeds, arms))];
+        var arms = ArmsByLabels;
         var plot = new LinePlot(
             "Error by labels of the new task",
             new("labels", AxisScale.Decimal, LabelCounts[0], LabelCounts[^1]),

@@ -23,7 +23,8 @@ sealed class PretrainingRuns
     readonly IReadOnlyList<int> _labels;
     readonly Fit[][] _fits;
 
-    PretrainingRuns(IReadOnlyList<InitialNetwork> starts, IReadOnlyList<int> labels, Fit[][] fits) =>
+    /// <summary>Of runs made before: a row of seeds for each start and number of labels, all numbers of the first start first.</summary>
+    public PretrainingRuns(IReadOnlyList<InitialNetwork> starts, IReadOnlyList<int> labels, Fit[][] fits) =>
         (_starts, _labels, _fits) = (starts, labels, fits);
 
     /// <summary>Trains everything. The root seed is a hash of a name, chosen by nobody.</summary>
