@@ -22,9 +22,9 @@ static class Recorded
     internal static DeepRuns Deep(IReadOnlyList<DeepSetting> settings) => new(
         Images, settings, [.. settings.Select((_, setting) => SeedsAdd.Select(add => DeepRun(setting, add)).ToArray())]);
 
-    /// <summary>What kind of number, of which setting, at start or end, of which layer: from 1,000 up, with room for the seed.</summary>
+    /// <summary>What kind of number, of which setting, at start or end, of which layer: from 1,000 up, with room for the seed; ratios of layers differ at the end.</summary>
     internal static double Number(int kind, int setting, bool atEnd, int layer) =>
-        1e6 * (kind + 1) + 5e4 * setting + (atEnd ? 2e4 : 0) + 1000 * (layer + 1);
+        1e6 * (kind + 1) + 5e4 * setting + (atEnd ? 113e3 : 1e3) * (layer + 1);
 
     /// <summary>The mean loss of a window: the later the smaller.</summary>
     internal static double Loss(int setting, int window) => 1000 * (setting + 1) - 10 * window;
