@@ -55,7 +55,7 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset>? Images = n
             RunVerb.Create(this, output, error), ListVerb.Create(Catalog, output), ExplainVerb.Create(Catalog, output),
             FingerprintVerb.Create(this, output), CheckVerb.Create(output, error),
             SweepVerb.Create(Catalog, output, error), MergeVerb.Create(Catalog, output),
-            SiteVerb.Create(this, output, error), NewVerb.Create(this, output),
+            SiteVerb.Create(this, output, error), NewVerb.Create(this, output), AcceptVerb.Create(output),
         };
         root.Directives.Clear();
         var parsed = root.Parse(args.Length == 0 ? ["run"] : args, Plain);

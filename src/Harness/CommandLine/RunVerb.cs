@@ -83,7 +83,6 @@ static class RunVerb
     static void PrintChanges(Catalog catalog, TextWriter output, IReadOnlyList<ReportFile> files)
     {
         var changes = PublishedReports.Changes(catalog, files);
-        output.Write(changes.Count == 0 ? "They are the published ones, byte for byte.\n" : "Against the published ones:\n");
-        foreach (var change in changes) output.Write($"! {change}\n");
+        output.Write(changes.Length == 0 ? "They are the published ones, byte for byte.\n" : $"They are not the published ones.\n{changes}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using InitStudy.Harness.Reporting.Changes;
 using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.Reporting;
@@ -9,22 +10,15 @@ public static class PublishedReports
     /// <summary>What stands before the ending of a published file.</summary>
     public const string Infix = ".verified";
 
-    /// <summary>A line for each file that differs from the published one; none if all are the same.</summary>
+    /// <summary>What files say that the published ones do not, science first; empty if they are the same.</summary>
     /// <param name="catalog">Whose reports they are.</param>
     /// <param name="files">Files rendered with <see cref="Infix"/>.</param>
-    public static IReadOnlyList<string> Changes(Catalog catalog, IReadOnlyList<ReportFile> files) =>
-        [.. files.Select(file => Change(file, Content(catalog, file))).OfType<string>()];
+    public static string Changes(Catalog catalog, IReadOnlyList<ReportFile> files) =>
+        ChangeSummary.Of(new([.. files.Select(file => Change(file, Content(catalog, file))).OfType<FileChange>()]));
 
-    /// <summary>What a file differs in from the published one, in a line; none if they are the same.</summary>
-    internal static string? Change(ReportFile file, string? published)
-    {
-        var name = $"{file.Stem}.{file.Extension}";
-        if (published is null) return $"{name} is new";
-        if (file.Content == published) return null;
-        var (now, before) = (file.Content.Split('\n'), published.Split('\n'));
-        var first = now.Zip(before).TakeWhile(pair => pair.First == pair.Second).Count() + 1;
-        return FormattableString.Invariant($"{name} has {Format.Count(now.Except(before).Count(), "new line")}, from line {first} on");
-    }
+    /// <summary>The change of a file from the published one; none if they are the same.</summary>
+    internal static FileChange? Change(ReportFile file, string? published) =>
+        file.Content == published ? null : new($"{file.Stem}.{file.Extension}", published ?? "", file.Content);
 
     static string? Content(Catalog catalog, ReportFile file)
     {

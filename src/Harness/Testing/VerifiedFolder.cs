@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Reporting.Changes;
 
 namespace InitStudy.Harness.Testing;
 
@@ -20,15 +21,17 @@ public static class VerifiedFolder
         var path = Path.Combine(Path.GetDirectoryName(sourceFile)!, folder);
         Directory.CreateDirectory(path);
         foreach (var leftover in Directory.EnumerateFiles(path, "*.received.*").ToList()) File.Delete(leftover);
-        List<string> lines = [.. files.Select(file => Difference(path, file)).OfType<string>()];
+        var changes = new ReportChanges([.. files.Select(file => Difference(path, file)).OfType<FileChange>()]);
         var made = files.Select(file => Name(file, PublishedReports.Infix)).ToHashSet();
-        lines.AddRange(Directory.EnumerateFiles(path, "*.verified.*").Select(file => Path.GetFileName(file)!)
-            .Where(name => !made.Contains(name)).Order(StringComparer.Ordinal).Select(name => $"{name} is no longer made; delete it"));
-        if (lines.Count > 0)
-            throw new TestFailedException($"{path} differs\n{string.Join('\n', lines)}\nTo accept: rename received to verified, and read every line.");
+        var stale = Directory.EnumerateFiles(path, "*.verified.*").Select(file => Path.GetFileName(file)!)
+            .Where(name => !made.Contains(name)).Order(StringComparer.Ordinal).Select(name => $"{name} is no longer made; delete it\n").ToList();
+        if (changes.Files.Count + stale.Count > 0)
+            throw new TestFailedException(
+                $"{path} differs\n{ChangeSummary.Of(changes)}{string.Concat(stale)}" +
+                $"Read every line; the verb '{ReceivedFiles.Verb} {folder}' of the program, or renaming received to verified, accepts all.");
     }
 
-    static string? Difference(string path, ReportFile file)
+    static FileChange? Difference(string path, ReportFile file)
     {
         var verified = Path.Combine(path, Name(file, PublishedReports.Infix));
         var change = PublishedReports.Change(file, File.Exists(verified) ? File.ReadAllText(verified, Utf8).ReplaceLineEndings("\n") : null);
