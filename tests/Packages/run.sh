@@ -57,7 +57,8 @@ check 0 "it is decided" study run lecun-loses-half --json
 said '"verdict":"Supported"'
 check 1 "its tests see that the report changed" dotnet test
 check 0 "  and received it" test -e tests/Stranger.Tests/Verified/rectifiers.received.md
-for file in tests/Stranger.Tests/Verified/*.received.*; do mv "$file" "${file/.received./.verified.}"; done
+check 0 "one command accepts it" study accept tests/Stranger.Tests/Verified
+said "accepted in"
 check 0 "its tests pass once that is accepted" dotnet test
 
 sed -e 's/HeKeepsTheSignal/LecunKeepsTheSignal/; s/HeNormal/LeCunNormal/' "$studies/HeKeepsTheSignal.cs" > "$studies/LecunKeepsTheSignal.cs"

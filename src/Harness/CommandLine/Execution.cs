@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using InitStudy.Harness.Data;
 using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.CommandLine;
@@ -17,6 +19,9 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset? Da
     public static Execution OfEverything(InitStudyProgram program, int threads) => new(
         Selection.Of(program.Catalog, []), Tier.Fast, Seed: null, program.Images?.Invoke(), new HypothesisRunner(threads));
 
+    /// <summary>Told of each study when its last hypothesis is decided; calls may come from several threads.</summary>
+    public Action<string> Decided { get; init; } = _ => { };
+
     /// <summary>How often <see cref="Do"/> tells of a step.</summary>
     public int Steps =>
         (Tier.HasFlag(Tier.Fast) ? Selection.Hypotheses.Count + Selection.Studies.Count : 0)
@@ -28,10 +33,22 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset? Da
     {
         var context = new ExhibitContext(Data, Runner.Threads, cancellation);
         if (!Tier.HasFlag(Tier.Fast)) return ([], Slow(context, step));
-        var outcomes = Runner.DecideAll(Selection.Hypotheses, Seed, step, cancellation);
+        var outcomes = Runner.DecideAll(Selection.Hypotheses, Seed, step, StudyByStudy(), cancellation);
         List<StudyResult> results = [.. Selection.Studies.Select(study => Fast(study, outcomes, context, step))];
         if (Tier.HasFlag(Tier.Slow)) results.AddRange(Slow(context, step));
         return (outcomes, results);
+    }
+
+    Action<Outcome> StudyByStudy()
+    {
+        var decided = new ConcurrentDictionary<string, int>();
+        return outcome =>
+        {
+            var study = outcome.Hypothesis.Section.Study;
+            var planned = Selection.Hypotheses.Count(hypothesis => hypothesis.Section.Study == study);
+            var count = decided.AddOrUpdate(study, 1, (_, before) => before + 1);
+            if (count == planned) Decided($"{study}: {Format.Count(count)} of {Format.Count(planned, "hypothesis")} decided");
+        };
     }
 
     StudyResult Fast(Study study, IReadOnlyList<Outcome> outcomes, ExhibitContext context, Action<string> step)

@@ -3,24 +3,27 @@ using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Harness.Reporting;
-using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.CommandLine;
 
 /// <summary>`explain ID`: everything about one hypothesis.</summary>
 static class ExplainVerb
 {
-    public static Command Create(Catalog catalog, TextWriter output)
+    public static Command Create(InitStudyProgram program, TextWriter output, TextWriter error)
     {
         var id = new Argument<string>("ID") { Description = "A hypothesis." };
         var command = new Command("explain", "Explains one hypothesis: claim, prediction, law, power, decision, replay.") { id };
-        command.SetAction(parsed => Write(output, Selection.Find(catalog, parsed.GetValue(id)!)));
+        command.SetAction(parsed => Write(program, output, error, Selection.Find(program.Catalog, parsed.GetValue(id)!)));
         return command;
     }
 
-    static int Write(TextWriter output, Hypothesis hypothesis)
+    static int Write(InitStudyProgram program, TextWriter output, TextWriter error, Hypothesis hypothesis)
     {
-        var outcome = new HypothesisRunner(Environment.ProcessorCount).Decide(hypothesis, hypothesis.PinnedRoot);
+        var outcome = Progress.Show(error, steps: 1, step =>
+        {
+            step($"{hypothesis.Id}, {Format.Count(hypothesis.Cases, "case")}");
+            return new HypothesisRunner(Environment.ProcessorCount).Decide(hypothesis, hypothesis.PinnedRoot);
+        });
         output.Write($"{hypothesis.Id} ({hypothesis.Section.Study}, {hypothesis.Section.Title})\n");
         Line(output, "claim", hypothesis.Claim.Statement);
         Line(output, "source", hypothesis.Claim.Source);
@@ -34,7 +37,7 @@ static class ExplainVerb
         Line(output, "power", PowerStatement.Of(hypothesis, outcome.MostInformativeCase));
         Line(output, "on record", hypothesis.Expected.ToString().ToLowerInvariant());
         PowerCurve.Write(output, hypothesis, outcome.MostInformativeCase);
-        output.Write($"\nDecided over {outcome.Cases.Count} cases; the most informative:\n{CaseReport.Of(hypothesis, outcome.MostInformativeCase)}");
+        output.Write($"\nDecided over {outcome.Cases.Count} cases; the most informative:\n{CaseReport.Of(hypothesis, outcome.MostInformativeCase, program.Command)}");
         return ExitCode.Of([outcome]);
     }
 

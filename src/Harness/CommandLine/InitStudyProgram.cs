@@ -52,9 +52,9 @@ public sealed record InitStudyProgram(Catalog Catalog, Func<Dataset>? Images = n
     {
         var root = new RootCommand("InitStudy: claims about training deep networks, decided with an error bound.")
         {
-            RunVerb.Create(this, output, error), ListVerb.Create(Catalog, output), ExplainVerb.Create(Catalog, output),
+            RunVerb.Create(this, output, error), ListVerb.Create(Catalog, output), ExplainVerb.Create(this, output, error),
             FingerprintVerb.Create(this, output), CheckVerb.Create(output, error),
-            SweepVerb.Create(Catalog, output, error), MergeVerb.Create(Catalog, output),
+            SweepVerb.Create(this, output, error), MergeVerb.Create(Catalog, output),
             SiteVerb.Create(this, output, error), NewVerb.Create(this, output), AcceptVerb.Create(output),
         };
         root.Directives.Clear();

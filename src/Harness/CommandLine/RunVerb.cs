@@ -35,7 +35,7 @@ static class RunVerb
         if (parsed.GetValue(options.Case) is { } token)
         {
             options.RequireCaseAlone(parsed);
-            return CaseReplay.Run(program.Catalog, names, token, json, output);
+            return CaseReplay.Run(program, names, token, json, output);
         }
 
         var selection = Selection.Of(program.Catalog, names);
@@ -45,13 +45,13 @@ static class RunVerb
         if (path is not null) RunOptions.RequireStudies(selection);
         var folder = selection.Studies.Count > 0 ? new ReportFolder(parsed.GetValue(options.Out)!) : null;
 
-        var execution = new Execution(selection, tier, seed, data, runner);
+        var execution = new Execution(selection, tier, seed, data, runner) { Decided = Progress.Lines(error) };
         var (outcomes, results) = Progress.Show(error, execution.Steps, step => execution.Do(step, cancellation));
         cancellation.ThrowIfCancellationRequested();
         folder?.Write(Files(program, results, ""));
 
         if (json) foreach (var outcome in outcomes) output.Write(JsonLine.Of(outcome) + "\n");
-        else Print(output, outcomes, runner.Ledger, seed, folder, isShort: names.Length == 0 && !parsed.GetValue(options.Verbose));
+        else Print(program, output, outcomes, runner.Ledger, seed, folder, isShort: names.Length == 0 && !parsed.GetValue(options.Verbose));
         var asPublished = seed is null && cases is null && path is null;
         if (!json && folder is not null && asPublished) PrintChanges(program.Catalog, output, Files(program, results, PublishedReports.Infix));
         if (!json && folder is not null && outcomes.Count > 0 && names.Length == 0) StudyTable.Next(output, outcomes, program, folder.Path);
@@ -67,12 +67,13 @@ static class RunVerb
         return [.. files, VerdictIndex.Render(fast, infix), .. program.Pages.Select(page => page.Render(fast, infix))];
     }
 
-    static void Print(TextWriter output, IReadOnlyList<Outcome> outcomes, Ledger ledger, ulong? seed, ReportFolder? folder, bool isShort)
+    static void Print(
+        InitStudyProgram program, TextWriter output, IReadOnlyList<Outcome> outcomes, Ledger ledger, ulong? seed, ReportFolder? folder, bool isShort)
     {
         if (outcomes.Count > 0)
         {
-            if (isShort) StudyTable.Write(output, outcomes);
-            else VerdictTable.Write(output, outcomes);
+            if (isShort) StudyTable.Write(output, outcomes, program.Command);
+            else VerdictTable.Write(output, outcomes, program.Command);
             output.Write($"{Format.Count(ledger.Decisions, "decision")}, wrong with probability at most {Format.Number(ledger.ErrorBound, 2)} together.\n");
         }
 

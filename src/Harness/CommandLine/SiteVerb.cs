@@ -26,7 +26,7 @@ static class SiteVerb
         InitStudyProgram program, ReportFolder folder, string? repository, int threads, TextWriter output, TextWriter error,
         CancellationToken cancellation)
     {
-        var execution = Execution.OfEverything(program, threads);
+        var execution = Execution.OfEverything(program, threads) with { Decided = Progress.Lines(error) };
         var (outcomes, results) = Progress.Show(error, execution.Steps, step => execution.Do(step, cancellation));
         cancellation.ThrowIfCancellationRequested();
         var model = new SiteModel(results, program.Pages)

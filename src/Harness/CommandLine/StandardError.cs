@@ -33,6 +33,17 @@ sealed class StandardError(Func<Stream> open, bool isTerminal) : TextWriter
         }
     }
 
+    /// <summary>A line that stays above how far a run is.</summary>
+    public void ShowLine(string line)
+    {
+        lock (_lock)
+        {
+            if (!isTerminal || _ended) return;
+            Clear();
+            Put($"{line}\n");
+        }
+    }
+
     /// <summary>Takes it away.</summary>
     public void Clear()
     {

@@ -10,10 +10,10 @@ static class StudyTable
 {
     const int Name = 36;
 
-    /// <summary>Rows, and a line of totals.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<Outcome> outcomes)
+    /// <summary>Rows, and a line of totals; identities, true by algebra, are counted apart, as in every other count of claims.</summary>
+    public static void Write(TextWriter output, IReadOnlyList<Outcome> outcomes, string command)
     {
-        output.Write($"{"study".PadRight(Name)}  supported  refuted  undecided\n");
+        output.Write($"{"study".PadRight(Name)}  supported  refuted  undecided  identities\n");
         foreach (var study in outcomes.GroupBy(outcome => outcome.Hypothesis.Section.Study)) Row(output, study.Key, [.. study]);
         Row(output, "all", outcomes);
         output.Write("\n");
@@ -22,7 +22,7 @@ static class StudyTable
         foreach (var outcome in different)
             output.Write(
                 $"! {outcome.Hypothesis.Id}: {outcome.Verdict.Word()}, on record {outcome.Hypothesis.Expected.Word()}\n" +
-                $"    run {outcome.Hypothesis.Id} --case {outcome.MostInformativeCase.Token}\n");
+                $"    {CaseReport.Replay(outcome.Hypothesis, outcome.MostInformativeCase, command)}\n");
     }
 
     /// <summary>Three things to look at: the index of reports, one hypothesis in detail, and the pages.</summary>
@@ -36,7 +36,8 @@ static class StudyTable
     }
 
     static void Row(TextWriter output, string name, IReadOnlyList<Outcome> outcomes) => output.Write(FormattableString.Invariant(
-        $"{name,-Name}  {Count(outcomes, Verdict.Supported),9}  {Count(outcomes, Verdict.Refuted),7}  {Count(outcomes, Verdict.Undecided),9}\n"));
+        $"{name,-Name}  {Count(outcomes, Verdict.Supported),9}  {Count(outcomes, Verdict.Refuted),7}  {Count(outcomes, Verdict.Undecided),9}  {outcomes.Count(outcome => outcome.Hypothesis.IsIdentity),10}\n"));
 
-    static int Count(IReadOnlyList<Outcome> outcomes, Verdict verdict) => outcomes.Count(outcome => outcome.Verdict == verdict);
+    static int Count(IReadOnlyList<Outcome> outcomes, Verdict verdict) =>
+        outcomes.Count(outcome => outcome.Verdict == verdict && !outcome.Hypothesis.IsIdentity);
 }

@@ -11,23 +11,23 @@ static class SweepVerb
     /// <summary>The word on the command line.</summary>
     public const string Name = "sweep";
 
-    public static Command Create(Catalog catalog, TextWriter output, TextWriter error)
+    public static Command Create(InitStudyProgram program, TextWriter output, TextWriter error)
     {
         var options = new SweepOptions();
         var command = new Command(Name, "Measures one shard of a sweep into a journal, or goes on with it; without ID lists the sweeps.")
         {
             options.Id, options.Shard, options.Of, options.Points, options.Seed, options.Out, options.Threads,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(catalog, options, parsed, output, error, cancellation)));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(program, options, parsed, output, error, cancellation)));
         return command;
     }
 
-    static int Run(Catalog catalog, SweepOptions options, ParseResult parsed, TextWriter output, TextWriter error, CancellationToken stop)
+    static int Run(InitStudyProgram program, SweepOptions options, ParseResult parsed, TextWriter output, TextWriter error, CancellationToken stop)
     {
-        if (parsed.GetValue(options.Id) is not { } id) return List(catalog, output);
+        if (parsed.GetValue(options.Id) is not { } id) return List(program.Catalog, output);
         var plan = new SweepPlan(
-            Find(catalog, id), RunOptions.ParsePositive(options.Points, parsed.GetValue(options.Points)),
-            RunOptions.ParseSeed(parsed.GetValue(options.Seed)) ?? Find(catalog, id).PinnedRoot);
+            Find(program.Catalog, id), RunOptions.ParsePositive(options.Points, parsed.GetValue(options.Points)),
+            RunOptions.ParseSeed(parsed.GetValue(options.Seed)) ?? Find(program.Catalog, id).PinnedRoot);
         var threads = RunOptions.ParsePositive(options.Threads, parsed.GetValue(options.Threads)) ?? Environment.ProcessorCount;
         var shard = options.ParseShard(parsed, Environment.GetEnvironmentVariable);
         var folder = new ReportFolder(parsed.GetValue(options.Out)!).Path;
@@ -38,7 +38,7 @@ static class SweepVerb
         var state = $"{id}, {shard}: {Format.Count(journal.Turns)} of {Format.Count(turns, "cell")} in {folder}";
         if (complete)
         {
-            output.Write($"{state}.{(shard.Of == 1 ? $" Next: initstudy {MergeVerb.Name} {folder}" : "")}\n");
+            output.Write($"{state}.{(shard.Of == 1 ? $" Next: {program.Command} {MergeVerb.Name} {folder}" : "")}\n");
             return ExitCode.AsRecorded;
         }
 

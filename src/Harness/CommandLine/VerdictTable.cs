@@ -9,7 +9,7 @@ namespace InitStudy.Harness.CommandLine;
 static class VerdictTable
 {
     /// <summary>One line a hypothesis; a verdict that differs from the record is marked.</summary>
-    public static void Write(TextWriter output, IReadOnlyList<Outcome> outcomes)
+    public static void Write(TextWriter output, IReadOnlyList<Outcome> outcomes, string command)
     {
         var width = outcomes.Max(outcome => outcome.Hypothesis.Id.Length);
         foreach (var study in outcomes.GroupBy(outcome => outcome.Hypothesis.Section.Study))
@@ -19,7 +19,7 @@ static class VerdictTable
             {
                 var mark = outcome.AsExpected ? ' ' : '!';
                 var verdict = outcome.Verdict.Word();
-                output.Write($"{mark} {outcome.Hypothesis.Id.PadRight(width)}  {verdict,-9}  {Telling(outcome)}\n");
+                output.Write($"{mark} {outcome.Hypothesis.Id.PadRight(width)}  {verdict,-9}  {Telling(outcome, command)}\n");
             }
         }
 
@@ -30,11 +30,11 @@ static class VerdictTable
         output.Write(different == 0 ? "every verdict as recorded.\n" : $"{different} not as recorded, marked with '!'.\n");
     }
 
-    static string Telling(Outcome outcome)
+    static string Telling(Outcome outcome, string command)
     {
         var telling = outcome.MostInformativeCase;
         var predicted = double.IsNaN(telling.Predicted) ? "first ahead" : $"predicted {Format.Number(telling.Predicted)}";
-        var replay = outcome.AsExpected ? "" : $"; run {outcome.Hypothesis.Id} --case {telling.Token}";
+        var replay = outcome.AsExpected ? "" : $"; {CaseReport.Replay(outcome.Hypothesis, telling, command)}";
         return $"{predicted}, measured {Format.Number(telling.Estimate)} ({telling.Description}){replay}";
     }
 }

@@ -29,16 +29,19 @@ public sealed class HypothesisRunner(int threads)
     /// <param name="hypotheses">What to decide.</param>
     /// <param name="root">One root seed for all, or none.</param>
     /// <param name="started">Told the id of each hypothesis when its turn comes; calls may come from several threads.</param>
+    /// <param name="decided">Given each outcome as soon as it is there; calls may come from several threads.</param>
     /// <param name="cancellation">Stops before the next case.</param>
     /// <returns>One outcome each, in the same order.</returns>
     public IReadOnlyList<Outcome> DecideAll(
         IReadOnlyList<Hypothesis> hypotheses, ulong? root = null, Action<string>? started = null,
-        CancellationToken cancellation = default) => InParallel(
+        Action<Outcome>? decided = null, CancellationToken cancellation = default) => InParallel(
         hypotheses.Count,
         i =>
         {
             started?.Invoke(hypotheses[i].Id);
-            return Decide(hypotheses[i], root ?? hypotheses[i].PinnedRoot, cancellation);
+            var outcome = Decide(hypotheses[i], root ?? hypotheses[i].PinnedRoot, cancellation);
+            decided?.Invoke(outcome);
+            return outcome;
         },
         cancellation);
 

@@ -8,7 +8,10 @@ namespace InitStudy.Harness.Reporting;
 public static class CaseReport
 {
     /// <summary>Case, prediction, measurement with guaranteed bounds, verdict, and how to see it again.</summary>
-    public static string Of(Hypothesis hypothesis, CaseResult result)
+    /// <param name="hypothesis">Whose case it is.</param>
+    /// <param name="result">The decided case.</param>
+    /// <param name="command">What starts the program that replays it.</param>
+    public static string Of(Hypothesis hypothesis, CaseResult result, string command = "initstudy")
     {
         var decision = result.Decision;
         return
@@ -18,8 +21,12 @@ public static class CaseReport
             $"{Format.Number(result.Band.Low)} to {Format.Number(result.Band.High)}\n" +
             $"  measured   {Format.Number(decision.Estimate)}, guaranteed {Format.Number(decision.Low)} to " +
             $"{Format.Number(decision.High)}, n = {Format.Count(decision.Count)}\n" +
-            $"  replay     run {hypothesis.Id} --case {result.Token}\n";
+            $"  replay     {Replay(hypothesis, result, command)}\n";
     }
+
+    /// <summary>The command that decides the case again, as one pastes it.</summary>
+    internal static string Replay(Hypothesis hypothesis, CaseResult result, string command) =>
+        $"{command} run {hypothesis.Id} --case {result.Token}";
 
     /// <summary>Nothing where an ordering is predicted, without a size.</summary>
     static string Predicted(CaseResult result) => double.IsNaN(result.Predicted) ? "" : $"{Format.Number(result.Predicted)}; ";

@@ -6,7 +6,7 @@ using InitStudy.Harness.Studies;
 
 namespace InitStudy.Harness.Reporting;
 
-/// <summary>README's table of verdicts: a row a study, with its question and its most surprising result.</summary>
+/// <summary>README's table of verdicts: a row a study, with its most surprising result.</summary>
 public static class VerdictOverview
 {
     /// <summary>The table in Markdown and a line of totals; links lead into <paramref name="folder"/>, where the verified reports are.</summary>
@@ -14,7 +14,7 @@ public static class VerdictOverview
     {
         var text = new StringBuilder();
         MarkdownTable.Append(text, new(
-            ["study", "question", "supported", "refuted", "most surprising result"],
+            ["study", "supported", "refuted", "most surprising result"],
             [.. catalog.Studies.Select(study => Row(catalog, study, folder))]));
         text.Append(CultureInfo.InvariantCulture, $"In all {Claims(catalog.Hypotheses, Verdict.Supported)} supported, ");
         text.Append(CultureInfo.InvariantCulture, $"{Claims(catalog.Hypotheses, Verdict.Refuted)} refuted; ");
@@ -30,7 +30,6 @@ public static class VerdictOverview
         return
         [
             $"[{study.Title}]({report})",
-            study.Question,
             Claims(hypotheses, Verdict.Supported).ToString(),
             Claims(hypotheses, Verdict.Refuted).ToString(),
             $"[{study.Surprise.Sentence}]({report}#{study.Surprise.Hypothesis})",

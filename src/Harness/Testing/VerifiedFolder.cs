@@ -28,7 +28,7 @@ public static class VerifiedFolder
         if (changes.Files.Count + stale.Count > 0)
             throw new TestFailedException(
                 $"{path} differs\n{ChangeSummary.Of(changes)}{string.Concat(stale)}" +
-                $"Read every line; the verb '{ReceivedFiles.Verb} {folder}' of the program, or renaming received to verified, accepts all.");
+                $"Read every line; the program's '{ReceivedFiles.Verb} DIR' accepts all received files of that folder.");
     }
 
     static FileChange? Difference(string path, ReportFile file)

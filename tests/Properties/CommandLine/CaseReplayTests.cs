@@ -21,7 +21,7 @@ public sealed class CaseReplayTests
         var outcome = new HypothesisRunner(2).Decide(hypothesis, 12345);
         foreach (var result in outcome.Cases.Take(4).Append(outcome.MostInformativeCase))
         {
-            Assert.Equal(CaseReport.Of(hypothesis, result), (await Call.Succeeds("run", id, "--case", result.Token)).Output);
+            Assert.Equal(CaseReport.Of(hypothesis, result, Chapter.Program.Command), (await Call.Succeeds("run", id, "--case", result.Token)).Output);
             var line = Assert.Single((await Call.Succeeds("run", id, "--json", "--case", result.Token)).Lines);
             using var parsed = JsonDocument.Parse(line);
             Assert.Equal(result.Decision.Verdict.ToString(), parsed.RootElement.GetProperty("verdict").GetString());
@@ -41,7 +41,7 @@ public sealed class CaseReplayTests
     {
         var invented = new Invented("invented", new UnitInterval(), (_, _) => mean) { Recorded = recorded };
         var catalog = new Catalog([], [invented], typeof(CaseReplayTests).Assembly);
-        Assert.Equal(code, CaseReplay.Run(catalog, ["invented"], "0000000000000001-3.4", json: false, TextWriter.Null));
+        Assert.Equal(code, CaseReplay.Run(new(catalog), ["invented"], "0000000000000001-3.4", json: false, TextWriter.Null));
     }
 
     /// <summary>The token is of another world without its root seed.</summary>

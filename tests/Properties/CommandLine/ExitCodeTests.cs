@@ -23,9 +23,10 @@ public sealed class ExitCodeTests
         Assert.Equal(expected, ExitCode.Of([good, tried, good]));
 
         using var output = new StringWriter(CultureInfo.InvariantCulture);
-        VerdictTable.Write(output, [tried, good]);
+        VerdictTable.Write(output, [tried, good], "dotnet program");
         var lines = output.ToString().Split('\n');
         Assert.StartsWith(expected == 0 ? "  tried  " : "! tried  ", lines[1], StringComparison.Ordinal);
+        Assert.Equal(expected == 1, lines[1].EndsWith($"; dotnet program run tried --case {tried.MostInformativeCase.Token}", StringComparison.Ordinal));
         Assert.StartsWith("  good   supported  ", lines[2], StringComparison.Ordinal);
         Assert.EndsWith(expected == 0 ? "; every verdict as recorded." : "; 1 not as recorded, marked with '!'.", lines[3], StringComparison.Ordinal);
     }

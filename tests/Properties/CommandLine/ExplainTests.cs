@@ -37,10 +37,11 @@ public sealed class ExplainTests
         foreach (var (name, text) in texts) Assert.Contains($"  {name,-11}{text}", call.Lines);
         Assert.Equal(texts.Count + 1, call.Lines.Skip(1).TakeWhile(line => line.Length > 0).Count());
 
-        var replay = Assert.Single(call.Lines, line => line.StartsWith("  replay     run ", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        Assert.EndsWith((await Call.Succeeds(replay[1..])).Output, call.Output, StringComparison.Ordinal);
+        var replayed = $"  replay     {Chapter.Program.Command} ";
+        var replay = Assert.Single(call.Lines, line => line.StartsWith(replayed, StringComparison.Ordinal))[replayed.Length..].Split(' ');
+        Assert.EndsWith((await Call.Succeeds(replay)).Output, call.Output, StringComparison.Ordinal);
         var outcome = new HypothesisRunner(1).Decide(hypothesis, hypothesis.PinnedRoot);
-        Assert.EndsWith(CaseReport.Of(hypothesis, outcome.MostInformativeCase), call.Output, StringComparison.Ordinal);
+        Assert.EndsWith(CaseReport.Of(hypothesis, outcome.MostInformativeCase, Chapter.Program.Command), call.Output, StringComparison.Ordinal);
     }
 
     [Fact]

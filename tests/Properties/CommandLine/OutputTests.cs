@@ -89,6 +89,22 @@ public sealed class OutputTests
         Assert.DoesNotContain((byte)'\e', screen.ToArray());
     }
 
+    /// <summary>A line a study stays above the display, in the order in which studies are decided.</summary>
+    [Fact]
+    public void ADecidedStudyHasALineOfItsOwn()
+    {
+        using MemoryStream screen = new(), file = new();
+        using StandardError error = new(() => screen, isTerminal: true), redirected = new(() => file, isTerminal: false);
+        error.Show("a long display that goes");
+        Progress.Lines(error)("first: done");
+        error.Show("1 of 2");
+        Progress.Lines(error)("second: done");
+        Progress.Lines(redirected)("first: done");
+        Progress.Lines(TextWriter.Null)("first: done");
+        Assert.Equal(["first: done", "second: done", ""], Lines(screen));
+        Assert.Empty(file.ToArray());
+    }
+
     [Fact]
     public void AFileGetsNoProgress()
     {

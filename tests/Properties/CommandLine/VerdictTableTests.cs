@@ -21,7 +21,7 @@ public sealed class VerdictTableTests
             .. Enumerable.Repeat(Verdict.Supported, supported),
         ];
         using var output = new StringWriter();
-        VerdictTable.Write(output, [.. verdicts.Select(Outcome)]);
+        VerdictTable.Write(output, [.. verdicts.Select(Outcome)], "initstudy");
         var lines = output.ToString().TrimEnd('\n').Split('\n');
         Assert.Equal(verdicts.Length + 2, lines.Length);   // and the study's name
         Assert.StartsWith(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using InitStudy.Experiments;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Model.Kernels;
@@ -103,7 +104,7 @@ sealed class HypothesisProperty(Hypothesis hypothesis)
               case       {result.Description}
               predicted  {result.Predicted:G6}; {hypothesis.Test.Statement}: [{result.TestedBand.Low:G6}, {result.TestedBand.High:G6}]
               measured   {decision.Estimate:G6}, guaranteed within [{low:G6}, {high:G6}], from {decision.Count} values
-              replay     run {hypothesis.Id} --case {result.Token}
+              replay     {Chapter.Program.Command} run {hypothesis.Id} --case {result.Token}
               seed       {seed:x16} of all cases in this test
             """);
     }

@@ -1,3 +1,4 @@
+using InitStudy.Experiments;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using Xunit.Sdk;
@@ -30,7 +31,7 @@ public sealed class HypothesisPropertyTests
         Assert.Equal("  case       a 4, b 2", lines[1]);
         Assert.Equal("  predicted  0.5; the mean is within 0.1 of the prediction: [0.4, 0.6]", lines[2]);
         Assert.Matches(@"^  measured   1, guaranteed within \[0\.\d+, 1\], from \d+ values$", lines[3]);
-        Assert.Equal($"  replay     run invented --case {token}", lines[4]);
+        Assert.Equal($"  replay     {Chapter.Program.Command} run invented --case {token}", lines[4]);
         Assert.Equal("  seed       000000000000002a of all cases in this test", lines[5]);
         Assert.EndsWith("-4.2", token, StringComparison.Ordinal);
         Assert.Equal(property.CounterExample, hypothesis.Decide(new Case(4, 2), CaseToken.Read(token).Root));
@@ -66,7 +67,7 @@ public sealed class HypothesisPropertyTests
         Assert.StartsWith(
             "invented: undecided, so neither supported nor refuted; widen the tolerance, raise the budget of 5000 values, or " +
             "call the claim open\n  case       a 1", message, StringComparison.Ordinal);
-        Assert.Contains("from 5000 values\n  replay     run invented --case ", message, StringComparison.Ordinal);
+        Assert.Contains($"from 5000 values\n  replay     {Chapter.Program.Command} run invented --case ", message, StringComparison.Ordinal);
         Assert.Null(property.CounterExample);
     }
 

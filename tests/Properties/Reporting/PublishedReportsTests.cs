@@ -11,20 +11,15 @@ public sealed class PublishedReportsTests
     public void AReportAsPublishedHasNoChange() => Assert.Empty(PublishedReports.Changes(Chapter.Catalog, [Index()]));
 
     [Fact]
-    public void AChangedLineIsCountedAndPlaced()
+    public void ChangedAndNewFilesAreNamed()
     {
         var index = Index();
-        var lines = index.Content.Split('\n');
-        lines[6] = "changed";
-        var changed = index with { Content = string.Join('\n', lines) };
-        var longer = index with { Content = index.Content + "one\ntwo\n" };
-        Assert.Equal(
-            [
-                "verdicts.md has 1 new line, from line 7 on",
-                $"verdicts.md has 2 new lines, from line {lines.Length} on",
-                "nobody.md is new",
-            ],
-            PublishedReports.Changes(Chapter.Catalog, [changed, index, longer, new("nobody", "md", "")]));
+        var changes = PublishedReports.Changes(
+            Chapter.Catalog, [index with { Content = index.Content + "one\n" }, index, new("nobody", "md", "1")]);
+        Assert.StartsWith("What changed in the science\n  0 verdicts that differ\n", changes, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "! 1 file with other numbers\n    nobody.md\n" +
+            "! 1 file with the same numbers, in other words or another layout\n    verdicts.md\n", changes, StringComparison.Ordinal);
     }
 
     /// <summary>Any published report: here the index.</summary>

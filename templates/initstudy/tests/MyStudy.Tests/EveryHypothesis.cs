@@ -15,7 +15,7 @@ public sealed class EveryHypothesis
 
     [Theory, MemberData(nameof(Ids))]
     public void HasTheVerdictOnRecord(string id) => Prop
-        .ForAll(ArbMap.Default.ArbFor<DoNotSize<ulong>>(), root => AllStudies.Catalog.Find(id)!.MustHaveItsVerdict(root.Item))
+        .ForAll(ArbMap.Default.ArbFor<DoNotSize<ulong>>(), root => AllStudies.Catalog.Find(id)!.MustHaveItsVerdict(root.Item, AllStudies.Program.Command))
         .Check(Config.QuickThrowOnFailure.WithMaxTest(1));
 
     /// <summary>What hypotheses measure with is tested on its own: dead units give 0, whatever the weights.</summary>
