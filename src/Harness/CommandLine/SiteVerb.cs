@@ -1,12 +1,16 @@
 using System.CommandLine;
 using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Reporting.Site;
+using InitStudy.Harness.Sweeps;
 
 namespace InitStudy.Harness.CommandLine;
 
 /// <summary>`site`: decides every fast study and writes the evidence as a folder of static pages.</summary>
 static class SiteVerb
 {
+    /// <summary>Linked if the folder has it: what docfx wrote there.</summary>
+    const string Api = "api/index.html";
+
     public static Command Create(InitStudyProgram program, TextWriter output, TextWriter error)
     {
         var folder = new Option<string>("--out") { Description = "Folder for the pages.", DefaultValueFactory = _ => "site" };
@@ -31,7 +35,8 @@ static class SiteVerb
         cancellation.ThrowIfCancellationRequested();
         var model = new SiteModel(results, program.Pages)
         {
-            Command = program.Command, SourceFile = program.SourceFile, Repository = repository,
+            Command = program.Command, SourceFile = program.SourceFile, Repository = repository, Maps = SweepMap.Published(program.Catalog),
+            Api = File.Exists(Path.Combine(folder.Path, Api)) ? Api : null,
         };
         var files = await SiteRenderer.Render(model);
         folder.Write(files);

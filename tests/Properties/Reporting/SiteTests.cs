@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using InitStudy.Harness.Reporting;
 using InitStudy.Harness.Reporting.Site;
+using InitStudy.Harness.Sweeps;
+using InitStudy.Properties.Sweeps;
 
 namespace InitStudy.Properties.Reporting;
 
@@ -10,8 +12,18 @@ public sealed class SiteTests
 {
     static Task<IReadOnlyList<ReportFile>> Render(string? repository = null) => SiteRenderer.Render(new([InventedReport.Result], [])
     {
+        Maps = [WordMap],
         Command = "program --", SourceFile = type => $"{type.Name}.cs", Repository = repository,
     });
+
+    static SweepMap WordMap
+    {
+        get
+        {
+            using var table = new MemoryStream("word,number,length\na,1,1\na,2,1\nbb,1,2\nbb,2,2\n"u8.ToArray());
+            return SweepMap.Read(new WordSweep(), table);
+        }
+    }
 
     static string Name(ReportFile file) => $"{file.Stem}.{file.Extension}";
 
@@ -59,6 +71,28 @@ public sealed class SiteTests
         Assert.Contains("program -- run n01-other-claim --case 0123456789abcdef-3.7", page, StringComparison.Ordinal);
         Assert.Contains("href=\"https://example.org/blob/main/Hypothetical.cs\"", page, StringComparison.Ordinal);
         Assert.Contains("&quot;a, b&quot;", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task AMapHasItsFindingTableAndCommands()
+    {
+        var files = await Render();
+        var page = files.Single(file => Name(file) == "sweep-word-sweep.html").Content;
+        Assert.Contains("<li>There are 4.</li>", page, StringComparison.Ordinal);
+        Assert.Contains("program -- sweep word-sweep --out maps\nprogram -- merge maps", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"word-sweep.csv\"", page, StringComparison.Ordinal);
+        Assert.Equal(WordMap.Csv, files.Single(file => Name(file) == "word-sweep.csv").Content);
+        Assert.Contains("href=\"sweep-word-sweep.html\"", files.Single(file => Name(file) == "index.html").Content, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every claim stands under a source, once.</summary>
+    [Fact]
+    public async Task ThePageOfSourcesHasEveryClaim()
+    {
+        var page = (await Render()).Single(file => Name(file) == "papers.html").Content;
+        Assert.All(
+            InventedReport.Result.Outcomes,
+            outcome => Assert.Single(Regex.Matches(page, $"href=\"claim-{outcome.Hypothesis.Id}.html\"")));
     }
 
     /// <summary>Ids of decided hypotheses alone are links; what looks like one is not, and signs of HTML are text.</summary>

@@ -1,5 +1,6 @@
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
+using InitStudy.Harness.Sweeps;
 
 namespace InitStudy.Harness.Reporting.Site;
 
@@ -8,6 +9,12 @@ namespace InitStudy.Harness.Reporting.Site;
 /// <param name="Sources">Sources that are shown sentence by sentence.</param>
 public sealed record SiteModel(IReadOnlyList<StudyResult> Results, IReadOnlyList<SentencePage> Sources)
 {
+    /// <summary>Merged sweeps, a page each.</summary>
+    public IReadOnlyList<SweepMap> Maps { get; init; } = [];
+
+    /// <summary>The first of the API's pages, seen from the site's; none if there are none.</summary>
+    public string? Api { get; init; }
+
     /// <summary>What starts the program: "dotnet run --project src/Experiments --".</summary>
     public string Command { get; init; } = "initstudy";
 
@@ -19,6 +26,15 @@ public sealed record SiteModel(IReadOnlyList<StudyResult> Results, IReadOnlyList
 
     /// <summary>Every decided hypothesis, study by study.</summary>
     public IReadOnlyList<Outcome> Outcomes { get; } = [.. Results.SelectMany(result => result.Outcomes)];
+
+    /// <summary>Decided hypotheses by the author whom their source names first; those without one, which are derived here, last.</summary>
+    public IReadOnlyList<(string? Author, IReadOnlyList<Outcome> Outcomes)> Authors =>
+    [
+        .. from outcome in Outcomes
+           group outcome by SourceName.Of(outcome.Hypothesis.Claim.Source) into author
+           orderby author.Key is null, author.Count() descending
+           select (author.Key, (IReadOnlyList<Outcome>)[.. author]),
+    ];
 
     /// <summary>The decided hypothesis of an id, or none.</summary>
     public Outcome? Find(string id) => Outcomes.FirstOrDefault(outcome => outcome.Hypothesis.Id == id);

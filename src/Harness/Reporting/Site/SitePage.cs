@@ -1,6 +1,7 @@
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
+using InitStudy.Harness.Sweeps;
 using Microsoft.AspNetCore.Components;
 
 namespace InitStudy.Harness.Reporting.Site;
@@ -22,6 +23,9 @@ public abstract class SitePage : ComponentBase
 
     /// <summary>The page of a study.</summary>
     protected string Link(Study study) => SiteLink.Stem(study) + Words.Ending;
+
+    /// <summary>The page of a sweep.</summary>
+    protected string Link(Sweep sweep) => SiteLink.Stem(sweep) + Words.Ending;
 
     /// <summary>The page of that name.</summary>
     protected string Link(string stem) => stem + Words.Ending;

@@ -14,7 +14,7 @@ static class SiteRenderer
     {
         await using var services = new ServiceCollection().AddSingleton(Prose.Encoder).BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        List<ReportFile> files = [Asset("site", "css"), Asset("site", "js"), .. Figures(model)];
+        List<ReportFile> files = [Asset("site", "css"), Asset("site", "js"), .. Figures(model), .. model.Maps.Select(map => new ReportFile(map.Sweep.Id, "csv", map.Csv))];
         foreach (var words in (Wording[])[Wording.English, Wording.Spanish])
             foreach (var (stem, component, parameter, value) in Pages(model))
                 files.Add(new(stem + words.Infix, "html", await Html(renderer, component, model, words, parameter, value)));
@@ -26,16 +26,18 @@ static class SiteRenderer
     [
         (SiteLink.Index, typeof(IndexPage), null, null),
         (SiteLink.Verdicts, typeof(VerdictsPage), null, null),
+        (SiteLink.Papers, typeof(PapersPage), null, null),
+        .. model.Maps.Select(map => (SiteLink.Stem(map.Sweep), typeof(MapPage), nameof(MapPage.Map), map)),
         .. model.Sources.Select(page => (SiteLink.Stem(page), typeof(SentencesPage), nameof(SentencesPage.Source), page)),
         .. model.Results.Select(result => (SiteLink.Stem(result.Study), typeof(StudyPage), nameof(StudyPage.Result), result)),
         .. model.Outcomes.Select(outcome => (SiteLink.Stem(outcome.Hypothesis), typeof(ClaimPage), nameof(ClaimPage.Outcome), outcome)),
     ];
 
     static IEnumerable<ReportFile> Figures(SiteModel model) =>
-        from result in model.Results
-        from exhibit in result.Exhibits
+        from part in model.Results.Select(result => (result.Study.Name, result.Exhibits)).Concat(model.Maps.Select(map => (Name: map.Sweep.Id, map.Exhibits)))
+        from exhibit in part.Exhibits
         from figure in exhibit.Figures
-        select new ReportFile($"{result.Study.Name}.{figure.Name}", "svg", SvgRenderer.Render(figure.Figure));
+        select new ReportFile($"{part.Name}.{figure.Name}", "svg", SvgRenderer.Render(figure.Figure));
 
     static Task<string> Html(
         HtmlRenderer renderer, Type component, SiteModel model, Wording words, string? parameter, object? value) =>
