@@ -64,7 +64,7 @@ public sealed class EveryPageTests(Browser browser) : IClassFixture<Browser>
     static bool Leads(Uri link, Dictionary<string, HashSet<string>> ids)
     {
         var file = Path.GetFileName(link.LocalPath);
-        var anchor = link.Fragment.TrimStart('#');
+        var anchor = Uri.UnescapeDataString(link.Fragment.TrimStart('#'));
         return File.Exists(link.LocalPath) && (anchor.Length == 0 || (ids.TryGetValue(file, out var known) && known.Contains(anchor)));
     }
 }

@@ -79,7 +79,7 @@ public sealed class SiteTests
         var files = await Render();
         var page = files.Single(file => Name(file) == "sweep-word-sweep.html").Content;
         Assert.Contains("<li>There are 4.</li>", page, StringComparison.Ordinal);
-        Assert.Contains("program -- sweep word-sweep --out maps\nprogram -- merge maps", page, StringComparison.Ordinal);
+        Assert.Contains("program -- sweep word-sweep --out maps&#xA;program -- merge maps", page, StringComparison.Ordinal);
         Assert.Contains("href=\"word-sweep.csv\"", page, StringComparison.Ordinal);
         Assert.Equal(WordMap.Csv, files.Single(file => Name(file) == "word-sweep.csv").Content);
         Assert.Contains("href=\"sweep-word-sweep.html\"", files.Single(file => Name(file) == "index.html").Content, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace InitStudy.Properties.Sweeps;
 /// <summary>Sweeps that the site shows: their tables are what the program measures and `merge` writes.</summary>
 public sealed class SweepMapTests
 {
-    static readonly string[] Shown = ["initial-gradients", "rates", "trainability"];
+    static readonly string[] Shown = ["rates", "trainability"];
 
     /// <summary>Sweeps with a table.</summary>
     public static TheoryData<string> Ids => [.. Shown];
@@ -24,7 +24,7 @@ public sealed class SweepMapTests
     [Fact]
     public void TheseAreShown() => Assert.Equal(Shown, SweepMap.Published(Chapter.Catalog).Select(map => map.Sweep.Id));
 
-    /// <summary>The cheapest cells, measured again: first on every axis, where networks are shallow and narrow.</summary>
+    /// <summary>The cheapest cells, measured again: those of the shallowest or narrowest networks.</summary>
     [Theory, MemberData(nameof(Ids))]
     public void CellsHaveTheValuesThatAreMeasuredToday(string id)
     {
@@ -49,7 +49,7 @@ public sealed class SweepMapTests
     [Fact]
     public void ATableIsReadBack()
     {
-        var map = Read("word,number,length\na,0.5,1\na,2,3\nbb,0.5,-1E-05\nbb,2,∞\n");
+        var map = Read("word,number,length\na,0.5,1\na,2,3\nbb,0.5,-1E-05\nbb,2,Infinity\n");
         Assert.Equal(["word=a number=0.5", "word=a number=2", "word=bb number=0.5", "word=bb number=2"], map.Results.Select(result => result.Cell.Key));
         Assert.Equal([1, 3, -1e-5, double.PositiveInfinity], map.Results.Select(result => result.Values[0]));
     }

@@ -16,7 +16,7 @@ static class SiteLink
     public static string Stem(Sweep sweep) => $"sweep-{sweep.Id}";
 
     /// <summary>Where a source's claims stand on the page of all sources.</summary>
-    public static string Anchor(string? author) => author?.ToLowerInvariant() ?? "derived-here";
+    public static string Anchor(string? author) => author?.ToLowerInvariant() ?? "no-author";
 
     public static string Stem(SentencePage page) => $"source-{page.Name}";
 }

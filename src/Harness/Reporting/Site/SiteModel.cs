@@ -27,7 +27,7 @@ public sealed record SiteModel(IReadOnlyList<StudyResult> Results, IReadOnlyList
     /// <summary>Every decided hypothesis, study by study.</summary>
     public IReadOnlyList<Outcome> Outcomes { get; } = [.. Results.SelectMany(result => result.Outcomes)];
 
-    /// <summary>Decided hypotheses by the author whom their source names first; those without one, which are derived here, last.</summary>
+    /// <summary>Decided hypotheses by the author whom their source names first; those that name none last.</summary>
     public IReadOnlyList<(string? Author, IReadOnlyList<Outcome> Outcomes)> Authors =>
     [
         .. from outcome in Outcomes

@@ -1,3 +1,4 @@
+using InitStudy.Harness.Exhibits;
 using InitStudy.Harness.Exhibits.Figures;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -14,7 +15,11 @@ static class SiteRenderer
     {
         await using var services = new ServiceCollection().AddSingleton(Prose.Encoder).BuildServiceProvider();
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        List<ReportFile> files = [Asset("site", "css"), Asset("site", "js"), .. Figures(model), .. model.Maps.Select(map => new ReportFile(map.Sweep.Id, "csv", map.Csv))];
+        List<ReportFile> files =
+        [
+            Asset("site", "css"), Asset("site", "js"), .. Figures(model),
+            .. model.Maps.Select(map => new ReportFile(map.Sweep.Id, "csv", map.Csv)),
+        ];
         foreach (var words in (Wording[])[Wording.English, Wording.Spanish])
             foreach (var (stem, component, parameter, value) in Pages(model))
                 files.Add(new(stem + words.Infix, "html", await Html(renderer, component, model, words, parameter, value)));
@@ -34,7 +39,11 @@ static class SiteRenderer
     ];
 
     static IEnumerable<ReportFile> Figures(SiteModel model) =>
-        from part in model.Results.Select(result => (result.Study.Name, result.Exhibits)).Concat(model.Maps.Select(map => (Name: map.Sweep.Id, map.Exhibits)))
+        from part in (IEnumerable<(string Name, IReadOnlyList<Exhibit> Exhibits)>)
+        [
+            .. model.Results.Select(result => (result.Study.Name, result.Exhibits)),
+            .. model.Maps.Select(map => (map.Sweep.Id, map.Exhibits)),
+        ]
         from exhibit in part.Exhibits
         from figure in exhibit.Figures
         select new ReportFile($"{part.Name}.{figure.Name}", "svg", SvgRenderer.Render(figure.Figure));
