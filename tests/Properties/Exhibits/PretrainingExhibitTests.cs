@@ -17,7 +17,11 @@ public sealed class PretrainingExhibitTests
 
     static readonly PretrainingRuns Runs = new(
         Starts, Labels,
-        [.. from start in Enumerable.Range(0, 3) from labels in Enumerable.Range(0, 2) select Recorded.SeedsAdd.Select(add => Fit(start, labels, add)).ToArray()]);
+        [
+            .. from start in Enumerable.Range(0, 3)
+               from labels in Enumerable.Range(0, 2)
+               select Recorded.SeedsAdd.Select(add => Fit(start, labels, add)).ToArray(),
+        ]);
 
     [Fact]
     public void ErrorsByLabels() => Is(Runs.ErrorByLabels("error"), Names, Error);

@@ -58,7 +58,10 @@ public sealed class TransferExhibitTests
     public void ErrorsByLabels()
     {
         var exhibit = TransferExhibits.ByLabels(
-            [.. Enumerable.Range(0, 5).Select(n => Recorded.SeedsAdd.Select(add => Enumerable.Range(0, 4).Select(arm => Error(n, arm, add)).ToArray()).ToArray())]);
+            [
+                .. Enumerable.Range(0, 5).Select(n => Recorded.SeedsAdd
+                    .Select(add => Enumerable.Range(0, 4).Select(arm => Error(n, arm, add)).ToArray()).ToArray()),
+            ]);
         var plot = Plot(exhibit, "labels");
         plot.Is(AxisScale.Decimal, AxisScale.Linear);
         Assert.Equal((20, 400), (plot.X.Minimum, plot.X.Maximum));
