@@ -27,7 +27,8 @@ static class Reviewed
         if (changes.Count > 0)
             throw new XunitException(
                 $"\n{ChangeSummary.Of(new([.. changes.Select(change => change.Change)]))}" +
-                $"To accept all: {Chapter.Program.Command} {ReceivedFiles.Verb} tests/Snapshots/Verified\n{string.Concat(changes.Select(change => change.Difference))}");
+                $"To accept all: {Chapter.Program.Command} {ReceivedFiles.Verb} tests/Snapshots/Verified\n" +
+                $"{string.Concat(changes.Select(change => change.Difference))}");
     }
 
     /// <summary>The text of the verified file; none if there is no such file.</summary>

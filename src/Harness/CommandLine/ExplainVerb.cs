@@ -37,7 +37,8 @@ static class ExplainVerb
         Line(output, "power", PowerStatement.Of(hypothesis, outcome.MostInformativeCase));
         Line(output, "on record", hypothesis.Expected.ToString().ToLowerInvariant());
         PowerCurve.Write(output, hypothesis, outcome.MostInformativeCase);
-        output.Write($"\nDecided over {outcome.Cases.Count} cases; the most informative:\n{CaseReport.Of(hypothesis, outcome.MostInformativeCase, program.Command)}");
+        output.Write($"\nDecided over {outcome.Cases.Count} cases; the most informative:\n");
+        output.Write(CaseReport.Of(hypothesis, outcome.MostInformativeCase, program.Command));
         return ExitCode.Of([outcome]);
     }
 

@@ -35,9 +35,11 @@ static class StudyTable
             $"  {program.Command} site\n");
     }
 
-    static void Row(TextWriter output, string name, IReadOnlyList<Outcome> outcomes) => output.Write(FormattableString.Invariant(
-        $"{name,-Name}  {Count(outcomes, Verdict.Supported),9}  {Count(outcomes, Verdict.Refuted),7}  {Count(outcomes, Verdict.Undecided),9}  {outcomes.Count(outcome => outcome.Hypothesis.IsIdentity),10}\n"));
-
-    static int Count(IReadOnlyList<Outcome> outcomes, Verdict verdict) =>
-        outcomes.Count(outcome => outcome.Verdict == verdict && !outcome.Hypothesis.IsIdentity);
+    static void Row(TextWriter output, string name, IReadOnlyList<Outcome> outcomes)
+    {
+        var identities = outcomes.Count(outcome => outcome.Hypothesis.IsIdentity);
+        int Claims(Verdict verdict) => outcomes.Count(outcome => outcome.Verdict == verdict && !outcome.Hypothesis.IsIdentity);
+        output.Write(FormattableString.Invariant(
+            $"{name,-Name}  {Claims(Verdict.Supported),9}  {Claims(Verdict.Refuted),7}  {Claims(Verdict.Undecided),9}  {identities,10}\n"));
+    }
 }

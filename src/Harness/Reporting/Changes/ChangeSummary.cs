@@ -26,7 +26,9 @@ static class ChangeSummary
         text.Append("Which files changed\n");
         var same = changes.Files.ToLookup(file => file.HasTheSameNumbers);
         Part(text, "file with other numbers", "files with other numbers", same[false].Select(file => file.Name));
-        Part(text, "file with the same numbers, in other words or another layout", "files with the same numbers, in other words or another layout", same[true].Select(file => file.Name));
+        Part(
+            text, "file with the same numbers, in other words or another layout",
+            "files with the same numbers, in other words or another layout", same[true].Select(file => file.Name));
         return text.ToString();
     }
 

@@ -9,7 +9,10 @@ sealed record HypothesisChange(string Study, string Id, IReadOnlyList<DetailsRow
 {
     /// <summary>Cases that were decided both times.</summary>
     public IReadOnlyList<(DetailsRow Before, DetailsRow After)> Pairs { get; } =
-        [.. Before.DistinctBy(row => row.Token).Join(After.DistinctBy(row => row.Token), row => row.Token, row => row.Token, (before, after) => (before, after))];
+        [
+            .. Before.DistinctBy(row => row.Token).Join(
+                After.DistinctBy(row => row.Token), row => row.Token, row => row.Token, (before, after) => (before, after)),
+        ];
 
     /// <summary>Refuted if a case is, supported if all are, else undecided.</summary>
     public (string Before, string After) Verdict => (Of(Before, "new"), Of(After, "gone"));
