@@ -11,7 +11,7 @@ public sealed class AccessibilityTests(Browser browser) : IClassFixture<Browser>
     {
         string[] pages =
         [
-            "index", "how-verdicts-work", .. Kind("source-", 1), .. Kind("study-", 3), "claim-glorot-alleviates-logistic",
+            "index", "how-verdicts-work", "papers", .. Kind("sweep-", 1), .. Kind("source-", 1), .. Kind("study-", 3), "claim-glorot-alleviates-logistic",
             "claim-fan-in-keeps-signal", .. Kind("claim-", 4),
         ];
         var data = new TheoryData<string, ColorScheme>();
