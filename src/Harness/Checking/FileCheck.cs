@@ -31,14 +31,16 @@ sealed class FileCheck(Declarations declarations, string? activation = null, dou
         var shares = new ErrorShares(alpha, tensors.Count(tensor => tensor.IsDrawn), pairs.Comparisons);
         var judge = new Judge(tensors, shares, pairs);
         List<TensorResult> results = [.. tensors.Select(judge.Of)];
-        return new(file.Path, results, FileSentence.Of(results, reading.Layout), Signal(file, reading.Layout));
+        var signals = Signals(file, reading.Layout);
+        return new(file.Path, [.. results.Select(result => result with { Signal = signals.FirstOrDefault(layer => layer.Name == result.Tensor) })],
+            FileSentence.Of(results, file.Tensors.Any(tensor => tensor.Layout is not null) ? null : reading.Layout),
+            signals.Count > 0 ? [.. SignalTable.Lines(signals, activation!), SignalSentence.Of(signals)] : []);
     }
 
-    IReadOnlyList<string> Signal(WeightFile file, Layout? layout)
+    IReadOnlyList<LayerSignal> Signals(WeightFile file, Layout? layout)
     {
         if (activation is null) return [];
         var chain = WeightFile.Guarded(file.Path, () => DenseChain.Of(file, layout));
-        var layers = SignalPropagation.Of(chain, ActivationName.Parse(activation));
-        return [.. SignalTable.Lines(layers, activation), SignalSentence.Of(layers)];
+        return SignalPropagation.Of(chain, ActivationName.Parse(activation));
     }
 }

@@ -16,6 +16,8 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
     public Layout? Layout { get; } =
         declarations.Layout ?? file.Layout ?? (new StateDict(file.Tensors).IsOfPyTorch ? Naming.Layout.OutIn : null);
 
+    Layout? LayoutOf(TensorSource source) => source.Layout ?? Layout;
+
     /// <summary>One tensor.</summary>
     /// <exception cref="InputException">When its values cannot be read, or its law depends on a layout that nothing tells.</exception>
     public CheckedTensor Read(TensorSource source)
@@ -27,7 +29,7 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
         if (named is null) role = Seen(role, summary);
         if (role.Kind == RoleKind.NotDrawn && named is null) return new() { Source = source, Role = role };
 
-        var fans = _names.FansOf(source, Layout, declarations.GroupsOf);
+        var fans = _names.FansOf(source, LayoutOf(source), declarations.GroupsOf);
         var declared = named ?? declarations.Everywhere;
         if (declared is null or { NeedsFans: true } && fans is null) RequireLayout(source);
         return CheckedTensor.Of(source, role.Kind == RoleKind.NotDrawn ? new(RoleKind.Vector) : role, declared, fans, summary);
@@ -37,6 +39,7 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
     Role Seen(Role role, TensorSummary summary) => role.Kind switch
     {
         RoleKind.Bias or RoleKind.Vector or RoleKind.Embedding when summary.IsConstant => new(RoleKind.NotDrawn, Constant(summary.Smallest)),
+        RoleKind.Weight when summary.IsConstant && !summary.IsMatrix => new(RoleKind.NotDrawn, Constant(summary.Smallest)),
         RoleKind.NotDrawn when summary.IsConstant && summary.Count > 1 => new(RoleKind.NotDrawn, $"{role.Text}: {Constant(summary.Smallest)}"),
         RoleKind.Embedding when declarations.Everywhere is { NeedsFans: true } => new(RoleKind.NotDrawn, "an embedding, which has no fans"),
         _ => role,
@@ -49,14 +52,14 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
     int Columns(TensorSource source)
     {
         if (source.Shape.Count == 0) return 1;
-        var columns = Layout == Naming.Layout.InOut || source.Shape.Count == 1 ? source.Shape[^1] : source.Count / source.Shape[0];
+        var columns = LayoutOf(source) == Naming.Layout.InOut || source.Shape.Count == 1 ? source.Shape[^1] : source.Count / source.Shape[0];
         return columns <= Array.MaxLength ? (int)columns
             : throw new InputException($"{file.Path}: tensor '{source.Name}' has rows of {columns} values; expected at most {Array.MaxLength}");
     }
 
     void RequireLayout(TensorSource source)
     {
-        if (Layout is null && (source.Shape.Count > 1 || _names.RoleOf(source).Kind == RoleKind.Bias))
+        if (LayoutOf(source) is null && (source.Shape.Count > 1 || _names.RoleOf(source).Kind == RoleKind.Bias))
             throw new InputException(
                 $"{file.Path}: '{source.Name}' ({string.Join(", ", source.Shape)}) may be (out, in) or (in, out); " +
                 "expected --layout out-in, as in PyTorch, or --layout in-out, as in Keras and this engine");

@@ -1,3 +1,4 @@
+using InitStudy.Harness.Checking.Signals;
 using InitStudy.Harness.Exhibits.Figures;
 
 namespace InitStudy.Harness.Checking;
@@ -15,4 +16,7 @@ sealed record TensorResult(
 {
     /// <summary>The values' distribution beside the declared one, for a figure; none where the tensor is not drawn.</summary>
     public LinePlot? Figure { get; init; }
+
+    /// <summary>Signal and gradient at a dense layer, by its weight; none if not asked for.</summary>
+    public LayerSignal? Signal { get; init; }
 }

@@ -30,9 +30,9 @@ static class CheckVerb
         {
             files.AddRange(paths.Select(WeightFile.Open));
             declarations.RequireNames([.. files.SelectMany(file => file.Tensors).Select(tensor => tensor.Name)]);
-            var folder = parsed.GetValue(options.Out) is { } path ? new ReportFolder(path) : null;
             var results = Progress.Show<List<FileResult>>(
                 error, files.Sum(file => file.Tensors.Count), step => [.. files.Select(file => check.Run(file, step, cancellation))]);
+            var folder = parsed.GetValue(options.Out) is { } path ? new ReportFolder(path) : null;
             folder?.Write([.. results.SelectMany((result, i) => CheckReport.Of(result, Stem(paths, i)))]);
             Print(results, parsed.GetValue(options.Json), folder, output);
             return Code([.. results.SelectMany(result => result.Tensors).Select(tensor => tensor.Verdict)], declarations);

@@ -48,9 +48,10 @@ static class JsonLine
         },
         Options);
 
-    /// <summary>A checked tensor.</summary>
-    public static string Of(FileResult file, TensorResult tensor) => JsonSerializer.Serialize(
-        new
+    /// <summary>A checked tensor; of a dense layer whose signal was asked for, with that.</summary>
+    public static string Of(FileResult file, TensorResult tensor)
+    {
+        var line = JsonSerializer.SerializeToNode(new
         {
             file = file.Path,
             tensor = tensor.Tensor,
@@ -60,8 +61,17 @@ static class JsonLine
             laws = tensor.Laws,
             n = tensor.Count,
             note = tensor.Note,
-        },
-        Options);
+        })!.AsObject();
+        if (tensor.Signal is { } layer)
+        {
+            line["signal"] = Finite(layer.Signal);
+            line["predictedSignal"] = Finite(layer.PredictedSignal);
+            line["gradient"] = Finite(layer.Gradient);
+            line["predictedGradient"] = Finite(layer.PredictedGradient);
+        }
+
+        return line.ToJsonString(Options);
+    }
 
     /// <summary>Where an ordering is predicted, the share of pairs that it must exceed.</summary>
     static double Predicted(CaseResult result) =>

@@ -148,6 +148,8 @@ public sealed class CheckTrapsTests
     [InlineData("F16", 0.1)]
     [InlineData("BF16", 0.125)]
     [InlineData("F16", 0.003)]
+    [InlineData("F16", 1e-5)]
+    [InlineData("F16", 1e-6)]
     public void RoundingMovesNoRightTensor(string type, double bound)
     {
         var deviation = bound / Math.Sqrt(3);
@@ -172,6 +174,31 @@ public sealed class CheckTrapsTests
         for (var i = 0; i < values.Length; i++) values[i] = DrawnTensor.Rounded(type, values[i] * (i % 60 == 3 ? stretch : 1) * (i < 60 ? stretch : 1));
         Assert.Equal(verdict, Single(["orthogonal"], new("w.weight", type, [24, 60], values)).Verdict);
     }
+
+    /// <summary>A layer with one unit, or one input, is long in one axis and a weight all the same, with its bias beside it.</summary>
+    [Theory]
+    [InlineData("fc.weight", 1, 512, 512, CheckVerdict.Supported)]
+    [InlineData("fc.weight", 1, 512, 2, CheckVerdict.Refuted)]
+    [InlineData("fc.weight", 512, 1, 1, CheckVerdict.Supported)]
+    [InlineData("dense/kernel", 1, 512, 512, CheckVerdict.Supported)]
+    [InlineData("w1", 1, 512, 512, CheckVerdict.Supported)]
+    [InlineData("norm.weight", 1, 512, 512, CheckVerdict.Undecided)]
+    public void AWeightOfOneUnitOrInputHasFans(string name, int rows, int columns, double inputs, CheckVerdict verdict)
+    {
+        var weight = Draw(name, UnitDistribution.Uniform, 1 / (3 * inputs), rows, columns);
+        Assert.Equal(verdict, Check(["heuristic"], weight)[0].Verdict);
+    }
+
+    [Fact]
+    public void ABiasOfALayerWithOneInputHasItsFans()
+    {
+        var results = Check(["heuristic"], Draw("fc.weight", UnitDistribution.Uniform, 1.0 / 3, 400, 1), Draw("fc.bias", UnitDistribution.Uniform, 1.0 / 3, 400));
+        Assert.All(results, result => Assert.Equal(CheckVerdict.Supported, result.Verdict));
+    }
+
+    [Fact]
+    public void AWeightOfOneUnitThatIsZeroIsNotDrawn() =>
+        Assert.Equal(CheckVerdict.NotDrawn, Single(["he-normal"], new("fc.weight", "F32", [1, 64], new double[64])).Verdict);
 
     DrawnTensor Draw(string name, UnitDistribution distribution, double variance, params int[] shape) =>
         DrawnTensor.Of(distribution, Math.Sqrt(variance), _random.Child(name), shape, "F32", name);

@@ -67,6 +67,40 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(("not drawn", "zeros", "[]"), (Field(1, "verdict"), Field(1, "note"), Field(1, "laws")));
     }
 
+    /// <summary>A linear network with weights of mean square 1/100, 100 wide: signal and gradient keep their mean square.</summary>
+    [Fact]
+    public async Task JsonHasSignalAndGradientOfDenseLayers()
+    {
+        var path = Write(("0.weight", [100, 100], Normals("a", 10_000, 0.1)), ("0.bias", [100], new double[100]), ("1.weight", [100, 100], Normals("b", 10_000, 0.1)));
+        var call = await Call.Of("check", path, "--activation", "identity", "--json");
+        var lines = call.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        const string fields = "file tensor shape declared verdict laws n note";
+        Assert.Equal(
+            [$"{fields} signal predictedSignal gradient predictedGradient", fields, $"{fields} signal predictedSignal gradient predictedGradient"],
+            lines.Select(line => string.Join(' ', line.EnumerateObject().Select(field => field.Name))));
+        foreach (var name in new[] { "signal", "predictedSignal", "gradient", "predictedGradient" }) Assert.InRange(lines[0].GetProperty(name).GetDouble(), 0.7, 1.4);
+        Assert.Equal(1, lines[2].GetProperty("gradient").GetDouble());
+    }
+
+    /// <summary>Weights of a product of ONNX are judged by its own layout, whatever the file's other tensors have.</summary>
+    [Theory]
+    [InlineData("MatMul", "lecun-normal", 0)]
+    [InlineData("Add", "lecun-normal-fan-out", 0)]
+    [InlineData("MatMul", "lecun-normal-fan-out", 1)]
+    public async Task FansOfAnOnnxProductAreItsInputs(string operation, string law, int code)
+    {
+        _folder.Write("m.onnx", OnnxProduct(operation, false, "w", [25, 100], Normals("w", 2500, 0.2)));
+        Assert.Equal(code, (await Call.Of("check", _folder.File("m.onnx"), "--as", law)).Code);
+    }
+
+    [Fact]
+    public async Task AFailureLeavesNoFolder()
+    {
+        var path = Write(("kernel", [90, 60], Normals("w", 5400, 0.02)));
+        var call = await Call.Of("check", path, "--as", "he-normal", "--out", _folder.File("out"));
+        Assert.Equal((2, false), (call.Code, Directory.Exists(_folder.File("out"))));
+    }
+
     [Fact]
     public async Task TheTableIsNoWiderThan80ColumnsAndWithoutControlCharacters()
     {

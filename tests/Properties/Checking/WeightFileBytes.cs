@@ -63,6 +63,21 @@ static class WeightFileBytes
         .. Field(5, [.. Field(1, [.. shape.SelectMany(size => Varint((ulong)size))]), .. Key(2, 0), 1, .. Field(8, Encoding.UTF8.GetBytes(name)), .. Field(raw ? 9 : 4, Singles(values))]),
     ]);
 
+    /// <summary>A model with one initializer that a node multiplies by: MatMul, or Gemm with or without transB.</summary>
+    public static byte[] OnnxProduct(string operation, bool transposed, string name, int[] shape, double[] values) => Field(7, [
+        .. Field(1, [
+            .. Field(1, "x"u8.ToArray()), .. Field(1, Encoding.UTF8.GetBytes(name)), .. Field(4, Encoding.UTF8.GetBytes(operation)),
+            .. transposed ? Field(5, [.. Field(1, "transB"u8.ToArray()), .. Key(3, 0), 1]) : [],
+        ]),
+        .. Field(5, [.. Field(1, [.. shape.SelectMany(size => Varint((ulong)size))]), .. Key(2, 0), 1, .. Field(8, Encoding.UTF8.GetBytes(name)), .. Field(9, Singles(values))]),
+    ]);
+
+    /// <summary>A model with half precision kept as whole numbers, as onnx.helper.make_tensor writes it: type 10, or 16 for bfloat16.</summary>
+    public static byte[] OnnxHalves(byte type, int[] shape, byte[] halves) => Field(7, Field(5, [
+        .. Field(1, [.. shape.SelectMany(size => Varint((ulong)size))]), .. Key(2, 0), type, .. Field(8, "w"u8.ToArray()),
+        .. Field(5, [.. Enumerable.Range(0, halves.Length / 2).SelectMany(i => Varint(BitConverter.ToUInt16(halves, 2 * i)))]),
+    ]));
+
     /// <summary>A field that holds bytes.</summary>
     public static byte[] Field(int number, byte[] content) => [.. Key(number, 2), .. Varint((ulong)content.Length), .. content];
 

@@ -1,5 +1,6 @@
 using InitStudy.Harness;
 using InitStudy.Harness.Checking.Files;
+using InitStudy.Harness.Checking.Naming;
 using InitStudy.Properties.Data;
 using static InitStudy.Properties.Checking.WeightFileBytes;
 
@@ -26,6 +27,8 @@ public sealed class WeightFileTests
         { "all.npz", Zip(("w.npy", Npy("<f4", "(2, 3)", Singles(Values)))) },
         { "model.onnx", Onnx("w", Shape, Values) },
         { "model.onnx", Onnx("w", Shape, Values, raw: false) },
+        { "model.onnx", OnnxHalves(10, Shape, Halves(Values)) },
+        { "model.onnx", OnnxHalves(16, Shape, BrainFloats(Values)) },
     };
 
     [Theory, MemberData(nameof(Files))]
@@ -54,6 +57,9 @@ public sealed class WeightFileTests
         { "w.npz", Zip(("w.npy", [1])), "ends within its header" },
         { "w.pt", Zip(("archive/data.pkl", [1])), "a pickle of PyTorch; expected safetensors" },
         { "w.npz", [.. "PK\x03\x04"u8, 1, 2, 3], "" },
+        { "w.npz", Zip(("w.npy", Npy("<f4", "(1,)", Singles([1]))), ("w.npy", Npy("<f4", "(1,)", Singles([2])))), "has two tensors 'w'" },
+        { "w.npy", Npy("|O", "(1,)", [0x80, 4, (byte)'N', (byte)'.']), "is a pickle of Python's objects" },
+        { "w.onnx", [.. Onnx("w", Shape, Values), .. Onnx("w", Shape, Values)], "has two tensors 'w'" },
         { "w.onnx", [], "has no initializers" },
         { "w.onnx", [0x3A, 0x7F, 1], "has a field of 127 bytes at byte 2; expected at most 1" },
         { "w.onnx", [0x3B], "has wire type 3" },
@@ -72,6 +78,21 @@ public sealed class WeightFileTests
         Assert.Contains("expected", message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', message);
         File.Delete(folder.File(name)); // it is closed again
+    }
+
+    /// <summary>The weights of MatMul are (in, out), and those of Gemm unless it transposes them.</summary>
+    [Theory]
+    [InlineData("MatMul", false, Layout.InOut)]
+    [InlineData("Gemm", false, Layout.InOut)]
+    [InlineData("Gemm", true, null)]
+    [InlineData("Add", false, null)]
+    public void ANodeOfOnnxTellsHowItsWeightLies(string operation, bool transposed, Layout? layout)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("model.onnx", OnnxProduct(operation, transposed, "w", Shape, Values));
+        using var file = WeightFile.Open(folder.File("model.onnx"));
+        Assert.Equal(layout, Assert.Single(file.Tensors).Layout);
+        Assert.Equal(Layout.OutIn, file.Layout);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ static class NumpyFile
     public static IReadOnlyList<TensorSource> OpenArray(string path)
     {
         using var file = File.OpenRead(path);
-        return [Array(path, Path.GetFileNameWithoutExtension(path), file, file.Length, () => File.OpenRead(path))];
+        var array = Array(path, Path.GetFileNameWithoutExtension(path), file, file.Length, () => File.OpenRead(path));
+        return array.Type != "|O" ? [array] : throw new InvalidDataException($"{path}: is a pickle of Python's objects; expected an array of numbers");
     }
 
     /// <summary>The arrays of a .npz archive.</summary>

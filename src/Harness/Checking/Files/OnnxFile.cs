@@ -1,13 +1,16 @@
+using InitStudy.Harness.Checking.Naming;
+
 namespace InitStudy.Harness.Checking.Files;
 
 /// <summary>The initializers of an ONNX model.</summary>
 /// <remarks>
-/// ModelProto.graph is field 7, GraphProto.initializer field 5; of TensorProto: dims 1, data_type 2, float_data 4, name 8,
+/// ModelProto.graph is field 7, GraphProto.initializer field 5; of TensorProto: dims 1, data_type 2, float_data 4,
+/// int32_data 5, where half precision may be kept, name 8,
 /// raw_data 9, double_data 10, data_location 14. onnx.proto of github.com/onnx/onnx.
 /// </remarks>
 static class OnnxFile
 {
-    const int Graph = 7, Initializer = 5;
+    const int Graph = 7, Node = 1, Initializer = 5;
 
     /// <summary>All initializers, in the order of the file.</summary>
     /// <exception cref="InvalidDataException">When the file breaks the format, or keeps values elsewhere: one line with the path.</exception>
@@ -16,17 +19,20 @@ static class OnnxFile
         using var file = File.OpenRead(path);
         try
         {
-            var tensors = new List<TensorSource>();
+            var (tensors, byInputs) = (new List<TensorSource>(), new HashSet<string>());
             for (var model = new WireReader(file, 0, file.Length); model.Next();)
             {
                 if (model.Field != Graph) continue;
                 for (var graph = model.Message(); graph.Next();)
                 {
+                    if (graph.Field == Node && OnnxNode.WeightByInputs(graph.Message()) is { } weight) byInputs.Add(weight);
                     if (graph.Field == Initializer) tensors.Add(Tensor(path, graph.Message()));
                 }
             }
 
-            return tensors.Count > 0 ? tensors : throw new InvalidDataException("has no initializers; expected an ONNX model with weights");
+            return tensors.Count > 0
+                ? [.. tensors.Select(tensor => byInputs.Contains(tensor.Name) ? tensor with { Layout = Layout.InOut } : tensor)]
+                : throw new InvalidDataException("has no initializers; expected an ONNX model with weights");
         }
         catch (InvalidDataException broken)
         {
@@ -37,7 +43,7 @@ static class OnnxFile
     static StoredTensor Tensor(string path, WireReader tensor)
     {
         var (name, type, shape, isElsewhere) = ("", 0UL, new List<int>(), false);
-        var content = (Start: 0L, Length: 0L);
+        var (content, halves) = ((Start: 0L, Length: 0L), new List<byte>());
         while (tensor.Next())
         {
             switch (tensor.Field)
@@ -48,6 +54,9 @@ static class OnnxFile
                     break;
                 case 2:
                     type = tensor.Number;
+                    break;
+                case 5:
+                    halves.AddRange(tensor.Numbers().SelectMany(number => new[] { (byte)number, (byte)(number >> 8) }));
                     break;
                 case 8:
                     name = tensor.Text();
@@ -62,7 +71,9 @@ static class OnnxFile
         }
 
         if (isElsewhere) throw new InvalidDataException($"initializer '{name}' is in another file; expected all values in this one");
-        Stream Values() => new FileStream(path, FileMode.Open, FileAccess.Read) { Position = content.Start };
+        byte[] widened = content.Length == 0 && type is 10 or 16 ? [.. halves] : [];
+        if (widened.Length > 0) content.Length = widened.Length;
+        Stream Values() => widened.Length > 0 ? new MemoryStream(widened) : new FileStream(path, FileMode.Open, FileAccess.Read) { Position = content.Start };
         var source = new StoredTensor(path, name, TypeOf(type, content.Length), shape, Values);
         var expected = shape.Aggregate((Int128)FloatDecoder.Size(source.Type), (bytes, size) => Int128.Min(bytes * size, long.MaxValue));
         if (source.Precision is not null && expected != content.Length)
@@ -71,7 +82,6 @@ static class OnnxFile
         return source;
     }
 
-    /// <summary>Half precision may be kept as whole numbers, which are not read here.</summary>
     static string TypeOf(ulong type, long bytes) => type switch
     {
         1 => "F32",

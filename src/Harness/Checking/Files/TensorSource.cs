@@ -1,3 +1,4 @@
+using InitStudy.Harness.Checking.Naming;
 using InitStudy.Harness.Checking.Statistics;
 
 namespace InitStudy.Harness.Checking.Files;
@@ -13,6 +14,9 @@ abstract record TensorSource(string Name, string Type, IReadOnlyList<int> Shape)
 
     /// <summary>Takes some values, which are overwritten by the next ones.</summary>
     public delegate void Piece(ReadOnlySpan<double> values);
+
+    /// <summary>How it lies, if the file tells this of each tensor.</summary>
+    public Layout? Layout { get; init; }
 
     /// <summary>Of the elements; none if they are not floating-point numbers that are read here.</summary>
     public Precision? Precision => FloatDecoder.Precision(Type);

@@ -26,13 +26,21 @@ sealed class WeightFile : IDisposable
     /// <exception cref="InputException">When it cannot be read, or breaks its format: one line with path, value and what was expected.</exception>
     public static WeightFile Open(string path) => Guarded(path, () =>
     {
-        if (path.EndsWith(".onnx", StringComparison.OrdinalIgnoreCase)) return new(path, null, OnnxFile.Open(path), Naming.Layout.OutIn);
+        if (path.EndsWith(".onnx", StringComparison.OrdinalIgnoreCase)) return new(path, null, Unique(path, OnnxFile.Open(path)), Naming.Layout.OutIn);
         Span<byte> start = stackalloc byte[NpyHeader.Magic.Length];
         using (var file = Directory.Exists(path) ? null : File.OpenRead(path))
             start = start[..(file is { CanSeek: true } ? file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) : 0)];
         if (start.SequenceEqual(NpyHeader.Magic)) return new(path, null, NumpyFile.OpenArray(path));
         return start.StartsWith("PK\x03\x04"u8) ? OpenArchive(path) : OpenSafetensors(path);
     });
+
+    static IReadOnlyList<TensorSource> Unique(string path, IReadOnlyList<TensorSource> tensors)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return tensors.FirstOrDefault(tensor => !names.Add(tensor.Name)) is { } second
+            ? throw new InvalidDataException($"{path}: has two tensors '{second.Name}'; expected each name once")
+            : tensors;
+    }
 
     /// <summary>What reading gives, and what may go wrong in one line.</summary>
     /// <exception cref="InputException">When something does.</exception>
@@ -69,7 +77,7 @@ sealed class WeightFile : IDisposable
         var archive = ZipFile.OpenRead(path);
         try
         {
-            return new(path, archive, NumpyFile.OpenArchive(path, archive));
+            return new(path, archive, Unique(path, NumpyFile.OpenArchive(path, archive)));
         }
         catch
         {

@@ -18,9 +18,9 @@ sealed record FreeScaleRule(Shape Shape) : Rule(Shape.Name)
     public override LogEvidence? Against(TensorSummary tensor, Fans? fans)
     {
         if (tensor.IsConstant || tensor.IsSurelyOrthogonal) return LogEvidence.Certain;
-        var all = tensor.Looks[^1];
-        var others = Shape.All.Where(shape => shape != Shape).Select(shape => LogMarginal(shape, all, tensor.Precision.Rounding));
-        var evidence = LogMeanExp.Of([.. others]) - LogMarginal(Shape, all, tensor.Precision.Rounding);
+        var (all, rounding) = (tensor.Looks[^1], tensor.Precision.RoundingOf(tensor.Deviation));
+        var others = Shape.All.Where(shape => shape != Shape).Select(shape => LogMarginal(shape, all, rounding));
+        var evidence = LogMeanExp.Of([.. others]) - LogMarginal(Shape, all, rounding);
         return new(evidence, evidence, "another shape");
     }
 

@@ -27,7 +27,7 @@ sealed partial class StateDict(IReadOnlyList<TensorSource> tensors)
         if (tensor.Count < 2) return new(RoleKind.NotDrawn, tensor.Count == 0 ? "empty" : "a single number");
         if (Known.FirstOrDefault(known => known.Name.IsMatch(tensor.Name)) is { Name: not null } known) return new(RoleKind.NotDrawn, known.Is);
         if (tensor.Shape.Count <= 3 && IsEmbedding(tensor.Name)) return new(RoleKind.Embedding);
-        if (tensor.Shape.Count(size => size > 1) > 1) return new(RoleKind.Weight);
+        if (IsWeight(tensor)) return new(RoleKind.Weight);
         if (WeightOf(tensor.Name) is { } weight) return new(RoleKind.Bias, weight.Name);
         return Normalization().IsMatch(tensor.Name) || PyTorchName().IsMatch(tensor.Name) && Partner(tensor.Name) is not null
             ? new(RoleKind.NotDrawn, "a gain or shift of a normalization")
@@ -64,9 +64,13 @@ sealed partial class StateDict(IReadOnlyList<TensorSource> tensors)
             ? hidden.Shape[1]
             : null;
 
+    /// <summary>Whether it has two long axes, or the name of a weight: one of a single unit, or of a single input, is long in one axis.</summary>
+    static bool IsWeight(TensorSource tensor) => tensor.Shape.Count(size => size > 1) > 1
+        || tensor.Shape.Count > 1 && WeightName().IsMatch(tensor.Name) && !Normalization().IsMatch(tensor.Name);
+
     /// <summary>The weight, with at least two axes, that a bias belongs to.</summary>
     TensorSource? WeightOf(string name) =>
-        Partner(name) is { } partner && partner.Shape.Count(size => size > 1) > 1 && BiasName().IsMatch(name) ? partner : null;
+        Partner(name) is { } partner && IsWeight(partner) && BiasName().IsMatch(name) ? partner : null;
 
     /// <summary>The other one of a weight and a bias.</summary>
     TensorSource? Partner(string name)
@@ -79,6 +83,9 @@ sealed partial class StateDict(IReadOnlyList<TensorSource> tensors)
 
     [GeneratedRegex(@"(^|[._])(weight|bias)$|(weight|bias)_(ih|hh)_l\d+(_reverse)?$")]
     private static partial Regex PyTorchName();
+
+    [GeneratedRegex(@"(^|[._/])(\w*(weight|kernel)|w)\d*(_(ih|hh)_l\d+(_reverse)?)?(:0)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex WeightName();
 
     [GeneratedRegex(@"bias(_(ih|hh)_l\d+(_reverse)?)?$|\.state\.1$")]
     private static partial Regex BiasName();

@@ -40,7 +40,7 @@ sealed record DenseChain(IReadOnlyList<string> Names, IReadOnlyList<Dense<double
 
     static Dense<double> Layer(TensorSource weight, TensorSource? bias, Layout? layout)
     {
-        var byInputs = layout == Layout.InOut;
+        var byInputs = (weight.Layout ?? layout) == Layout.InOut;
         var dense = byInputs ? new Dense<double>(weight.Shape[0], weight.Shape[1]) : new Dense<double>(weight.Shape[1], weight.Shape[0]);
         var index = 0;
         weight.Read(values =>

@@ -20,7 +20,7 @@ static class IndependenceTest
     {
         if (tensor.IsSurelyOrthogonal) return LogEvidence.Certain with { Alternative = "an orthogonal matrix" };
         if (tensor.IsConstant) return LogEvidence.Certain with { Alternative = "a constant" };
-        var rounding = tensor.Precision.Rounding;
+        var rounding = tensor.Precision.RoundingOf(law.Deviation);
         var whole = LikelihoodRatios.Against(law, tensor.All, rounding);
         if (whole > Hopeless) return new(whole + Elementary.Log(28.0 / 32), whole, AnotherLaw);
         var ever = tensor.Looks.Max(look => LikelihoodRatios.Against(law, look, rounding));

@@ -16,6 +16,11 @@ readonly record struct Precision(int Bits)
     /// <summary>The most that computing and storing a number moves it, relative to it.</summary>
     public double Rounding => HalfUnit + (Bits > 23 ? 0 : Arithmetic);
 
+    /// <summary>The same for values about as large as <paramref name="magnitude"/>: the smallest numbers of a type are equally far apart.</summary>
+    public double RoundingOf(double magnitude) => Math.Max(Rounding, 0.5 * Math.ScaleB(1, Smallest - Bits) / magnitude);
+
+    int Smallest => Bits == BitsOfHalf ? SmallestOfHalf : Bits > 23 ? -1022 : -126;
+
     /// <summary>The same for the product of two vectors of length 1 of an orthogonal matrix with sides up to <paramref name="side"/>.</summary>
     public double OfProducts(int side) => 2 * HalfUnit + 16 * Math.Sqrt(side) * Math.ScaleB(1, Bits > 23 ? -53 : -24);
 
