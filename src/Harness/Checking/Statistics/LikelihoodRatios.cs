@@ -16,7 +16,7 @@ static class LikelihoodRatios
     const double LogTwo = 0.6931471805599453;
 
     /// <summary>What the ways to differ weigh together: half the shape's own deviations; the rest as named.</summary>
-    const double UsualMistake = 0.20, AnotherShape = 0.08, AnotherShapeAndDeviation = 0.04, AnyEnd = 0.02, AnotherMean = 0.04;
+    const double UsualMistake = 0.24, AnotherShape = 0.08, AnotherShapeAndDeviation = 0.04, AnyEnd = 0.02, AnotherMean = 0.04;
 
     /// <summary>Deviations 2^±(1/64) to 2^±4 times the law's, each exponent twice the one before, and their weights.</summary>
     /// <remarks>
@@ -31,7 +31,7 @@ static class LikelihoodRatios
 
     static double Weight(int j, int sign) => (j, sign) switch
     {
-        (-1, -1) => 0.26,
+        (-1, -1) => 0.22,
         (-3, _) => 0.045,
         (-2 or -1 or 0, _) => 0.03,
         _ => 0.004,

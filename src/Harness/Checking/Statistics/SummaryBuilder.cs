@@ -52,11 +52,11 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
     public TensorSummary Finish() =>
         new(precision, _looks, _rows, _columns, _histogram, _smallest, _greatest, _start, _startOfTransposed);
 
-    /// <summary>The next look comes after a 64th more values: how much more evidence there was between looks is lost.</summary>
+    /// <summary>The next look comes after a sixteenth more values.</summary>
     void Look()
     {
         _looks.Add(_all);
-        _nextLook = Math.Min(count, _nextLook + Math.Max(1, _nextLook / 64));
+        _nextLook = Math.Min(count, _nextLook + Math.Max(1, _nextLook / 16));
     }
 
     void AddToMatrix(ReadOnlySpan<double> values)

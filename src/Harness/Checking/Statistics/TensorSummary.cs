@@ -2,7 +2,7 @@ namespace InitStudy.Harness.Checking.Statistics;
 
 /// <summary>What is kept of a tensor's values after one reading; every test is a function of it.</summary>
 /// <param name="Precision">Of its type.</param>
-/// <param name="Looks">Moments of the first 32 values, of the first 33, … of all.</param>
+/// <param name="Looks">Moments of the first 32 values, of the first 34, … of all.</param>
 /// <param name="Rows">Moments of every row of the matrix.</param>
 /// <param name="Columns">Moments of every column.</param>
 /// <param name="Histogram">Of all values.</param>
