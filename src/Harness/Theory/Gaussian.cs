@@ -19,6 +19,17 @@ public static class Gaussian
     /// <summary>Φ(z), the probability to lie below z.</summary>
     public static double Cdf(double z) => 0.5 * ErrorFunction.Erfc(-z / Math.Sqrt(2));
 
+    /// <summary>e^(x²/2) Φ(−x) for x ≥ 0, finite where the exponential is not.</summary>
+    /// <remarks>Far out by Laplace's continued fraction φ(x) / (x + 1 / (x + 2 / (x + …))), of which 16 terms suffice there.</remarks>
+    public static double ScaledTail(double x)
+    {
+        const double far = 26;
+        if (x < far) return Elementary.Exp(x * x / 2) * Cdf(-x);
+        var denominator = x;
+        for (var k = 16; k >= 1; k--) denominator = x + k / denominator;
+        return DensityAtZero / denominator;
+    }
+
     /// <summary>E f(z) by the trapezoidal rule, which is exact to rounding for functions without kinks.</summary>
     /// <remarks>
     /// Trefethen and Weideman, SIAM Review 56 (2014), section 5: the error falls like e^(−2π d / step), d the distance

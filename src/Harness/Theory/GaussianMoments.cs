@@ -73,8 +73,7 @@ public static class GaussianMoments
         NegativeExponential(2, q) - 2 * NegativeExponential(1, q) + 0.5;
 
     /// <summary>E 1[z &lt; 0] e^(k √q z) = e^(k² q / 2) Φ(−k √q).</summary>
-    static double NegativeExponential(int k, double q) =>
-        Elementary.Exp(k * k * q / 2) * Gaussian.Cdf(-k * Math.Sqrt(q));
+    static double NegativeExponential(int k, double q) => Gaussian.ScaledTail(k * Math.Sqrt(q));
 
     static double Square(double x) => x * x;
 }

@@ -102,8 +102,8 @@ public sealed class ReportChangesProperties
         [
             new("s.md", "- A.\n- Does not hold here: B.\n- C.\n", "- Does not hold here: A.\n- B.\n- C with 2.\n"),
             new(
-                "fingerprint.txt", $"exp float {Hash('a')}\nexp double {Hash('a')}\nlog {Hash('a')}\n",
-                $"exp float {Hash('b')}\nexp double {Hash('b')}\nlog {Hash('a')}\n"),
+                "fingerprint.txt", $"exp float {Hash('a')}\nexp double {Hash('a')}\nlog {Hash('a')}\nreport {Hash('a')}\n",
+                $"exp float {Hash('b')}\nexp double {Hash('b')}\nlog {Hash('a')}\nreport {Hash('b')}\n"),
         ]);
         Assert.Equal([new("s", "A.", false), new("s", "B.", true)], changes.Findings);
         Assert.Equal(["exp"], changes.Blocks);

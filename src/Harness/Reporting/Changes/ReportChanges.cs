@@ -17,9 +17,12 @@ sealed partial record ReportChanges(IReadOnlyList<FileChange> Files)
     public IReadOnlyList<FindingChange> Findings { get; } =
         [.. Files.Where(file => file.Name.EndsWith(".md", StringComparison.Ordinal)).SelectMany(FindingChange.Of)];
 
-    /// <summary>Building blocks of the engine that compute something else, in any precision.</summary>
+    /// <summary>Building blocks of the engine that compute something else, in any precision. A report's words are none.</summary>
     public IReadOnlyList<string> Blocks { get; } =
-        [.. Files.Where(file => file.Name == Fingerprint).SelectMany(Changed).Select(line => Hash().Replace(line, "")).Distinct()];
+    [
+        .. Files.Where(file => file.Name == Fingerprint).SelectMany(Changed).Select(line => Hash().Replace(line, ""))
+            .Where(block => block is not ("report" or "")).Distinct(),
+    ];
 
     static IEnumerable<string> Changed(FileChange file)
     {
