@@ -82,16 +82,16 @@ public sealed class WeightFileTests
 
     /// <summary>The weights of MatMul are (in, out), and those of Gemm unless it transposes them.</summary>
     [Theory]
-    [InlineData("MatMul", false, Layout.InOut)]
-    [InlineData("Gemm", false, Layout.InOut)]
+    [InlineData("MatMul", false, "InOut")]
+    [InlineData("Gemm", false, "InOut")]
     [InlineData("Gemm", true, null)]
     [InlineData("Add", false, null)]
-    public void ANodeOfOnnxTellsHowItsWeightLies(string operation, bool transposed, Layout? layout)
+    public void ANodeOfOnnxTellsHowItsWeightLies(string operation, bool transposed, string? layout)
     {
         using var folder = new TemporaryFolder();
         folder.Write("model.onnx", OnnxProduct(operation, transposed, "w", Shape, Values));
         using var file = WeightFile.Open(folder.File("model.onnx"));
-        Assert.Equal(layout, Assert.Single(file.Tensors).Layout);
+        Assert.Equal(layout, Assert.Single(file.Tensors).Layout?.ToString());
         Assert.Equal(Layout.OutIn, file.Layout);
     }
 
