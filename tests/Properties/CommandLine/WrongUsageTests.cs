@@ -7,7 +7,7 @@ namespace InitStudy.Properties.CommandLine;
 /// <summary>Words that the program does not know: one line names the word, what was expected, and what may have been meant.</summary>
 public sealed class WrongUsageTests
 {
-    const string Verbs = "expected run, list, explain, fingerprint, check, sweep, merge, site or new";
+    const string Verbs = "expected run, list, explain, fingerprint, check, sweep, merge, site, new or accept";
 
     [Theory]
     [InlineData("rnu", "'rnu' is no verb", "did you mean 'run'?")]

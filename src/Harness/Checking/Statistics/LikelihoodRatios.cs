@@ -87,7 +87,7 @@ static class LikelihoodRatios
     /// <summary>What is drawn by mistake where that shape is meant; of a truncated law, one whose variance was not corrected.</summary>
     static Shape? Mistaken(Shape shape) => shape == Shape.Normal ? Shape.Uniform : shape == Shape.Uniform ? Shape.Normal : null;
 
-    /// <summary>ln ∏ g / f; where g ends, rounding moves at most that share of f's mass across.</summary>
+    /// <summary>ln ∏ g / f; rounding takes values in and g's end out, so that twice its share of f's mass may lie beyond.</summary>
     static double LogRatio(Shape shape, double deviation, SampleMoments x, double likelihood, double rounding) =>
-        shape.LogLikelihood(x, deviation, rounding) - likelihood - (double.IsInfinity(shape.Bound) ? 0 : x.Count * rounding);
+        shape.LogLikelihood(x, deviation, rounding) - likelihood - (double.IsInfinity(shape.Bound) ? 0 : 2 * x.Count * rounding);
 }

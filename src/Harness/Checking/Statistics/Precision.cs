@@ -27,8 +27,7 @@ readonly record struct Precision(int Bits)
     /// <summary>The number from which on values are rounded to <paramref name="edge"/>, a power of 2 times 1 to 2 in steps of 1/128.</summary>
     public double RoundedUpTo(double edge)
     {
-        var exponent = Math.ILogB(Math.BitDecrement(edge));
-        if (Bits == BitsOfHalf) exponent = Math.Max(exponent, SmallestOfHalf);
-        return edge - 0.5 * Math.ScaleB(1, exponent - Bits);
+        var step = Math.ScaleB(1, Math.Max(Math.ILogB(Math.BitDecrement(edge)), Smallest) - Bits);
+        return (Math.Ceiling(edge / step) - 0.5) * step;
     }
 }
