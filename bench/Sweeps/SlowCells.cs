@@ -4,17 +4,17 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Bench.Sweeps;
 
-/// <summary>Cells of about 10 ms: the mean of a million random numbers.</summary>
+/// <summary>Cells of about 10 ms: the mean of 600,000 random numbers.</summary>
 sealed class SlowCells : Sweep
 {
     /// <summary>How many.</summary>
-    public const int Count = 500;
+    public const int Count = 200;
 
-    const int Numbers = 1_000_000;
+    const int Numbers = 600_000;
 
     public override string Title => "Cells of 10 ms";
 
-    public override string Introduction => "A million random numbers each.";
+    public override string Introduction => "600,000 random numbers each.";
 
     public override Grid Grid { get; } = new(Axis.Range("cell", 1, Count));
 
