@@ -57,7 +57,7 @@ public sealed class Coverage : Sweep
                 ["hypothesis", "on record", "not supported", "share at most"],
                 [.. rows.Select(row => (IReadOnlyList<string>)
                 [
-                    row.Hypothesis.Id, row.Hypothesis.Expected.ToString().ToLowerInvariant(), Format.Count(row.Violating),
+                    row.Hypothesis.Id, row.Hypothesis.Expected.Word(), Format.Count(row.Violating),
                     Format.Number(new Harness.Hypotheses.Coverage(cases, row.Violating, Enumerated: false).Bound, 2),
                 ])]))
             {

@@ -31,16 +31,17 @@ sealed class FileCheck(Declarations declarations, string? activation = null, dou
         var shares = new ErrorShares(alpha, tensors.Count(tensor => tensor.IsDrawn), pairs.Comparisons);
         var judge = new Judge(tensors, shares, pairs);
         List<TensorResult> results = [.. tensors.Select(judge.Of)];
-        var signals = Signals(file, reading.Layout);
+        var signals = Signals(file, reading);
+        List<Layout?> layouts = [.. file.Tensors.Select(reading.LayoutOf).Distinct()];
         return new(file.Path, [.. results.Select(result => result with { Signal = signals.FirstOrDefault(layer => layer.Name == result.Tensor) })],
-            FileSentence.Of(results, file.Tensors.Any(tensor => tensor.Layout is not null) ? null : reading.Layout),
+            FileSentence.Of(results, layouts.Count == 1 ? layouts[0] : null),
             signals.Count > 0 ? [.. SignalTable.Lines(signals, activation!), SignalSentence.Of(signals)] : []);
     }
 
-    IReadOnlyList<LayerSignal> Signals(WeightFile file, Layout? layout)
+    IReadOnlyList<LayerSignal> Signals(WeightFile file, TensorReading reading)
     {
         if (activation is null) return [];
-        var chain = WeightFile.Guarded(file.Path, () => DenseChain.Of(file, layout));
+        var chain = WeightFile.Guarded(file.Path, () => DenseChain.Of(file, reading.LayoutOf));
         return SignalPropagation.Of(chain, ActivationName.Parse(activation));
     }
 }

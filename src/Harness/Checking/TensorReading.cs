@@ -12,11 +12,10 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
 {
     readonly StateDict _names = new(file.Tensors);
 
-    /// <summary>How weights lie: as declared, or as the names tell.</summary>
-    public Layout? Layout { get; } =
-        declarations.Layout ?? file.Layout ?? (new StateDict(file.Tensors).IsOfPyTorch ? Naming.Layout.OutIn : null);
+    readonly Layout? _byNames = new StateDict(file.Tensors).IsOfPyTorch ? Layout.OutIn : null;
 
-    Layout? LayoutOf(TensorSource source) => source.Layout ?? Layout;
+    /// <summary>How a tensor lies: as declared, as the file tells, or as the names tell.</summary>
+    public Layout? LayoutOf(TensorSource source) => declarations.Layout ?? source.Layout ?? _byNames;
 
     /// <summary>One tensor.</summary>
     /// <exception cref="InputException">When its values cannot be read, or its law depends on a layout that nothing tells.</exception>
@@ -52,7 +51,7 @@ sealed class TensorReading(WeightFile file, Declarations declarations)
     int Columns(TensorSource source)
     {
         if (source.Shape.Count == 0) return 1;
-        var columns = LayoutOf(source) == Naming.Layout.InOut || source.Shape.Count == 1 ? source.Shape[^1] : source.Count / source.Shape[0];
+        var columns = LayoutOf(source) == Layout.InOut || source.Shape.Count == 1 ? source.Shape[^1] : source.Count / source.Shape[0];
         return columns <= Array.MaxLength ? (int)columns
             : throw new InputException($"{file.Path}: tensor '{source.Name}' has rows of {columns} values; expected at most {Array.MaxLength}");
     }

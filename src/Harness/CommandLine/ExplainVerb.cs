@@ -35,7 +35,7 @@ static class ExplainVerb
         Line(output, "law", hypothesis.Test.Law.Statement);
         Line(output, "band", hypothesis.Test.Statement);
         Line(output, "power", PowerStatement.Of(hypothesis, outcome.MostInformativeCase));
-        Line(output, "on record", hypothesis.Expected.ToString().ToLowerInvariant());
+        Line(output, "on record", hypothesis.Expected.Word());
         PowerCurve.Write(output, hypothesis, outcome.MostInformativeCase);
         output.Write($"\nDecided over {outcome.Cases.Count} cases; the most informative:\n");
         output.Write(CaseReport.Of(hypothesis, outcome.MostInformativeCase, program.Command));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
 
@@ -24,7 +25,7 @@ static class ListVerb
             {
                 output.Write(json
                     ? JsonLine.Of(hypothesis) + "\n"
-                    : $"  {hypothesis.Id} ({hypothesis.Expected.ToString().ToLowerInvariant()})\n    {hypothesis.Claim.Statement}\n");
+                    : $"  {hypothesis.Id} ({hypothesis.Expected.Word()})\n    {hypothesis.Claim.Statement}\n");
             }
         }
 

@@ -21,7 +21,7 @@ public static class Gaussian
 
     /// <summary>e^(x²/2) Φ(−x) for x ≥ 0, finite where the exponential is not.</summary>
     /// <remarks>Far out by Laplace's continued fraction φ(x) / (x + 1 / (x + 2 / (x + …))), of which 16 terms suffice there.</remarks>
-    public static double ScaledTail(double x)
+    internal static double ScaledTail(double x)
     {
         const double far = 26;
         if (x < far) return Elementary.Exp(x * x / 2) * Cdf(-x);

@@ -93,6 +93,14 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Equal(code, (await Call.Of("check", _folder.File("m.onnx"), "--as", law)).Code);
     }
 
+    /// <summary>What the user declares goes before what the file tells.</summary>
+    [Fact]
+    public async Task ADeclaredLayoutIsHonoured()
+    {
+        _folder.Write("m.onnx", OnnxProduct("MatMul", false, "w", [25, 100], Normals("w", 2500, 0.2)));
+        Assert.Equal(1, (await Call.Of("check", _folder.File("m.onnx"), "--as", "lecun-normal", "--layout", "out-in")).Code);
+    }
+
     [Fact]
     public async Task AFailureLeavesNoFolder()
     {

@@ -18,7 +18,7 @@ public sealed class SignalPropagationTests
     public void HeKeepsBothThroughRelu()
     {
         var weights = Weights(UnitDistribution.Normal, 2.0 / 200);
-        var layers = SignalPropagation.Of(DenseChain.Of(DrawnTensor.File(weights), Layout.OutIn), new Relu());
+        var layers = SignalPropagation.Of(DenseChain.Of(DrawnTensor.File(weights), _ => Layout.OutIn), new Relu());
         double[] gains = [.. weights.Select(weight => weight.Values.Sum(x => x * x) / 200)];
         for (var l = 0; l < layers.Count; l++)
         {
@@ -38,7 +38,7 @@ public sealed class SignalPropagationTests
         var weights = Weights(UnitDistribution.Normal, 1.0 / 200);
         var random = RandomStream.Root(FreshRoot.Draw());
         DrawnTensor[] biases = [.. weights.Select((_, l) => Draw(FormattableString.Invariant($"{l}.bias"), random, 200))];
-        var layers = SignalPropagation.Of(DenseChain.Of(DrawnTensor.File([.. weights, .. biases]), Layout.OutIn), new Identity());
+        var layers = SignalPropagation.Of(DenseChain.Of(DrawnTensor.File([.. weights, .. biases]), _ => Layout.OutIn), new Identity());
         var q = 1.0;
         for (var l = 0; l < layers.Count; l++)
         {
@@ -52,7 +52,7 @@ public sealed class SignalPropagationTests
     public void TheDefaultShrinksThreefoldThroughALinearNetwork()
     {
         var weights = DrawnTensor.File(Weights(UnitDistribution.Uniform, 1.0 / 600));
-        var layers = SignalPropagation.Of(DenseChain.Of(weights, Layout.OutIn), new Identity());
+        var layers = SignalPropagation.Of(DenseChain.Of(weights, _ => Layout.OutIn), new Identity());
         for (var l = 1; l < layers.Count; l++)
         {
             Assert.InRange(layers[l - 1].PredictedSignal / layers[l].PredictedSignal, 2.9, 3.1);
@@ -74,7 +74,7 @@ public sealed class SignalPropagationTests
             foreach (ref var x in weight.Values.AsSpan()) x *= 0.06;
         }
 
-        foreach (var layer in SignalPropagation.Of(DenseChain.Of(DrawnTensor.File(weights), Layout.OutIn), new Tanh()))
+        foreach (var layer in SignalPropagation.Of(DenseChain.Of(DrawnTensor.File(weights), _ => Layout.OutIn), new Tanh()))
         {
             Assert.InRange(layer.Signal / layer.PredictedSignal, 0.6, 1.6);
             Assert.InRange(layer.Gradient / layer.PredictedGradient, 0.6, 1.6);
@@ -87,12 +87,12 @@ public sealed class SignalPropagationTests
     {
         var random = RandomStream.Root(1);
         var file = DrawnTensor.File(Draw("10.weight", random, 3, 4), Draw("2.weight", random, 4, 5), Draw("2.bias", random, 4));
-        var chain = DenseChain.Of(file, Layout.OutIn);
+        var chain = DenseChain.Of(file, _ => Layout.OutIn);
         Assert.Equal(["2.weight", "10.weight"], chain.Names);
         Assert.Equal((5, 4, 4, 3), (chain.Layers[0].Inputs, chain.Layers[0].Outputs, chain.Layers[1].Inputs, chain.Layers[1].Outputs));
         Assert.Equal(((DrawnTensor)file.Tensors[2]).Values, chain.Layers[0].Bias.Value.Values.ToArray());
         Assert.Equal(((DrawnTensor)file.Tensors[1]).Values[7], chain.Layers[0].Weight.Value[2, 1]);
-        Assert.Throws<InitStudy.Harness.InputException>(() => DenseChain.Of(file, Layout.InOut));
+        Assert.Throws<InitStudy.Harness.InputException>(() => DenseChain.Of(file, _ => Layout.InOut));
     }
 
     static DrawnTensor[] Weights(UnitDistribution distribution, double variance)

@@ -84,15 +84,14 @@ public sealed class WeightFileTests
     [Theory]
     [InlineData("MatMul", false, "InOut")]
     [InlineData("Gemm", false, "InOut")]
-    [InlineData("Gemm", true, null)]
-    [InlineData("Add", false, null)]
-    public void ANodeOfOnnxTellsHowItsWeightLies(string operation, bool transposed, string? layout)
+    [InlineData("Gemm", true, "OutIn")]
+    [InlineData("Add", false, "OutIn")]
+    public void ANodeOfOnnxTellsHowItsWeightLies(string operation, bool transposed, string layout)
     {
         using var folder = new TemporaryFolder();
         folder.Write("model.onnx", OnnxProduct(operation, transposed, "w", Shape, Values));
         using var file = WeightFile.Open(folder.File("model.onnx"));
         Assert.Equal(layout, Assert.Single(file.Tensors).Layout?.ToString());
-        Assert.Equal(Layout.OutIn, file.Layout);
     }
 
     [Fact]

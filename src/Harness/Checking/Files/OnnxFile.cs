@@ -31,7 +31,7 @@ static class OnnxFile
             }
 
             return tensors.Count > 0
-                ? [.. tensors.Select(tensor => byInputs.Contains(tensor.Name) ? tensor with { Layout = Layout.InOut } : tensor)]
+                ? [.. tensors.Select(tensor => tensor with { Layout = byInputs.Contains(tensor.Name) ? Layout.InOut : Layout.OutIn })]
                 : throw new InvalidDataException("has no initializers; expected an ONNX model with weights");
         }
         catch (InvalidDataException broken)

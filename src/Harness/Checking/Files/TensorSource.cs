@@ -15,7 +15,7 @@ abstract record TensorSource(string Name, string Type, IReadOnlyList<int> Shape)
     /// <summary>Takes some values, which are overwritten by the next ones.</summary>
     public delegate void Piece(ReadOnlySpan<double> values);
 
-    /// <summary>How it lies, if the file tells this of each tensor.</summary>
+    /// <summary>How it lies, if the file tells.</summary>
     public Layout? Layout { get; init; }
 
     /// <summary>Of the elements; none if they are not floating-point numbers that are read here.</summary>

@@ -10,8 +10,8 @@ sealed class WeightFile : IDisposable
     readonly IDisposable? _file;
 
     /// <summary>Tensors, and what is closed after them.</summary>
-    public WeightFile(string path, IDisposable? file, IReadOnlyList<TensorSource> tensors, Layout? layout = null) =>
-        (Path, _file, Tensors, Layout) = (path, file, tensors, layout);
+    public WeightFile(string path, IDisposable? file, IReadOnlyList<TensorSource> tensors) =>
+        (Path, _file, Tensors) = (path, file, tensors);
 
     /// <summary>As the user wrote it.</summary>
     public string Path { get; }
@@ -19,14 +19,11 @@ sealed class WeightFile : IDisposable
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<TensorSource> Tensors { get; }
 
-    /// <summary>How its weights lie, if the format tells: ONNX's convolutions are (out, in), this project's engine writes (in, out).</summary>
-    public Layout? Layout { get; }
-
     /// <summary>Opens a file, which shows its format by its first bytes, or by ending in .onnx.</summary>
     /// <exception cref="InputException">When it cannot be read, or breaks its format: one line with path, value and what was expected.</exception>
     public static WeightFile Open(string path) => Guarded(path, () =>
     {
-        if (path.EndsWith(".onnx", StringComparison.OrdinalIgnoreCase)) return new(path, null, Unique(path, OnnxFile.Open(path)), Naming.Layout.OutIn);
+        if (path.EndsWith(".onnx", StringComparison.OrdinalIgnoreCase)) return new(path, null, Unique(path, OnnxFile.Open(path)));
         Span<byte> start = stackalloc byte[NpyHeader.Magic.Length];
         using (var file = Directory.Exists(path) ? null : File.OpenRead(path))
             start = start[..(file is { CanSeek: true } ? file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) : 0)];
@@ -67,9 +64,8 @@ sealed class WeightFile : IDisposable
     static WeightFile OpenSafetensors(string path)
     {
         var file = new SafetensorsFile(path);
-        var isOfEngine = file.Metadata.ContainsKey("architecture");
-        TensorSource[] tensors = [.. file.Tensors.Select(tensor => new SafetensorsTensor(file, tensor))];
-        return new(path, file, tensors, isOfEngine ? Naming.Layout.InOut : null);
+        Layout? layout = file.Metadata.ContainsKey("architecture") ? Layout.InOut : null; // a file of this engine
+        return new(path, file, [.. file.Tensors.Select(tensor => new SafetensorsTensor(file, tensor) { Layout = layout })]);
     }
 
     static WeightFile OpenArchive(string path)

@@ -19,14 +19,14 @@ sealed record DenseChain(IReadOnlyList<string> Names, IReadOnlyList<Dense<double
 
     /// <summary>Reads the chain.</summary>
     /// <exception cref="InputException">When there is none: fewer than two weights with two axes, or sizes that do not follow one another.</exception>
-    public static DenseChain Of(WeightFile file, Layout? layout)
+    public static DenseChain Of(WeightFile file, Func<TensorSource, Layout?> layoutOf)
     {
         var names = new StateDict(file.Tensors);
         var weights = file.Tensors.Where(tensor => tensor.Shape.Count == 2 && names.RoleOf(tensor).Kind == RoleKind.Weight)
             .OrderBy(tensor => tensor.Name, NaturalOrder.Instance).ToList();
         if (weights.Count < 2)
             throw new InputException($"{file.Path} has {weights.Count} dense weights; expected at least 2 for --activation");
-        List<Dense<double>> layers = [.. weights.Select(weight => Layer(weight, names.BiasOf(weight), layout))];
+        List<Dense<double>> layers = [.. weights.Select(weight => Layer(weight, names.BiasOf(weight), layoutOf(weight)))];
         for (var l = 1; l < layers.Count; l++)
         {
             if (layers[l].Inputs != layers[l - 1].Outputs)
@@ -40,7 +40,7 @@ sealed record DenseChain(IReadOnlyList<string> Names, IReadOnlyList<Dense<double
 
     static Dense<double> Layer(TensorSource weight, TensorSource? bias, Layout? layout)
     {
-        var byInputs = (weight.Layout ?? layout) == Layout.InOut;
+        var byInputs = layout == Layout.InOut;
         var dense = byInputs ? new Dense<double>(weight.Shape[0], weight.Shape[1]) : new Dense<double>(weight.Shape[1], weight.Shape[0]);
         var index = 0;
         weight.Read(values =>
