@@ -1,4 +1,5 @@
 using InitStudy.Harness.Checking;
+using InitStudy.Harness.Checking.Naming;
 using InitStudy.Model.Initializers;
 using InitStudy.Model.Randomness;
 using InitStudy.Properties.Evidence;
@@ -203,6 +204,20 @@ public sealed class CheckTrapsTests
 
     DrawnTensor Draw(string name, UnitDistribution distribution, double variance, params int[] shape) =>
         DrawnTensor.Of(distribution, Math.Sqrt(variance), _random.Child(name), shape, "F32", name);
+
+    /// <summary>How a file was read is said of the whole, if all its tensors lie in one way.</summary>
+    [Theory]
+    [InlineData("InOut", "InOut", ", read as (in, out): ")]
+    [InlineData("OutIn", "OutIn", ", read as (out, in): ")]
+    [InlineData("InOut", "OutIn", "2 tensors: ")]
+    public void ALayoutIsSaidIfAllShareIt(string first, string second, string part)
+    {
+        var tensor = DrawnTensor.Of(UnitDistribution.Normal, 0.1, _random, [20, 30], "F32");
+        var file = DrawnTensor.File(
+            tensor with { Name = "a", Layout = Enum.Parse<Layout>(first) }, tensor with { Name = "b", Layout = Enum.Parse<Layout>(second) });
+        var result = new FileCheck(Declarations.Parse(["normal:0.1"], null, [])).Run(file, _ => { }, CancellationToken.None);
+        Assert.Contains(part, result.Summary, StringComparison.Ordinal);
+    }
 
     static TensorResult Single(string[] laws, DrawnTensor tensor) => Check(laws, tensor)[0];
 

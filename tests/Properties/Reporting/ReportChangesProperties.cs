@@ -10,15 +10,15 @@ public sealed class ReportChangesProperties
 {
     const string Header = "hypothesis,case,token,predicted,band low,band high,verdict,n,estimate,low,high\n";
 
-    /// <summary>A measured interval in hundredths; the claim's band is 90 to 110.</summary>
+    /// <summary>A measured interval in hundredths; the claim's band is 40 to 210, so that every verdict is drawn often.</summary>
     public sealed record Interval(byte From, byte Width)
     {
         internal int Low => From;
         internal int High => From + Width;
-        internal string Verdict => High < 90 || Low > 110 ? "refuted" : Low >= 90 && High <= 110 ? "supported" : "undecided";
+        internal string Verdict => High < 40 || Low > 210 ? "refuted" : Low >= 40 && High <= 210 ? "supported" : "undecided";
 
         internal string Row(string id, int token) => string.Create(
-            CultureInfo.InvariantCulture, $"{id},\"a, {token}\",{token},100,90,110,{Verdict},{Width + 1},{(Low + High) / 2.0},{Low},{High}\n");
+            CultureInfo.InvariantCulture, $"{id},\"a, {token}\",{token},100,40,210,{Verdict},{Width + 1},{(Low + High) / 2.0},{Low},{High}\n");
     }
 
     /// <summary>Beyond the bounds: no whole number lies in both, found by trying all.</summary>
