@@ -4,7 +4,7 @@ using InitStudy.Harness.Studies;
 namespace InitStudy.Experiments.Studies;
 
 /// <summary>The four troubles of deep networks that the chapter names, in its order.</summary>
-/// <remarks>A. Géron, Hands-On Machine Learning, chapter 11, introduction.</remarks>
+/// <remarks>A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, introduction.</remarks>
 public static class Troubles
 {
     /// <summary>Gradients that vanish or explode on their way down.</summary>

@@ -39,7 +39,7 @@ public readonly record struct Coverage(int Cases, int Violating, bool Enumerated
     {
         (true, 1) => $"the only case of the domain{(Violating == 0 ? "" : ", not supported")}",
         (true, _) => $"all {Cases} cases of the domain{(Violating == 0 ? "" : $", {Violating} of them not supported")}",
-        _ => $"{Cases} of the domain's cases; fewer than {Format.Percent(Bound)} of them violate it (95 %)",
+        _ => $"{Cases} of the domain's cases; fewer than {Format.PercentAtMost(Bound)} of them violate it (95 %)",
     };
 
     /// <summary>P(at most k of n) for independent cases that violate with that share.</summary>

@@ -30,6 +30,9 @@ public static class Format
     public static string Percent(double share) =>
         double.IsFinite(share) ? $"{(Math.Round(100 * share) + 0.0).ToString("0", CultureInfo.InvariantCulture)} %" : Number(share);
 
+    /// <summary>An upper bound of a share as whole per cent, rounded up.</summary>
+    public static string PercentAtMost(double bound) => Percent(Math.Ceiling(100 * bound) / 100);
+
     /// <summary>A whole number with spaces between its thousands.</summary>
     public static string Count(long value) =>
         value.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');

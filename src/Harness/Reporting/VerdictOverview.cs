@@ -14,7 +14,7 @@ public static class VerdictOverview
     {
         var text = new StringBuilder();
         MarkdownTable.Append(text, new(
-            ["study", "supported", "refuted", "most surprising result"],
+            ["study", "question", "supported", "refuted", "most surprising result"],
             [.. catalog.Studies.Select(study => Row(catalog, study, folder))]));
         text.Append(CultureInfo.InvariantCulture, $"In all {Claims(catalog.Hypotheses, Verdict.Supported)} supported, ");
         text.Append(CultureInfo.InvariantCulture, $"{Claims(catalog.Hypotheses, Verdict.Refuted)} refuted; ");
@@ -30,6 +30,7 @@ public static class VerdictOverview
         return
         [
             $"[{study.Title}]({report})",
+            study.Question,
             Claims(hypotheses, Verdict.Supported).ToString(),
             Claims(hypotheses, Verdict.Refuted).ToString(),
             $"[{study.Surprise.Sentence}]({report}#{study.Surprise.Hypothesis})",

@@ -49,6 +49,18 @@ public sealed class TicksProperties
         Assert.Equal(labels, string.Join(' ', Ticks.On(axis, Most).Major.Select(t => t.Label)));
     }
 
+    /// <summary>There is no layer 1.5.</summary>
+    [Theory]
+    [InlineData(1, 5, "1 2 3 4 5")]
+    [InlineData(0, 3, "0 1 2 3")]
+    [InlineData(0, 60, "0 10 20 30 40 50 60")]
+    public void WhatIsCountedHasNoTicksBetween(double low, double high, string labels)
+    {
+        var plot = new LinePlot("any", new("layer", AxisScale.Linear, low, high), new("y", AxisScale.Linear, 0, 1), [new("curve", [low, high], [0, 1])]);
+        var words = new SvgText(plot).Words.ToList();
+        Assert.Equal(labels, string.Join(' ', words.SkipWhile(word => word != labels.Split(' ')[0]).Take(labels.Split(' ').Length)));
+    }
+
     [Property]
     public void BinaryLogarithmOfAPowerOfTwoIsExact(short exponent)
     {

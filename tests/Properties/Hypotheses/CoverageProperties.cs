@@ -43,4 +43,12 @@ public sealed class CoverageProperties
     [InlineData(3, 1, "all 3 cases of the domain, 1 of them not supported")]
     public void AWholeDomainIsSaidToBeOne(int cases, int violating, string statement) =>
         Assert.Equal(statement, new Coverage(cases, violating, Enumerated: true).Statement);
+
+    /// <summary>1 − 0.05^(1/n): 45.07, 63.16 and 3.35 %. A bound that is rounded down would be none.</summary>
+    [Theory]
+    [InlineData(5, "46 %")]
+    [InlineData(3, "64 %")]
+    [InlineData(88, "4 %")]
+    public void ThePrintedBoundIsNotBelowTheBound(int cases, string bound) =>
+        Assert.Contains($"fewer than {bound} of them", new Coverage(cases, 0, Enumerated: false).Statement, StringComparison.Ordinal);
 }

@@ -56,7 +56,6 @@ public sealed class PredictionOfEveryHypothesis
         ["logistic-mean-is-half"] = 0.5,
         ["logistic-slope-at-most-quarter"] = 0.25,
         ["small-eigenvalues-vanish"] = 1 + 1e-9,
-        ["spectral-radius-below-one-vanishes"] = 1e-6,
         ["thresholds-near-the-mean-norm-converge"] = 0.5,
         ["tied-weights-halve-the-weights"] = 0.5,
     };

@@ -45,15 +45,15 @@ public sealed class BatchNormalizationStudy : Study
     public override string Question => "What does batch normalization do to signal, gradient and learning rate?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "Before training, batch normalization makes gradients explode: by π / (π − 1) a layer with ReLU, whatever " +
-        "the weights",
+        "Before training, batch normalization makes gradients explode: with ReLU it multiplies their mean " +
+        "square by π / (π − 1) a layer, whatever the weights",
         "bn-gradient-factor");
 
     public override StudyInSpanish Spanish => new(
         "Normalización por lotes",
         "¿Qué hace la normalización por lotes con la señal, el gradiente y la tasa de aprendizaje?",
-        "Antes de entrenar, la normalización por lotes hace explotar los gradientes: por π / (π − 1) por " +
-        "capa con ReLU, sean cuales sean los pesos.");
+        "Antes de entrenar, la normalización por lotes hace explotar los gradientes: con ReLU multiplica su " +
+        "media cuadrática por π / (π − 1) por capa, sean cuales sean los pesos.");
 
     public override string Introduction =>
         "Batch normalization gives every unit mean 0 and variance 1 over the batch. The study asks what that does " +

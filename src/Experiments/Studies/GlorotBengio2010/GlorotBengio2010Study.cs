@@ -44,18 +44,19 @@ public sealed class GlorotBengio2010Study : Study
         "El valor singular medio no es el cociente de varianzas por el que lo toma el artículo.");
 
     public override string Introduction =>
-        "X. Glorot and Y. Bengio, \"Understanding the difficulty of training deep feedforward neural networks\", AISTATS 2010, " +
-        "trained five hidden layers of 1 000 units on an endless stream of images, Shapeset-3×2, for 5 million updates. Here " +
-        "the stream is drawn again from the description in the text, and networks of 32 units learn from 16 × 16 pixels for " +
-        "20 000 updates (the slow tier: 300 units, 32 × 32 pixels). What the paper sees before training follows from mean-field " +
-        "theory and holds: activations shrink upwards and gradients downwards with U(±1/√n), weight gradients do not " +
-        "(standard-activations-shrink-upwards, standard-gradients-shrink-downwards, weight-gradients-start-equal). The top layer of " +
-        "sigmoid units saturates at 0 (sigmoid-top-layer-saturates), the quadratic cost has larger plateaus " +
-        "(quadratic-cost-has-larger-plateaus), tanh learns sooner with the normalized initialization " +
-        "(figure 11; on digits: glorot-helps-tanh). Three equations are misprinted, and the mean singular value of a layer is neither " +
-        "the ratio of variances nor that of volumes (singular-value-is-variance-ratio, singular-value-is-volume-ratio). The " +
-        "table at the end sets every result of the paper beside the one found here. The paper was read as a transcription of its " +
-        "text; values that it only plots were not read.";
+        "X. Glorot and Y. Bengio, \"Understanding the difficulty of training deep feedforward neural networks\", " +
+        "AISTATS 2010, trained five hidden layers of 1 000 units on an endless stream of images, Shapeset-3×2, for " +
+        "5 million updates. Here the stream is drawn again from the description in the text, and networks of 32 " +
+        "units learn from 16 × 16 pixels for 20 000 updates (the slow tier: 300 units, 32 × 32 pixels). What the " +
+        "paper sees before training follows from mean-field theory and holds: activations shrink upwards and " +
+        "gradients downwards with U(±1/√n), weight gradients do not (standard-activations-shrink-upwards, " +
+        "standard-gradients-shrink-downwards, weight-gradients-start-equal). The top layer of sigmoid units " +
+        "saturates at 0 (sigmoid-top-layer-saturates), the quadratic cost has larger plateaus " +
+        "(quadratic-cost-has-larger-plateaus), tanh learns sooner with the normalized initialization (figure 11; on " +
+        "digits: glorot-helps-tanh). Three equations are misprinted, and the mean singular value of a layer is " +
+        "neither the ratio of variances nor that of volumes (singular-value-is-variance-ratio, " +
+        "singular-value-is-volume-ratio). The table at the end sets the main results of the paper beside those " +
+        "found here. The paper was read as a transcription of its text; values that it only plots were not read.";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [Saturation, TheCost, TheLinearRegime, SingularValues, BeforeTraining];

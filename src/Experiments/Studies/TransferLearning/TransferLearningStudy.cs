@@ -37,12 +37,12 @@ public sealed class TransferLearningStudy : Study
         "parte de los errores.");
 
     public override string Introduction =>
-        "Lower layers that have learned one task can be reused for another one with few labels. Over many pairs of " +
-        "tasks drawn at random, small dense networks gain from reuse where the old task needs what the new one " +
-        "needs, and mostly lose where the old task lacked half of all classes; where it lacked two, about half of the " +
-        "tasks gain (figure). Sizes, steps and kinds of task were " +
-        "chosen by pilot runs on the same digits: the verdicts hold for what each reading names, not for deep " +
-        "convolutional networks.";
+        "Lower layers that have learned one task can be reused for another one with few labels. Over many " +
+        "pairs of tasks drawn at random, small dense networks gain from reuse where the old task needs what " +
+        "the new one needs (reuse-helps-a-new-question), and less from a distant task " +
+        "(distant-tasks-transfer-less); what classes that the old task lacked cost, the figure shows. Sizes, " +
+        "steps and kinds of task were chosen by pilot runs on the same digits: the verdicts hold for what each " +
+        "reading names, not for deep convolutional networks.";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [DoesItHelp, HowToReuse];

@@ -11,8 +11,9 @@ static class LineModel
     {
         var x = AxisMap.Fit(plot.X, plot.Curves.SelectMany(c => c.X), margin: 0.025);
         var y = AxisMap.Fit(plot.Y, plot.Curves.SelectMany(Heights), margin: 0.05);
+        var whole = plot.Curves.SelectMany(c => c.X).All(double.IsInteger);
         var model = PlotStyle.Model(plot.Title);
-        model.Axes.Add(new TickedAxis(plot.X.Title, PlotStyle.TicksSideBySide(x, most: 9), AxisPosition.Bottom));
+        model.Axes.Add(new TickedAxis(plot.X.Title, PlotStyle.TicksSideBySide(x, most: 9, whole), AxisPosition.Bottom));
         model.Axes.Add(new TickedAxis(plot.Y.Title, Ticks.On(y, most: 7), AxisPosition.Left));
         model.Legends.Add(new EndLabels());
 

@@ -49,11 +49,11 @@ static class PlotStyle
     }
 
     /// <summary>Ticks of a horizontal axis: fewer when their labels are long.</summary>
-    public static Ticks TicksSideBySide(AxisMap axis, int most)
+    public static Ticks TicksSideBySide(AxisMap axis, int most, bool whole = false)
     {
         while (true)
         {
-            var ticks = Ticks.On(axis, most);
+            var ticks = Ticks.On(axis, most, whole);
             var needed = ticks.Major.Sum(t => SvgCanvas.TextWidth(t.Label, TextSize) + (1.3 * TextSize));
             if (needed <= AxisLength || most == 2) return ticks;
             most--;

@@ -12,16 +12,20 @@ sealed record Ticks(IReadOnlyList<(double Position, string Label)> Major, IReadO
     static readonly int[] BinaryStrides = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512];
 
     /// <summary>At most <paramref name="most"/> + 1 labels, at 1, 2 or 5 times powers of 10, or powers of 2.</summary>
-    public static Ticks On(AxisMap axis, int most) => axis.Scale switch
+    /// <param name="axis">The axis.</param>
+    /// <param name="most">Parts that labels divide it into, at most.</param>
+    /// <param name="whole">Whether it counts something, so that labels between whole numbers mean nothing.</param>
+    public static Ticks On(AxisMap axis, int most, bool whole = false) => axis.Scale switch
     {
-        AxisScale.Linear => Linear(axis, most),
+        AxisScale.Linear => Linear(axis, most, whole),
         AxisScale.Decimal => Decimal(axis, most),
         _ => Binary(axis, most),
     };
 
-    static Ticks Linear(AxisMap axis, int most)
+    static Ticks Linear(AxisMap axis, int most, bool whole)
     {
         var (factor, exponent) = Step(axis.High - axis.Low, most);
+        if (whole && exponent < 0) (factor, exponent) = (1, 0);
         var step = PowerOfTen.Times(factor, exponent);
         var first = (long)Math.Ceiling((axis.Low / step) - 1e-6);
         var last = (long)Math.Floor((axis.High / step) + 1e-6);

@@ -30,7 +30,6 @@ public sealed class BoundedFixedPointsAttract : Hypothesis<DeepStack>
     public override string Theory =>
         "q after 8 layers of the map: between 0.54 and 1.94, where 4 or 1/4 would be no change";
 
-    public override int Cases => 12;
     public override Test Test { get; } = new Most(Tolerance.Within(0.5));
 
     protected override Domain<DeepStack> Domain => FittedStack.Of(

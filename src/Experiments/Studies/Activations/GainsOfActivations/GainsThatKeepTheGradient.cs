@@ -35,7 +35,6 @@ public sealed class GainsThatKeepTheGradient : Hypothesis<ActivatedLayer>
     public override string Theory =>
         "E φ′(z)²: ReLU 0.5, ELU 0.668, tanh 0.464, softsign 0.228, logistic 0.0448";
 
-    public override int Cases => 10;
     public override long Budget => 300_000;
     public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.15));
 

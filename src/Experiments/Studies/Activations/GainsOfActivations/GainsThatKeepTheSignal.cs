@@ -35,7 +35,6 @@ public sealed class GainsThatKeepTheSignal : Hypothesis<ActivatedLayer>
     public override string Theory =>
         "E φ(z)²: tanh 0.394, logistic 0.293, softsign 0.183, hard tanh 0.516";
 
-    public override int Cases => 12;
     public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.1));
 
     protected override Domain<ActivatedLayer> Domain => ActivatedLayer.Of(

@@ -30,7 +30,6 @@ public sealed class GatedFixedPointsRepel : Hypothesis<DeepStack>
         "q after 8 layers of the map: 7 and more from 4, below 0.1 from 1/4, where a fixed point that attracts " +
         "would give 1";
 
-    public override int Cases => 12;
     public override Test Test { get; } = new Most(Tolerance.WithinFactor(2.5));
 
     protected override Domain<DeepStack> Domain => FittedStack.Of(

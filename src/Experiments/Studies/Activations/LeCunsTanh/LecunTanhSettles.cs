@@ -33,7 +33,6 @@ public sealed class LecunTanhSettles : Hypothesis<DeepStack>
         $"q after as many layers of q ← E f(√q z)²: {After(Shallow)} after {Shallow}, {After(Deep)} after " +
         $"{Deep}";
 
-    public override int Cases => 10;
     public override Test Test { get; } = new Most(Tolerance.Within(0.4));
 
     protected override Domain<DeepStack> Domain => new(

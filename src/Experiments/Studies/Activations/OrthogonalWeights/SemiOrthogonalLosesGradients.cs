@@ -30,7 +30,6 @@ public sealed class SemiOrthogonalLosesGradients : Hypothesis<Rectangle>
     public override string Theory =>
         "fanIn / fanOut";
 
-    public override int Cases => 10;
     public override Test Test { get; } = new Mean(new BettingLaw(), Tolerance.Within(0.25));
 
     protected override Domain<Rectangle> Domain => Rectangle.Domain;

@@ -27,7 +27,6 @@ public sealed class HeBackwardGain : Hypothesis<Fans>
     public override string Theory =>
         "½ · fanOut · Var[W] = fanOut / fanIn";
 
-    public override int Cases => 10;
     public override Test Test { get; } = new Mean(new HalfSquare(), Tolerance.Within(0.2));
 
     protected override Domain<Fans> Domain => Fans.Any;

@@ -29,7 +29,6 @@ public sealed class HeForwardGain : Hypothesis<Fans>
     public override string Theory =>
         "½ · fanIn · Var[W] = 1";
 
-    public override int Cases => 10;
     public override Test Test { get; } = new Mean(new HalfSquare(), Tolerance.Within(0.2));
 
     protected override Domain<Fans> Domain => Fans.Any;

@@ -23,7 +23,8 @@ public sealed class HeGainsTelescope : Hypothesis<Pyramid>
     public override string Reading =>
         "Mean square of ∂L/∂x over that of ∂L/∂y, over 32 inputs at fixed weights, in ReLU networks whose " +
         "widths go from one number to another in three to six steps, weights of variance 2 / fanIn. The first " +
-        "layer has no ReLU below it: it adds a factor of 2.";
+        "layer has no ReLU below it: it adds a factor of 2. The other half, what the backward condition leaves " +
+        "of the signal, is not tested.";
 
     public override string Quantity => "factor of the gradient through the network";
 

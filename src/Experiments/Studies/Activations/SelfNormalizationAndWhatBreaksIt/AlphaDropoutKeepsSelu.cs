@@ -22,7 +22,8 @@ public sealed class AlphaDropoutKeepsSelu : Hypothesis<DeepStack>
 
     public override string Reading =>
         "Mean square of the last of 10 layers' pre-activations, with alpha dropout of 20 to 40 % after each " +
-        "activation, over 16 inputs of mean square 1 and as many masks at fixed weights.";
+        "activation, over 16 inputs of mean square 1 and as many masks at fixed weights. Of mean and variance " +
+        "of the activations only this sum is tested.";
 
     public override string Quantity => "mean square of the last pre-activations";
 

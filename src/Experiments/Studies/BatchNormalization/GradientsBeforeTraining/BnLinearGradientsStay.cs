@@ -15,17 +15,19 @@ public sealed class BnLinearGradientsStay : Hypothesis<Setting>
     public override Section Section => BatchNormalizationStudy.GradientsBeforeTraining;
 
     public override Claim Claim => Claim.Stated(
-        "If the map from one normalized layer to the next is nearly linear, batch normalization preserves the size " +
-        "of the gradient.",
+        "If the map from one normalized layer to the next is linear, and inputs and outputs are Gaussian and " +
+        "uncorrelated, batch normalization may preserve the size of the gradient: a conjecture.",
         "Ioffe and Szegedy 2015, arXiv:1502.03167, section 3.3")
         .InSpanish(
-            "Si el mapa de una capa normalizada a la siguiente es casi lineal, la normalización por lotes " +
-            "conserva el tamaño del gradiente.");
+            "Si el mapa de una capa normalizada a la siguiente es lineal, y entradas y salidas son gaussianas " +
+            "y sin correlación, la normalización por lotes quizá conserve el tamaño del gradiente: una " +
+            "conjetura.");
 
     public override string Reading =>
-        "The factor a layer, (‖∂L/∂u₁‖² / ‖∂L/∂u_L‖²)^(1 / (L − 1)) of normalized pre-activations u, lies within 10 " +
-        "% of 1 in more than half of networks without activation, with 6 to 8 hidden layers of 48 to 64 units; " +
-        "batch of 64, Gaussian images and output gradients. Replicates differ in all of these.";
+        "The factor a layer, (‖∂L/∂u₁‖² / ‖∂L/∂u_L‖²)^(1 / (L − 1)) of normalized pre-activations u, lies " +
+        "within 10 % of 1 in more than half of networks without activation, with 6 to 8 hidden layers of 48 to " +
+        "64 units; batch of 64, Gaussian images and output gradients. Replicates differ in all of these. " +
+        "Within 10 % a layer: in finite batches the factor is a little above 1.";
 
     public override string Quantity => "gradient factor";
     public override string Theory => "1: equality in Poincaré's inequality Var φ(z) ≤ E φ′(z)²";

@@ -27,7 +27,6 @@ public sealed class FixupStepIndependentOfDepth : Hypothesis<BlockStack>
 
     public override string Quantity => "step over −η ‖v‖² ‖x‖²";
     public override string Theory => "v · Δf = −η ‖v‖² Σ ‖relu(W₁ x)‖² = −η ‖v‖² ‖x‖² on average over weights: 1";
-    public override int Cases => 10;
     public override long Budget => 2000;
     public override Test Test { get; } = new Most(Tolerance.Within(0.3));
 

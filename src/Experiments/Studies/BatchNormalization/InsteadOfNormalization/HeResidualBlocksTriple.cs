@@ -28,7 +28,6 @@ public sealed class HeResidualBlocksTriple : Hypothesis<BlockStack>
 
     public override string Quantity => "growth a block";
     public override string Theory => "1 + 2 = 3";
-    public override int Cases => 10;
     public override long Budget => 2000;
     public override Test Test { get; } = new Most(Tolerance.Within(0.2));
 

@@ -31,7 +31,6 @@ public sealed class NormalizedActivationsShrinkLess : Hypothesis<StartCase>
     public override string Quantity => "factor a layer of activations, upwards";
     public override string Theory => "mean field: q ← n Var[W] E tanh²(√q z), n Var[W] = 1";
     public override Test Test { get; } = new Most(Tolerance.Within(0.12));
-    public override int Cases => 10;
     public override long Budget => 2000;
 
     protected override Domain<StartCase> Domain => StartCase.Of(VarianceScaling.GlorotUniform);

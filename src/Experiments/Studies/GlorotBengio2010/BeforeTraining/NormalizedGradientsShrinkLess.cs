@@ -26,7 +26,6 @@ public sealed class NormalizedGradientsShrinkLess : Hypothesis<StartCase>
     public override string Quantity => "factor a layer of gradients, downwards";
     public override string Theory => "mean field: √(n Var[W] E tanh′(√q z)²), n Var[W] = 1";
     public override Test Test { get; } = new Most(Tolerance.Within(0.12));
-    public override int Cases => 10;
     public override long Budget => 2000;
 
     protected override Domain<StartCase> Domain => StartCase.Of(VarianceScaling.GlorotUniform);

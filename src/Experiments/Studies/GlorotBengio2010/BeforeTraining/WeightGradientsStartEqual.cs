@@ -29,7 +29,6 @@ public sealed class WeightGradientsStartEqual : Hypothesis<StartCase>
     public override string Quantity => "factor a layer of weight gradients, downwards";
     public override string Theory => "1, from eq. 14";
     public override Test Test { get; } = new Most(Tolerance.Within(0.12));
-    public override int Cases => 10;
     public override long Budget => 2000;
 
     protected override Domain<StartCase> Domain => StartCase.Of(VarianceScaling.Heuristic, VarianceScaling.GlorotUniform);

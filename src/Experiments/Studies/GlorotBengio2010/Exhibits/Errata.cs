@@ -8,7 +8,8 @@ static class Errata
     /// <summary>Place, print, correction and the hypotheses that decide it.</summary>
     public static Exhibit List { get; } = new(
         "Errata",
-        "Misprints of the paper, by the definitions in the same section (sⁱ = zⁱ Wⁱ + bⁱ, zⁱ⁺¹ = f(sⁱ), eq. 2 and 3), and one sentence about it.",
+        "Misprints of the paper, by the definitions in the same section (sⁱ = zⁱ Wⁱ + bⁱ, zⁱ⁺¹ = f(sⁱ), eq. 2 and " +
+        "3), two of its sentences that do not hold, and one sentence about it.",
         [],
         new(
             ["place", "print", "correct", "decided by"],

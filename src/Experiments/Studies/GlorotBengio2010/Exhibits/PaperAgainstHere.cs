@@ -4,7 +4,7 @@ using InitStudy.Harness.Reporting;
 
 namespace InitStudy.Experiments.Studies.GlorotBengio2010.Exhibits;
 
-/// <summary>Every result of the paper beside the one found here.</summary>
+/// <summary>The main results of the paper beside those found here.</summary>
 sealed class PaperAgainstHere(RunCurves curves)
 {
     const string NotTried = "not tried";
@@ -14,9 +14,9 @@ sealed class PaperAgainstHere(RunCurves curves)
     /// <summary>One table, in the order of the paper.</summary>
     public static Exhibit Of(RunCurves curves) => new(
         "The paper, result by result",
-        "What the paper says, in its order, what was found here, and whether the two agree. An id is that of a hypothesis of this report; " +
-        "numbers are medians of the seeds of the figures above. Errors themselves cannot agree: the paper trains networks thirty times as wide two " +
-        "hundred and fifty times as long.",
+        "What the paper says, in its order, what was found here, and whether the two agree. An id is that of a " +
+        "hypothesis of this report; numbers are medians of the seeds of the figures above. Errors themselves cannot " +
+        "agree: the paper trains networks thirty times as wide two hundred and fifty times as long.",
         [],
         new(["paper", "here", "agrees?"], [.. new PaperAgainstHere(curves).Rows]));
 
@@ -42,6 +42,12 @@ sealed class PaperAgainstHere(RunCurves curves)
             $"{Share(ShapesetArm.Softsign, 1, 0.6, 0.8)}, layer 1: {Share(ShapesetArm.Softsign, 0, 0.6, 0.8)}, and from 0.8 to 0.95: " +
             $"{Share(ShapesetArm.Softsign, 0, 0.8, 0.95)}",
             "tanh and softsign's layer 2: yes; softsign's layer 1 beyond the knees"],
+        ["section 4.3: softsign ends with distributions like those of tanh with N",
+            $"98th percentiles at the end: softsign {Percentiles(ShapesetArm.Softsign)}; tanh N {Percentiles(ShapesetArm.TanhN)}",
+            "no: with N all layers of tanh are used, with softsign the lower ones"],
+        ["section 3.1: pretrained, sigmoid networks do not saturate so; where the top layer leaves saturation, the first begins to",
+            "one kind of start, one depth", NotTried],
+        ["section 4.1: the log-likelihood worked much better for classification", "only the two costs' plateaus are compared", NotTried],
         ["figure 5: the quadratic cost has more severe plateaus", "quadratic-cost-has-larger-plateaus", "yes"],
         ["eq. 5 and 14", "exact: forward-variance-is-the-product, equal-width-weight-gradients-agree", "yes"],
         ["eq. 6, 7 and 13", "misprinted: see the errata", "no"],
@@ -63,7 +69,7 @@ sealed class PaperAgainstHere(RunCurves curves)
         ["figure 8: weight gradients start equal", "weight-gradients-start-equal", "yes"],
         ["figure 9: in training they drift apart, larger below, less with N",
             $"largest ratio to the top layer: {Ratio(ShapesetArm.Tanh)}, with N {Ratio(ShapesetArm.TanhN)}",
-            "yes, once the network learns"],
+            "yes, once the network learns; but the largest is layer 2's, not layer 1's"],
         ["figure 11 and Table 1: sigmoid, tanh, softsign, then both arms with N",
             $"{string.Join(", ", ShapesetArm.All.Select(arm => $"{arm.Name} {Number(TestErrors.MedianError(_runs, arm))}"))}; " +
             $"tanh behind softsign in {TestErrors.SeedsAhead(_runs, ShapesetArm.Softsign, ShapesetArm.Tanh)} " +

@@ -29,9 +29,9 @@ static class TestErrors
             $"Shapeset-3×2 of {runs.Scale.Side} × {runs.Scale.Side} pixels, five hidden layers of {runs.Scale.Width} units, " +
             $"{Format.Count(runs.Scale.Updates)} updates of ten new images, {runs.Scale.Seeds} seeds. All " +
                 $"arms of a seed see the same images in the " +
-            "same order and share the random numbers of their weights. Each arm has the learning rate with the least validation error after all " +
-            "updates of a run of its own, whose seed is used for nothing else. Curves: 1 000 test images, median of the seeds; " +
-            "table: 20 000. " +
+            "same order and share the random numbers of their weights. Each arm has the learning rate with the " +
+            "least validation error after all updates of a run of its own, whose seed is used for nothing else. " +
+            "Curves: 1 000 test images, median of the seeds; table: 20 000. " +
             $"An ordering that holds {seeds} would do so by chance with probability {Format.Number(Math.ScaleB(1, -runs.Scale.Seeds), 1)}. " +
                 $"Chance is an error of 8/9.",
             [("figure-11", plot)],
@@ -55,7 +55,7 @@ static class TestErrors
                 new("In most seeds the initialization changes the final error of softsign by less than that of tanh: softsign is more robust to it.",
                     2 * Seeds(runs).Count(seed => SoftsignIsMoreRobust(runs, seed)) > runs.Scale.Seeds),
                 new("The medians of the final errors are ordered as in Table 1 from sigmoid down to the two arms " +
-                    "with N, which the table does not tell apart either.",
+                    "with N, which are half a point apart there.",
                     MediansAreOrdered(runs)),
             ],
         };

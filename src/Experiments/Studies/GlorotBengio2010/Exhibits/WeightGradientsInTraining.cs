@@ -17,8 +17,9 @@ static class WeightGradientsInTraining
         const int quarter = ArmHistory.Readings / 4;
         return new(
             "Figure 9: weight gradients in training",
-            "Root mean square of ∂C/∂W of each hidden layer over that of the top hidden layer, C the mean cost of 300 fixed test examples; " +
-            "median of the seeds. tanh with the standard and with the normalized initialization.",
+            "Root mean square of ∂C/∂W of each hidden layer over that of the top hidden layer, C the mean cost of " +
+            "300 fixed test examples; median of the seeds. tanh with the standard and with the normalized " +
+            "initialization.",
             [("figure-9-standard", standard), ("figure-9-normalized", normalized)])
         {
             Findings =
@@ -30,6 +31,8 @@ static class WeightGradientsInTraining
                     Lower(standard).All(curve => curve.Y.Take(quarter).All(ratio => ratio < 1.3))),
                 new("They do once the network learns: the ratios of the first three layers all exceed 1.3 then, that of the second one 2.5.",
                     standard.Curves.Take(3).All(curve => curve.Y.Max() > 1.3) && standard.Curves[1].Y.Max() > 2.5),
+                new("At the end the largest ratio is that of the second layer, with both; the paper has the largest at the bottom.",
+                    new[] { standard, normalized }.All(plot => plot.Curves[1].Y[^1] == Lower(plot).Max(curve => curve.Y[^1]))),
                 new("With the normalized initialization no ratio exceeds 2 at any time.",
                     Lower(normalized).All(curve => curve.Y.Max() < 2)),
                 new("But early in training the first layer's gradient falls below half of the top layer's there.",

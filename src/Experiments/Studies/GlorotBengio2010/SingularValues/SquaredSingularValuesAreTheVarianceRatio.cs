@@ -26,7 +26,6 @@ public sealed class SquaredSingularValuesAreTheVarianceRatio : Hypothesis<Jacobi
     public override string Quantity => "variance ratio over mean squared singular value";
     public override string Theory => "1, from E ‖J z‖² = ‖J‖² E z²";
     public override Test Test { get; } = new Most(Tolerance.Within(0.2));
-    public override int Cases => 6;
     public override long Budget => 2000;
 
     protected override Domain<JacobianCase> Domain => JacobianCase.Domain;

@@ -24,12 +24,12 @@ static class WhatShipped
         Row Of(string function) => rows.Single(row => row.Draw.Initializer.EndsWith(function, StringComparison.Ordinal));
         return new(
             "What shipped",
-            "The first 2 048 weights of a 64 by 64 matrix, drawn by initializers of published libraries, held to the law that their " +
-            "documentation declares: the deviation over the declared one, how many values refute the law at 2⁻⁴⁰, looking at 8, 16, 32, …, " +
-            "and what they have instead.",
+            "The first 2 048 weights of a 64 by 64 matrix, drawn by initializers of published libraries, held to " +
+            "the law that their documentation declares: the root mean square over the declared deviation, how many " +
+            "values refute the law at 2⁻⁴⁰, looking at 8, 16, 32, …, and what they have instead.",
             [],
             new(
-                ["initializer", "declared", "deviation over the declared one", "refuted by", "instead"],
+                ["initializer", "declared", "root mean square over the declared deviation", "refuted by", "instead"],
                 [.. rows.Select(row => (IReadOnlyList<string>)
                 [
                     row.Draw.Initializer, row.Draw.Law, Format.Number(row.Ratio, 3), Format.Count(row.Needed, "value"), row.Instead,
@@ -38,7 +38,7 @@ static class WhatShipped
             Findings =
             [
                 new("None of the four draws what it declares, and 1 024 values or fewer of each show it.", rows.All(row => row.Needed <= 1024)),
-                new("Three have the declared deviation to 2 %, the constant among them: no test of the variance finds them.",
+                new("Three have a root mean square within 2 % of the declared deviation, the constant among them.",
                     rows.Count(row => Math.Abs(row.Ratio - 1) < 0.02) == 3),
                 new("The constant is seen first; a truncated law whose variance was not corrected, about 0.77 of the declared one, last.",
                     rows.MinBy(row => row.Needed) == Of("trunc_normal_") && rows.MaxBy(row => row.Needed) == Of("heNormal")
@@ -50,10 +50,10 @@ static class WhatShipped
     static Row RowOf(ShippedDraw draw)
     {
         var (declared, fans) = (Declared.Law(draw.Law, draw.FanIn, draw.FanOut), new Fans(draw.FanIn, draw.FanOut));
-        var deviation = Math.Sqrt(Reduction.SumOfSquares<float>(draw.Values) / draw.Values.Length);
+        var rootMeanSquare = Math.Sqrt(Reduction.SumOfSquares<float>(draw.Values) / draw.Values.Length);
         var needed = Counts.FirstOrDefault(
             count => declared.Decide(draw.Values.AsSpan(0, count)).Verdict == CheckVerdict.Refuted, int.MaxValue);
-        return new(draw, deviation / RuleBook.Parse(draw.Law).Law(fans)!.Value.Deviation, needed, Instead(declared.Decide(draw.Values).Note));
+        return new(draw, rootMeanSquare / RuleBook.Parse(draw.Law).Law(fans)!.Value.Deviation, needed, Instead(declared.Decide(draw.Values).Note));
     }
 
     /// <summary>The last part of a note, if it names what stands.</summary>

@@ -28,7 +28,9 @@ public sealed class GlorotVariance : Hypothesis<GlorotVariance.Layer>
             "Los pesos tienen media 0 y varianza 1 / fanAvg, con fanAvg = (fanIn + fanOut) / 2, normales o " +
             "uniformes entre −r y r, con r = √(3 / fanAvg).");
 
-    public override string Reading => "E w² · fanAvg, over weights.";
+    public override string Reading =>
+        "E w² · fanAvg, over weights. That the mean is 0 is not tested here, but the whole law: " +
+        "glorot-normal-tails, glorot-uniform-bound.";
 
     public override string Quantity => "variance · fanAvg";
     public override string Theory => "1";

@@ -35,7 +35,6 @@ public sealed class QuarterCircle : Hypothesis<QuarterCircle.Square>
 
     public override string Quantity => "mean singular value";
     public override string Theory => "8 √(n Var[W]) / (3π), for large n";
-    public override int Cases => 6;
     public override Test Test { get; } = new Most(Tolerance.Within(0.05));
 
     protected override Domain<Square> Domain => new(

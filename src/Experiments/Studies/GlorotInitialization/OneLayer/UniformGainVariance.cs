@@ -29,7 +29,6 @@ public sealed class UniformGainVariance : Hypothesis<Width>
 
     public override string Quantity => "variance of the gain";
     public override string Theory => "2 − 1.2 / fanIn";
-    public override int Cases => 10;
     public override Test Test { get; } = new Most(Tolerance.Within(0.15));
 
     protected override Domain<Width> Domain => Width.Between(1, 64);

@@ -12,15 +12,15 @@ public sealed class AlternatingWidthsVanish : Hypothesis<Alternating>
     public override Section Section => GlorotInitializationStudy.TheCompromise;
 
     public override Claim Claim => Claim.Derived(
-        "With widths that alternate between a and b, Glorot weights multiply the mean square of signal and gradient " +
-        "alike by 4ab / (a + b)² every two layers, less than 1 unless a = b: with b = 4a a hundredth is left after " +
-        "twenty layers.",
+        "In the linear regime, with widths that alternate between a and b, Glorot weights multiply the mean " +
+        "square of signal and gradient alike by 4ab / (a + b)² every two layers, less than 1 unless a = b: " +
+        "with b = 4a a hundredth is left after twenty layers.",
         "Glorot and Bengio 2010, eq. 5, 6 and 12; the paper itself speaks of equal widths, and in section 5 of " +
         "widths that grow or shrink")
         .InSpanish(
-            "Con anchos que alternan entre a y b, los pesos de Glorot multiplican la media cuadrática de la " +
-            "señal y la del gradiente por igual por 4ab / (a + b)² cada dos capas, menos de 1 salvo que a = b: " +
-            "con b = 4a queda una centésima tras veinte capas.");
+            "En régimen lineal, con anchos que alternan entre a y b, los pesos de Glorot multiplican la media " +
+            "cuadrática de la señal y la del gradiente por igual por 4ab / (a + b)² cada dos capas, menos de 1 " +
+            "salvo que a = b: con b = 4a queda una centésima tras veinte capas.");
 
     public override string Reading =>
         "By what two layers multiply the mean square of a signal, or of a gradient: the geometric mean over twenty " +

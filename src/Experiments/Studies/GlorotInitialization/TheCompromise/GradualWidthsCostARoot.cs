@@ -24,15 +24,15 @@ public sealed class GradualWidthsCostARoot : Hypothesis<GradualWidthsCostARoot.W
     public override Section Section => GlorotInitializationStudy.TheCompromise;
 
     public override Claim Claim => Claim.Derived(
-        "Where widths grow or shrink step by step from a to b, Glorot weights multiply the mean square of " +
-        "the signal by about √(a / b) and that of the gradient by about √(b / a), to first order in a " +
-        "layer's step; the error falls as 1 / depth.",
+        "In the linear regime, where widths grow or shrink step by step from a to b, Glorot weights multiply " +
+        "the mean square of the signal by about √(a / b) and that of the gradient by about √(b / a), to first " +
+        "order in a layer's step; the error falls as 1 / depth.",
         "Glorot and Bengio 2010, eq. 5, 6 and 12: with fanOut = e^h fanIn, ln(2 / (1 + e^h)) = −h / 2 − h² " +
         "/ 8 + …, and the h add up to ln(b / a)")
         .InSpanish(
-            "Donde los anchos crecen o menguan paso a paso de a hasta b, los pesos de Glorot multiplican la " +
-            "media cuadrática de la señal por cerca de √(a / b) y la del gradiente por cerca de √(b / a), a " +
-            "primer orden en el paso de una capa; el error cae como 1 / profundidad.");
+            "En régimen lineal, donde los anchos crecen o menguan paso a paso de a hasta b, los pesos de " +
+            "Glorot multiplican la media cuadrática de la señal por cerca de √(a / b) y la del gradiente por " +
+            "cerca de √(b / a), a primer orden en el paso de una capa; el error cae como 1 / profundidad.");
 
     public override string Reading =>
         "Mean square out over mean square in, of a signal or a gradient through 3 to 5 linear layers from " +

@@ -15,12 +15,12 @@ public sealed class GlorotBackwardGain : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.TheImpossibility;
 
     public override Claim Claim => Claim.Derived(
-        "Glorot weights multiply the gradient's mean square by 2 fanOut / (fanIn + fanOut), which is 1 only for " +
-        "square layers.",
+        "In the linear regime, Glorot weights multiply the gradient's mean square by 2 fanOut / (fanIn + " +
+        "fanOut), which is 1 only for square layers.",
         "Glorot and Bengio 2010, eq. 11 with the variance of eq. 12")
         .InSpanish(
-            "Los pesos de Glorot multiplican la media cuadrática del gradiente por 2 fanOut / (fanIn + fanOut), " +
-            "que solo es 1 en capas cuadradas.");
+            "En régimen lineal, los pesos de Glorot multiplican la media cuadrática del gradiente por 2 fanOut " +
+            "/ (fanIn + fanOut), que solo es 1 en capas cuadradas.");
 
     public override string Reading => "E dx_i² over the mean square of dz, over weights, for one gradient dz.";
 

@@ -15,12 +15,12 @@ public sealed class GlorotForwardGain : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.TheImpossibility;
 
     public override Claim Claim => Claim.Derived(
-        "Glorot weights multiply the signal's mean square by 2 fanIn / (fanIn + fanOut), which is 1 only for square " +
-        "layers.",
+        "In the linear regime, Glorot weights multiply the signal's mean square by 2 fanIn / (fanIn + fanOut), " +
+        "which is 1 only for square layers.",
         "Glorot and Bengio 2010, eq. 10 with the variance of eq. 12")
         .InSpanish(
-            "Los pesos de Glorot multiplican la media cuadrática de la señal por 2 fanIn / (fanIn + fanOut), que " +
-            "solo es 1 en capas cuadradas.");
+            "En régimen lineal, los pesos de Glorot multiplican la media cuadrática de la señal por 2 fanIn / " +
+            "(fanIn + fanOut), que solo es 1 en capas cuadradas.");
 
     public override string Reading => "E z_j² over the mean square of x, over weights, for one input x.";
 

@@ -19,7 +19,7 @@ public sealed class ClipByValueTurnsTheGradient : Hypothesis<ClipByValueTurnsThe
     public override Claim Claim => Claim.Stated(
         "Clipping every element on its own may change the direction of the gradient: (0.9, 100), which points along " +
         "the second axis, clipped at 1 becomes (0.9, 1), which points between the two.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on gradient clipping")
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on gradient clipping")
         .InSpanish(
             "Recortar cada elemento por su cuenta puede cambiar la dirección del gradiente: (0,9, 100), que " +
             "apunta según el segundo eje, recortado a 1 se vuelve (0,9, 1), que apunta entre los dos.");

@@ -41,7 +41,7 @@ public sealed class RateMakesUpForThreshold : Hypothesis<RateMakesUpForThreshold
     public override string Quantity => "ratio of training losses";
     public override string Theory => "1";
     public override bool IsIdentity => true;
-    public override int Cases => 8;
+    public override int Cases => 20;
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));
 
     protected override Domain<Exchange> Domain => new(

@@ -16,15 +16,14 @@ public sealed class AdagradGoesAsRoot : Hypothesis<AdagradGoesAsRoot.Run>
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
     public override Claim Claim => Claim.Derived(
-        "AdaGrad often stops too early in training, since its learning rate is scaled down ever more: under " +
-        "gradients of one size its steps shrink as 1/√t, and the distance travelled grows as 2 √t, ever more " +
-        "slowly, but without bound.",
-        "The sentence: A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on AdaGrad. The law: " +
-        "Euler-Maclaurin for Σ 1/√t")
+        "Under gradients of one size AdaGrad's steps shrink as 1/√t, and the distance travelled grows as 2 √t, " +
+        "ever more slowly, but without bound.",
+        "Euler-Maclaurin for Σ 1/√t. The sentence behind it, which is not tested: AdaGrad often stops too " +
+        "early when training neural networks, as its learning rate is scaled down ever more (A. Géron, " +
+        "Hands-On Machine Learning, 3rd edition, chapter 11, part on AdaGrad)")
         .InSpanish(
-            "AdaGrad suele pararse demasiado pronto, pues su tasa de aprendizaje se va reduciendo cada vez más: " +
-            "con gradientes de un mismo tamaño sus pasos encogen como 1/√t, y la distancia recorrida crece como " +
-            "2 √t, cada vez más despacio, pero sin cota.");
+            "Con gradientes de un mismo tamaño los pasos de AdaGrad encogen como 1/√t, y la distancia " +
+            "recorrida crece como 2 √t, cada vez más despacio, pero sin cota.");
 
     public override string Reading =>
         "The distance travelled in so many steps under the gradient 1, over the learning rate. No average.";

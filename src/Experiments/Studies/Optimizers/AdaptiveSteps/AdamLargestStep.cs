@@ -33,6 +33,7 @@ public sealed class AdamLargestStep : Hypothesis<AdamLargestStep.Run>
         "The t-th step over the learning rate, ε = 0, under gradients that grow by β₂ / β₁ = 1.11 a step. No " +
         "average.";
 
+    public override bool IsIdentity => true;
     public override string Quantity => "step over the learning rate";
 
     public override string Theory =>

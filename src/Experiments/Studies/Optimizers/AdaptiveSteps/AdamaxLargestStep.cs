@@ -26,6 +26,7 @@ public sealed class AdamaxLargestStep : Hypothesis<FallingGradients>
         "The last of so many steps over the learning rate, ε = 0, under gradients that fall by a factor β₂ = 0.999 a " +
         "step. No average.";
 
+    public override bool IsIdentity => true;
     public override string Quantity => "step over the learning rate";
     public override string Theory => "(1 − β₁) / (1 − r) · (1 − rᵗ) / (1 − β₁ᵗ), r = β₁ / β₂";
     public override Test Test { get; } = new Exactly(Tolerance.Within(1e-9));

@@ -14,14 +14,14 @@ public sealed class MomentumWinsFromAConditionNumber : Hypothesis<MomentumShare>
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
     public override Claim Claim => Claim.Derived(
-        "Momentum 0.9 almost always goes faster than gradient descent: on quadratics, with the learning rate 1 / " +
-        "λ_max for both, it does from a condition number of 1 / (1 − √β) = 19.5 on, and not below.",
-        "The sentence: A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on momentum. The boundary: " +
-        "√β a step against 1 − 1/κ")
+        "On quadratics, with the learning rate 1 / λ_max for both, momentum 0.9 goes faster than gradient " +
+        "descent from a condition number of 1 / (1 − √β) = 19.5 on, and not below.",
+        "√β a step against 1 − 1/κ: a boundary for “almost always faster”, A. Géron, Hands-On Machine " +
+        "Learning, 3rd edition, chapter 11, part on momentum")
         .InSpanish(
-            "El momento 0,9 casi siempre va más deprisa que el descenso de gradiente: sobre cuadráticas, con la " +
-            "tasa de aprendizaje 1 / λ_max en ambos, lo hace a partir de un número de condición de 1 / (1 − √β) " +
-            "= 19,5, y por debajo no.");
+            "Sobre cuadráticas, con la tasa de aprendizaje 1 / λ_max en ambos, el momento 0,9 va más deprisa " +
+            "que el descenso de gradiente a partir de un número de condición de 1 / (1 − √β) = 19,5, y por " +
+            "debajo no.");
 
     public override string Reading =>
         "The condition number at which momentum β and gradient descent leave as much a step on ½ (w₁² / κ + w₂²), " +

@@ -14,15 +14,15 @@ public sealed class NesterovWinsUpToAConditionNumber : Hypothesis<MomentumShare>
     public override Section Section => OptimizersStudy.KnownRatesOnQuadratics;
 
     public override Claim Claim => Claim.Derived(
-        "Nesterov's momentum is almost always faster than momentum: on quadratics, both with the learning rate 1 / " +
-        "λ_max and the same β, it is up to a condition number of (1 + β − √β) / (1 − √β)², 361 for β = 0.9, and " +
-        "slower above.",
-        "The sentence: A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on Nesterov accelerated " +
-        "gradient. The boundary: largest root of r² − (1 + β)(1 − ηλ) r + β (1 − ηλ) against √β")
+        "On quadratics, both with the learning rate 1 / λ_max and the same β, Nesterov's momentum is faster " +
+        "than momentum up to a condition number of (1 + β − √β) / (1 − √β)², 361 for β = 0.9, and slower above.",
+        "Largest root of r² − (1 + β)(1 − ηλ) r + β (1 − ηλ) against √β: a boundary for “almost always " +
+        "faster”, A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on Nesterov accelerated " +
+        "gradient")
         .InSpanish(
-            "El momento de Nesterov es casi siempre más rápido que el momento: sobre cuadráticas, ambos con la " +
-            "tasa de aprendizaje 1 / λ_max y el mismo β, lo es hasta un número de condición de (1 + β − √β) / (1 " +
-            "− √β)², 361 con β = 0,9, y más lento por encima.");
+            "Sobre cuadráticas, ambos con la tasa de aprendizaje 1 / λ_max y el mismo β, el momento de " +
+            "Nesterov es más rápido que el momento hasta un número de condición de (1 + β − √β) / (1 − √β)², " +
+            "361 con β = 0,9, y más lento por encima.");
 
     public override string Reading =>
         "The condition number at which both leave as much a step on ½ (w₁² / κ + w₂²), found by halving intervals. " +

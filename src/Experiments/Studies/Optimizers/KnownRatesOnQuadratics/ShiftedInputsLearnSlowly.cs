@@ -25,6 +25,7 @@ public sealed class ShiftedInputsLearnSlowly : Hypothesis<ShiftedInputsLearnSlow
         "A linear unit with a bias on one input of variance 1 and mean μ, with the best learning rate: factor a " +
         "step of the norm of weight and bias. At μ = 1 it is 0.745, at 3 it is 0.983. No average.";
 
+    public override bool IsIdentity => true;
     public override string Quantity => "factor a step";
 
     public override string Theory =>

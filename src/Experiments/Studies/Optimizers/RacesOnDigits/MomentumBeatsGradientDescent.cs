@@ -20,9 +20,10 @@ public sealed class MomentumBeatsGradientDescent : Hypothesis<RateRace>
             "de gradiente corriente.");
 
     public override string Reading =>
-        "At the usual rates. On UCI digits, ReLU networks, same weights and batches, one learning rate for both, " +
-        "from 0.001, the book's, to 0.01, the default of Keras: training loss after 100 steps. With a best rate for " +
-        "each momentum needs more updates to a loss of 0.5 and ends about alike: see the study's table.";
+        "“Almost always” is read as: at the usual rates. On UCI digits, ReLU networks, same weights and " +
+        "batches, one learning rate for both, from 0.001, the book's, to 0.01, the default of Keras: training " +
+        "loss after 100 steps. With a best rate for each momentum needs more updates to a loss of 0.5 and ends " +
+        "about alike: see the study's table.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";

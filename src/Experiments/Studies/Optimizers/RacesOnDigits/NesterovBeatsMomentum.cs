@@ -20,8 +20,9 @@ public sealed class NesterovBeatsMomentum : Hypothesis<RateRace>
             "corriente.");
 
     public override string Reading =>
-        "At the usual rates. On UCI digits, ReLU networks, same weights and batches, momentum 0.9 and one learning " +
-        "rate for both, from 0.001, the book's, to 0.005: training loss after 100 steps.";
+        "“Almost always” is read as: at the usual rates. On UCI digits, ReLU networks, same weights and " +
+        "batches, momentum 0.9 and one learning rate for both, from 0.001, the book's, to 0.005: training loss " +
+        "after 100 steps.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";

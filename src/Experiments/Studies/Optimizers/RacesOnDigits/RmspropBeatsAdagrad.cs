@@ -18,10 +18,10 @@ public sealed class RmspropBeatsAdagrad : Hypothesis<RateRace>
         .InSpanish("Salvo en problemas muy simples, RMSProp rinde casi siempre mucho mejor que AdaGrad.");
 
     public override string Reading =>
-        "At the usual rates. On UCI digits, ReLU networks, same weights and batches, one learning rate for both, " +
-        "from 0.001, the book's and the default of Keras, to 0.005: training loss after 100 steps; much better is " +
-        "at most four fifths of it. At the best rate of each AdaGrad is at a loss of 0.5 sooner: see the study's " +
-        "table.";
+        "“Almost always” is read as: at the usual rates. On UCI digits, ReLU networks, same weights and " +
+        "batches, one learning rate for both, from 0.001, the book's and the default of Keras, to 0.005: " +
+        "training loss after 100 steps; much better is at most four fifths of it. At the best rate of each " +
+        "AdaGrad is at a loss of 0.5 sooner: see the study's table.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";

@@ -13,13 +13,14 @@ public sealed class DropoutCostsSmallNetworks : Hypothesis<Overfitting>
 
     public override Claim Claim => Claim.Stated(
         "Dropout reduces the effective capacity of a model, which a larger model must make up for; where the " +
-        "training set is underfitted, or layers are small, the dropout rate should be decreased.",
+        "training set is underfitted the dropout rate should be decreased, and it can help to decrease it " +
+        "where layers are small.",
         "I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 7.12; A. Géron, Hands-On Machine " +
         "Learning, 3rd edition, chapter 11, “Dropout”")
         .InSpanish(
-            "Dropout reduce la capacidad efectiva de un modelo, lo que debe compensar un modelo mayor; donde el " +
-            "conjunto de entrenamiento está subajustado, o las capas son pequeñas, conviene bajar la tasa de " +
-            "dropout.");
+            "Dropout reduce la capacidad efectiva de un modelo, lo que debe compensar un modelo mayor; donde " +
+            "el conjunto de entrenamiento está subajustado conviene bajar la tasa de dropout, y puede ayudar " +
+            "bajarla donde las capas son pequeñas.");
 
     public override string Reading =>
         "On UCI digits, 8 to 12 hidden ReLUs, 150 to 200 labels, all of them right, Adam, 100 steps, the same " +

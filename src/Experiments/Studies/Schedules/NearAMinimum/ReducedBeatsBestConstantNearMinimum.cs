@@ -17,10 +17,11 @@ public sealed class ReducedBeatsBestConstantNearMinimum : Hypothesis<ReducedBeat
 
     public override Section Section => SchedulesStudy.NearAMinimum;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.CommonReading(
         "A learning rate that starts large and is then reduced can reach a good solution faster than the optimal " +
         "constant learning rate.",
-        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling")
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on learning rate scheduling, " +
+        "which reduces the rate once training stops making fast progress; here it falls from the first step on")
         .InSpanish(
             "Una tasa de aprendizaje que empieza grande y luego se reduce puede llegar a una buena solución " +
             "antes que la mejor tasa constante.");

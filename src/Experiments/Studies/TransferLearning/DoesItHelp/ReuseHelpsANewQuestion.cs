@@ -14,8 +14,8 @@ public sealed class ReuseHelpsANewQuestion : Hypothesis<ReuseTask>
     public override Claim Claim => Claim.Derived(
         "Reusing the lower layers of a network trained on a similar task gives fewer errors with as much training " +
         "data.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, its opening: " +
-        "significantly less training data are required; by how much is not decided here (figure)")
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on reusing pretrained layers, its " +
+        "opening: significantly less training data are required; by how much is not decided here (figure)")
         .InSpanish(
             "Reutilizar las capas inferiores de una red entrenada en una tarea parecida da menos errores con los " +
             "mismos datos de entrenamiento.");

@@ -14,7 +14,8 @@ public sealed class ReuseSavesLittleOnNewDigits : Hypothesis<ReuseTask>
     public override Claim Claim => Claim.Stated(
         "Transfer learning does not work very well with small dense networks, presumably because what they learn is " +
         "unlikely to be useful in other tasks.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on reusing pretrained layers, its closing warning")
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on reusing pretrained layers, its " +
+        "closing warning")
         .InSpanish(
             "El aprendizaje por transferencia no funciona muy bien con redes densas pequeñas, presumiblemente " +
             "porque lo que aprenden difícilmente sirve para otras tareas.");

@@ -17,11 +17,12 @@ public sealed class DenoisingRemovesNoise : Hypothesis<OneLayerCode>
 
     public override Section Section => UnsupervisedPretrainingStudy.Autoencoders;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.CommonReading(
         "With noise on its inputs and the clean ones as targets, an autoencoder learns to recover what the noise " +
         "destroyed, more of it than a plain one does.",
-        "Vincent et al. 2010, JMLR 11:3371–3408, sections 3 and 6; A. Géron, Hands-On Machine Learning, chapter on " +
-        "autoencoders, section on denoising")
+        "Vincent et al. 2010, JMLR 11:3371–3408, whose abstract compares filters and classification, not what " +
+        "is recovered (sections not read); A. Géron, Hands-On Machine Learning, 3rd edition, chapter 17, " +
+        "section on denoising autoencoders (not read)")
         .InSpanish(
             "Con ruido en sus entradas y las limpias como objetivo, un autocodificador aprende a recuperar lo " +
             "que el ruido destruyó, más que uno corriente.");

@@ -23,10 +23,12 @@ public sealed class LinearAutoencoderIsPca : Hypothesis<LinearAutoencoderIsPca.C
 
     public override Section Section => UnsupervisedPretrainingStudy.Autoencoders;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "An autoencoder with linear units and squared error ends up performing principal component analysis.",
-        "A. Géron, Hands-On Machine Learning, chapter on autoencoders, section on PCA with an undercomplete " +
-        "linear autoencoder; Baldi and Hornik 1989, Neural Networks 2:53–58")
+        "The best approximation of a matrix by one of lower rank is the truncated singular value decomposition " +
+        "(Eckart and Young); also A. Géron, Hands-On Machine Learning, 3rd edition, chapter 17, section on PCA " +
+        "with an undercomplete linear autoencoder (not read), and Baldi and Hornik 1989, Neural Networks " +
+        "2:53–58 (not read)")
         .InSpanish(
             "Un autocodificador de unidades lineales y error cuadrático acaba haciendo análisis de componentes " +
             "principales.");
@@ -35,6 +37,7 @@ public sealed class LinearAutoencoderIsPca : Hypothesis<LinearAutoencoderIsPca.C
         "Tied weights, data with known principal directions, gradient descent on all rows: the largest difference, " +
         "over rows and inputs, between what comes out and the projection on the largest components. No average.";
 
+    public override bool IsIdentity => true;
     public override string Quantity => "largest difference from the projection";
     public override string Theory => "0, up to rounding";
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-6));

@@ -15,8 +15,8 @@ public sealed class LinearTiedWeightsReconstructAsWell : Hypothesis<OneLayerCode
     public override Claim Claim => Claim.Derived(
         "With a linear code half the weights reconstruct as well: one of the best pairs of encoder and decoder is " +
         "tied.",
-        "Baldi and Hornik 1989, Neural Networks 2:53–58: the best code projects onto the first principal " +
-        "components, which have an orthonormal basis V, encoder V and decoder Vᵀ")
+        "Baldi and Hornik 1989, Neural Networks 2:53–58 (not read): the best code projects onto the first " +
+        "principal components, which have an orthonormal basis V, encoder V and decoder Vᵀ")
         .InSpanish(
             "Con un código lineal, la mitad de los pesos reconstruye igual de bien: uno de los mejores pares de " +
             "codificador y decodificador está atado.");

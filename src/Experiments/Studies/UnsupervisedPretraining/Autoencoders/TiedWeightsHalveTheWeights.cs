@@ -18,9 +18,10 @@ public sealed class TiedWeightsHalveTheWeights : Hypothesis<TiedWeightsHalveTheW
 
     public override Section Section => UnsupervisedPretrainingStudy.Autoencoders;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "Tying the weights of the decoder to those of the encoder halves the number of weights.",
-        "A. Géron, Hands-On Machine Learning, chapter on autoencoders, section on tying weights")
+        "A count; also A. Géron, Hands-On Machine Learning, 3rd edition, chapter 17, section on tying weights " +
+        "(not read)")
         .InSpanish("Atar los pesos del decodificador a los del codificador reduce el número de pesos a la mitad.");
 
     public override string Reading =>

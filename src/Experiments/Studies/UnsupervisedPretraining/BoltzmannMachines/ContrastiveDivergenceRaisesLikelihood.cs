@@ -19,9 +19,10 @@ public sealed class ContrastiveDivergenceRaisesLikelihood : Hypothesis<Contrasti
 
     public override Section Section => UnsupervisedPretrainingStudy.BoltzmannMachines;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.CommonReading(
         "Though it follows no exact gradient, CD-1 trains well: the data become likelier.",
-        "Hinton 2002, Neural Computation 14:1771–1800, sections 4 and 5; Carreira-Perpiñán and Hinton 2005, AISTATS")
+        "Hinton 2002, Neural Computation 14:1771–1800, sections 4 and 5 (not read); Carreira-Perpiñán and " +
+        "Hinton 2005, AISTATS (not read)")
         .InSpanish("Aunque no sigue un gradiente exacto, CD-1 entrena bien: los datos se vuelven más verosímiles.");
 
     public override string Reading =>

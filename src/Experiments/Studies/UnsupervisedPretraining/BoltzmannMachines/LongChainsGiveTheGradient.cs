@@ -11,19 +11,21 @@ public sealed class LongChainsGiveTheGradient : Hypothesis<TinyRbm>
 {
     public override Section Section => UnsupervisedPretrainingStudy.BoltzmannMachines;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "CD-k tends to the gradient of the log-likelihood as k grows, because Gibbs sampling forgets where it " +
         "started.",
-        "Hinton 2002, Neural Computation 14:1771–1800, section 2; Hinton, Osindero, Teh 2006, Neural Computation " +
-        "18:1527–1554, section 3")
+        "The chain is ergodic, as every state can follow every other; also Hinton 2002, Neural Computation " +
+        "14:1771–1800, section 2 (not read), and Hinton, Osindero, Teh 2006, Neural Computation 18:1527–1554, " +
+        "section 3 (not read)")
         .InSpanish(
             "CD-k tiende al gradiente de la log-verosimilitud al crecer k, porque el muestreo de Gibbs olvida " +
             "dónde empezó.");
 
     public override string Reading =>
-        "The mean of CD-k after 2000 steps, by listing every state: ‖difference‖ / ‖gradient‖ by the weights, for N(0, 1) " +
-        "parameters and any distribution of data. No average.";
+        "The mean of CD-k after 2000 steps, by listing every state: ‖difference‖ / ‖gradient‖ by the weights, for " +
+        "N(0, 1) parameters and any distribution of data. No average.";
 
+    public override bool IsIdentity => true;
     public override string Quantity => "relative error of the gradient";
     public override string Theory => "0, up to rounding";
     public override Test Test { get; } = new Exactly(Tolerance.Near(1e-6));

@@ -14,10 +14,12 @@ public sealed class PretrainingGainShrinksWithLabels : Hypothesis<ScarceLabels>
 
     public override Section Section => UnsupervisedPretrainingStudy.FewLabels;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.CommonReading(
         "Unsupervised pretraining is for tasks with few labels: as labels grow, its gain shrinks.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on unsupervised pretraining; Erhan et al. 2010, " +
-        "JMLR 11:625–660, where with unlimited labels the gain does not vanish (online setting; section not read)")
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on unsupervised pretraining, " +
+        "which recommends it for few labels and much unlabelled data and does not say how the gain changes; " +
+        "Erhan et al. 2010, JMLR 11:625–660, where with unlimited labels the gain does not vanish (online " +
+        "setting; section not read)")
         .InSpanish(
             "El preentrenamiento no supervisado es para tareas con pocas etiquetas: al crecer estas, mengua su " +
             "ventaja.");

@@ -15,8 +15,8 @@ public sealed class PretrainingHelpsWithFewLabels : Hypothesis<ScarceLabels>
     public override Claim Claim => Claim.Stated(
         "With little labelled but plenty of unlabelled data, layers trained without labels first make a better " +
         "classifier.",
-        "A. Géron, Hands-On Machine Learning, chapter 11, section on unsupervised pretraining; Erhan et al. 2010, " +
-        "JMLR 11:625–660, abstract")
+        "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on unsupervised pretraining; Erhan " +
+        "et al. 2010, JMLR 11:625–660, abstract")
         .InSpanish(
             "Con pocos datos etiquetados pero muchos sin etiquetar, unas capas entrenadas antes sin etiquetas " +
             "dan un clasificador mejor.");

@@ -30,11 +30,12 @@ public sealed class ReluBeatsLogisticWhenDeep : Hypothesis<TunedRace>
 
     public override string Reading =>
         $"10 to 12 hidden layers of 100 units on UCI digits, {Steps} steps with momentum 0.9, batches of 8, " +
-        "same batches and same random numbers for the weights, each arm at the better of two learning " +
-        "rates, tried in every pair anew: the error on test images of ReLU with He's weights (first arm) is " +
-        "less than four fifths of that of logistic units with N(0, 1) (second arm). Activation and " +
-        "initialization change together, as the chapter's table 11-1 pairs them; with Glorot's weights, " +
-        "which it gives for the logistic function, that does not learn at all in so short a run (figure).";
+        "same batches and same random numbers for the weights, each arm at the better of two learning rates, " +
+        "tried in every pair anew: the error on test images of ReLU with He's weights (first arm) is less than " +
+        "four fifths of that of logistic units with N(0, 1) (second arm). Activation and initialization change " +
+        "together: ReLU has the weights that the chapter's table 11-1 gives it, logistic units the N(0, 1) " +
+        "that the section before blames; with Glorot's, which the table gives them, they do not learn at all " +
+        "in so short a run (figure).";
 
     public override string Quantity => "test error";
     public override string Theory => "an ordering";

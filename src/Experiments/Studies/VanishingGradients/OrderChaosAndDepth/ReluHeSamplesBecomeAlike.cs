@@ -28,7 +28,6 @@ public sealed class ReluHeSamplesBecomeAlike : Hypothesis<DeepNet>
 
     public override string Quantity => "1 − correlation";
     public override string Theory => "depth − 1 steps of c ← (sin θ + (π − θ) cos θ) / π, c = cos θ, from 0";
-    public override int Cases => 10;
     public override long Budget => 1000;
     public override Test Test { get; } = new Most(Tolerance.Within(0.5));
 
