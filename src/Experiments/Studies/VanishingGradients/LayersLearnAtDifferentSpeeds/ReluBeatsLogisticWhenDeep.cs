@@ -9,7 +9,7 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.VanishingGradients.LayersLearnAtDifferentSpeeds;
 
-/// <summary>Ten layers of a hundred units learn faster with ReLU and He's weights than with logistic units and N(0, 1).</summary>
+/// <summary>Ten layers of two hundred units learn faster with ReLU and He's weights than with logistic units and N(0, 1).</summary>
 public sealed class ReluBeatsLogisticWhenDeep : Hypothesis<TunedRace>
 {
     const int Steps = 60;
@@ -29,25 +29,25 @@ public sealed class ReluBeatsLogisticWhenDeep : Hypothesis<TunedRace>
             "particular ReLU.");
 
     public override string Reading =>
-        $"10 to 12 hidden layers of 100 units on UCI digits, {Steps} steps with momentum 0.9, batches of 8, " +
-        "same batches and same random numbers for the weights, each arm at the better of two learning rates, " +
-        "tried in every pair anew: the error on test images of ReLU with He's weights (first arm) is less than " +
-        "four fifths of that of logistic units with N(0, 1) (second arm). Activation and initialization change " +
-        "together: ReLU has the weights that the chapter's table 11-1 gives it, logistic units the N(0, 1) " +
-        "that the section before blames; with Glorot's, which the table gives them, they do not learn at all " +
-        "in so short a run (figure).";
+        $"Ten hidden layers of 200 units on UCI digits, {Steps} steps with momentum 0.9, batches of 8, same " +
+        "batches and same random numbers for the weights, each arm at the better of two learning rates, tried " +
+        "in every pair anew: the error on test images of ReLU with He's weights (first arm) is less than two " +
+        "thirds of that of logistic units with N(0, 1) (second arm). Activation and initialization change together: " +
+        "ReLU has the weights that the chapter's table 11-1 gives it, logistic units the N(0, 1) that the " +
+        "section before blames; with Glorot's, which the table gives them, they do not learn at all in so " +
+        "short a run (figure).";
 
     public override string Quantity => "test error";
     public override string Theory => "an ordering";
-    public override int Cases => 3;
-    public override string WhyFewCases => "they are the whole domain: training runs of deep networks cost seconds a case";
+    public override int Cases => 1;
+    public override string WhyFewCases => "it is the whole domain, the ten layers of hundreds of units that the chapter's opening speaks of: seconds a case";
     public override long Budget => 1000;
-    public override Test Test { get; } = new FirstAhead(Margin: 1.25);
+    public override Test Test { get; } = new FirstAhead(Margin: 1.5);
 
     protected override Domain<TunedRace> Domain => new(
-        [new("hidden layers", 10, 12)],
-        codes => new(codes[0], Width: 100, Steps),
-        new Stratum("ten hidden layers and more", random => [random.Between(0, 10, 12)]));
+        [new("hidden layers", 10, 10)],
+        codes => new(codes[0], Width: 200, Steps),
+        new Stratum("ten hidden layers", _ => [10]));
 
     protected override IReadOnlyList<double> Measure(TunedRace c, RandomStream random) =>
     [
