@@ -47,6 +47,16 @@ public sealed class HeatMapProperties
         Assert.Empty(new SvgText(Map([0, 0, 2, 2])).ContourEnds);
     }
 
+    /// <summary>A box as wide as a guess at the letters would cover more of the map than they do, or less.</summary>
+    [Fact]
+    public void ACurvesLabelHasARimInsteadOfABox()
+    {
+        var svg = new SvgText(Map([0, 1, 2, 4]) with { Curves = [new("border", [1, 2], [1, 2])] });
+        var label = Assert.Single(svg.Elements("text"), text => text.Value == "border");
+        Assert.Equal(("stroke", "#ffffff"), ((string?)label.Attribute("paint-order"), (string?)label.Attribute("stroke")));
+        Assert.DoesNotContain(svg.Elements("rect"), box => box.Attribute("fill-opacity") is not null);
+    }
+
     [Fact]
     public void GridsMustFitTheValuesAndAscend()
     {

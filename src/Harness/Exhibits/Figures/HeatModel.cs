@@ -47,7 +47,7 @@ static class HeatModel
     }
 
     // At the last point inside the picture, on the inner side of it.
-    static TextAnnotation? Label(CurveSeries line)
+    static RimmedLabel? Label(CurveSeries line)
     {
         var inside = line.Points.Where(p => p.X is >= 0 and <= 1 && p.Y is >= 0 and <= 1).ToList();
         if (inside is []) return null;
@@ -60,9 +60,6 @@ static class HeatModel
             FontSize = PlotStyle.TextSize - 1,
             TextHorizontalAlignment = end.X > 0.5 ? HorizontalAlignment.Right : HorizontalAlignment.Left,
             TextVerticalAlignment = end.Y > 0.5 ? VerticalAlignment.Top : VerticalAlignment.Bottom,
-            StrokeThickness = 0,
-            Background = OxyColor.FromAColor(205, OxyColors.White),
-            Padding = new OxyThickness(3, 1, 3, 1),
         };
     }
 

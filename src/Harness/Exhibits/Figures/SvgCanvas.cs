@@ -84,6 +84,21 @@ sealed class SvgCanvas : ClippingRenderContext
         ScreenPoint p, string text, OxyColor fill, string fontFamily, double fontSize, double fontWeight,
         double rotation, HorizontalAlignment horizontalAlignment, VerticalAlignment verticalAlignment, OxySize? maxSize)
     {
+        var weight = fontWeight > 500 ? " font-weight=\"bold\"" : "";
+        var turn = rotation == 0 ? "" : $" transform=\"rotate({Number(rotation)} {Number(p.X)} {Number(p.Y)})\"";
+        Draw(p, text, fontSize, horizontalAlignment, verticalAlignment, $"{weight}{Fill(fill)}{turn}");
+    }
+
+    /// <summary>Text with a white rim of letters' shape behind them.</summary>
+    public void DrawRimmed(
+        ScreenPoint p, string? text, OxyColor fill, double fontSize, HorizontalAlignment horizontalAlignment, VerticalAlignment verticalAlignment) =>
+        Draw(
+            p, text, fontSize, horizontalAlignment, verticalAlignment,
+            $"{Fill(fill)} stroke=\"#ffffff\" stroke-opacity=\"0.8\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+
+    void Draw(
+        ScreenPoint p, string? text, double fontSize, HorizontalAlignment horizontalAlignment, VerticalAlignment verticalAlignment, string look)
+    {
         if (string.IsNullOrEmpty(text)) return;
         if (text.StartsWith("OxyPlot exception", StringComparison.Ordinal)) throw new InvalidOperationException(text);
 
@@ -100,9 +115,7 @@ sealed class SvgCanvas : ClippingRenderContext
             HorizontalAlignment.Right => "end",
             _ => "middle",
         };
-        var weight = fontWeight > 500 ? " font-weight=\"bold\"" : "";
-        var turn = rotation == 0 ? "" : $" transform=\"rotate({Number(rotation)} {Number(p.X)} {Number(p.Y)})\"";
-        var style = $"font-size=\"{Number(fontSize)}\" text-anchor=\"{anchor}\"{weight}{Fill(fill)}{turn}";
+        var style = $"font-size=\"{Number(fontSize)}\" text-anchor=\"{anchor}\"{look}";
         foreach (var (i, line) in lines.Index())
         {
             var baseline = p.Y + (fontSize * (first + (i * LineHeight)));
