@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Reflection;
 using InitStudy.Harness.Hypotheses.Tests;
 using InitStudy.Model;
 using InitStudy.Model.Activations;
@@ -22,10 +23,16 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
 
     static readonly (int M, int K, int N)[] Sizes = [(1, 1, 1), (7, 5, 3), (17, 37, 35), (3, 300, 18)];
 
-    static readonly IInitializer[] Initializers =
+    /// <summary>Every initializer that has a name in the engine, found by reflection, and those that need a number.</summary>
+    internal static readonly IInitializer[] Initializers =
     [
-        Normal.Standard, new Uniform(0.5), VarianceScaling.GlorotNormal, VarianceScaling.GlorotUniform,
-        VarianceScaling.HeTruncatedNormal, new Orthogonal(),
+        .. typeof(IInitializer).Assembly.GetTypes()
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Where(property => typeof(IInitializer).IsAssignableFrom(property.PropertyType))
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
+            .Select(property => (IInitializer)property.GetValue(null)!),
+        new Uniform(0.5), new Orthogonal(),
     ];
 
     /// <summary>Every activation at its default, found by reflection.</summary>
