@@ -13,14 +13,18 @@ public sealed class ReportTests(MainRun run) : IClassFixture<MainRun>
     /// <summary>The names of all studies.</summary>
     public static TheoryData<string> Studies() => [.. Chapter.Catalog.Studies.Select(study => study.Name)];
 
-    /// <summary>Reports, index, sources sentence by sentence, and the engine's hashes: a failure says first what changed in the science.</summary>
+    /// <summary>
+    /// Reports, index, sources sentence by sentence, the engine's hashes, README's terminal, and no others: a failure says first
+    /// what changed in the science.
+    /// </summary>
     [Fact]
     public Task EveryFileIsTheVerifiedOne() => Reviewed.MustHold(
     [
-        .. run.Results.SelectMany(result => ReportRenderer.Render(result, PublishedReports.Infix)),
+        .. run.Results.SelectMany(result => ReportRenderer.Render(result, PublishedReports.Infix, Chapter.Program.Command)),
         VerdictIndex.Render(run.Results, PublishedReports.Infix),
         .. Chapter.Program.Pages.Select(page => page.Render(run.Results, PublishedReports.Infix)),
         FingerprintTests.Hashes(),
+        TerminalTests.Picture(),
     ]);
 
     /// <summary>What is said under a figure is true of what the figure draws.</summary>

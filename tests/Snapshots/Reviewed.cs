@@ -8,7 +8,10 @@ namespace InitStudy.Snapshots;
 /// <summary>Files that are verified together, so that one failure tells a reviewer what changed before it shows where.</summary>
 static class Reviewed
 {
-    /// <summary>Verifies every file; a failure has the summary of all changes first, then the first difference of each file but the pictures.</summary>
+    /// <summary>
+    /// Verifies every file, and that there are no other reports; a failure has the summary of all changes first, then the first
+    /// difference of each file but the pictures.
+    /// </summary>
     internal static async Task MustHold(IReadOnlyList<ReportFile> files)
     {
         List<(FileChange Change, string Difference)> changes = [];
@@ -24,6 +27,7 @@ static class Reviewed
             }
         }
 
+        changes.AddRange(ReceivedFiles.MarkGone(Initializer.Folder, files).Select(change => (change, "")));
         if (changes.Count > 0)
             throw new XunitException(
                 $"\n{ChangeSummary.Of(new([.. changes.Select(change => change.Change)]))}" +

@@ -45,10 +45,13 @@ public sealed class ReportFolder
     /// <param name="files">Names, and what writes each of them into a stream.</param>
     /// <remarks>Of two runs that write at the same time one waits: the files are those of one run.</remarks>
     /// <exception cref="InputException">When a file cannot be written; what was there stays.</exception>
-    public void Write(IReadOnlyList<(string Name, Action<Stream> Content)> files) => Guard(() =>
+    public void Write(IReadOnlyList<(string Name, Action<Stream> Content)> files) => Write(files, gone: []);
+
+    /// <summary>The same, and files that are deleted with it.</summary>
+    internal void Write(IReadOnlyList<(string Name, Action<Stream> Content)> files, IReadOnlyList<string> gone) => Guard(() =>
     {
         using var turn = FolderLock.Take(Path);
-        List<string> names = [.. files.Select(file => file.Name)];
+        List<string> names = [.. files.Select(file => file.Name), .. gone];
         var moved = 0;
         try
         {
@@ -59,7 +62,8 @@ public sealed class ReportFolder
             }
 
             foreach (var name in names.Where(name => File.Exists(Final(name)))) File.Copy(Final(name), Previous(name), overwrite: true);
-            for (; moved < names.Count; moved++) File.Move(Temporary(names[moved]), Final(names[moved]), overwrite: true);
+            for (; moved < files.Count; moved++) File.Move(Temporary(names[moved]), Final(names[moved]), overwrite: true);
+            for (; moved < names.Count; moved++) File.Delete(Final(names[moved]));
         }
         catch
         {

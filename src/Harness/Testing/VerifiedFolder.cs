@@ -21,13 +21,11 @@ public static class VerifiedFolder
         var path = Path.Combine(Path.GetDirectoryName(sourceFile)!, folder);
         Directory.CreateDirectory(path);
         foreach (var leftover in Directory.EnumerateFiles(path, "*.received.*").ToList()) File.Delete(leftover);
-        var changes = new ReportChanges([.. files.Select(file => Difference(path, file)).OfType<FileChange>()]);
-        var made = files.Select(file => Name(file, PublishedReports.Infix)).ToHashSet();
-        var stale = Directory.EnumerateFiles(path, "*.verified.*").Select(file => Path.GetFileName(file)!)
-            .Where(name => !made.Contains(name)).Order(StringComparer.Ordinal).Select(name => $"{name} is no longer made; delete it\n").ToList();
-        if (changes.Files.Count + stale.Count > 0)
+        var changes = new ReportChanges(
+            [.. files.Select(file => Difference(path, file)).OfType<FileChange>(), .. ReceivedFiles.MarkGone(path, files)]);
+        if (changes.Files.Count > 0)
             throw new TestFailedException(
-                $"{path} differs\n{ChangeSummary.Of(changes)}{string.Concat(stale)}" +
+                $"{path} differs\n{ChangeSummary.Of(changes)}" +
                 $"Read every line; the program's '{ReceivedFiles.Verb} DIR' accepts all received files of that folder.");
     }
 

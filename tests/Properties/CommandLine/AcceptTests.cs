@@ -1,3 +1,6 @@
+using InitStudy.Harness;
+using InitStudy.Harness.Reporting;
+using InitStudy.Harness.Reporting.Changes;
 using InitStudy.Properties.Data;
 
 namespace InitStudy.Properties.CommandLine;
@@ -47,6 +50,56 @@ public sealed class AcceptTests : IDisposable
         Assert.Equal(2, call.Code);
         Assert.Equal(["a.received.md", "a.verified.md", "b.received.md"], Names());
         Assert.Equal("old\n", File.ReadAllText(_folder.File("a.verified.md")));
+    }
+
+    /// <summary>A test that made every report marks what is no longer among them; the summary names it before it is deleted.</summary>
+    [Fact]
+    public async Task WhatIsNoLongerMadeIsDeleted()
+    {
+        Write("a.verified.md", "A\n");
+        Write("a.details.verified.csv", "hypothesis\n");
+        Write("old.verified.md", "- **Verdict:** 1\n");
+        Write("api.verified.txt", "no report\n");
+        var gone = ReceivedFiles.MarkGone(_folder.Path, [new("a", "md", "A\n"), new("a.details", "csv", "hypothesis\n")]);
+        Assert.Equal(["old.md"], gone.Select(file => file.Name));
+        var call = await Call.Succeeds("accept", _folder.Path);
+        Assert.Contains("! 1 file no longer made\n    old.md\n", call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("same numbers, in other words or another layout\n    old.md", call.Output, StringComparison.Ordinal);
+        Assert.Equal(["a.details.verified.csv", "a.verified.md", "api.verified.txt"], Names());
+    }
+
+    /// <summary>A mark of an earlier run goes when its file is made again.</summary>
+    [Fact]
+    public void WhatIsMadeAgainIsNotDeleted()
+    {
+        Write("a.verified.md", "A\n");
+        Assert.Single(ReceivedFiles.MarkGone(_folder.Path, []));
+        Assert.Equal(["a.received.md", "a.verified.md"], Names());
+        Assert.Empty(ReceivedFiles.MarkGone(_folder.Path, [new("a", "md", "A\n")]));
+        Assert.Equal(["a.verified.md"], Names());
+    }
+
+    /// <summary>A file that cannot be accepted keeps the ones that would be deleted with it.</summary>
+    [Fact]
+    public async Task NothingIsDeletedWhereSomethingCannotBeAccepted()
+    {
+        Write("a.verified.md", "old\n");
+        ReceivedFiles.MarkGone(_folder.Path, []);
+        Write("b.received.md", "new\n");
+        Directory.CreateDirectory(_folder.File("b.verified.md"));
+        Assert.Equal(2, (await Call.Of("accept", _folder.Path)).Code);
+        Assert.Equal("old\n", File.ReadAllText(_folder.File("a.verified.md")));
+    }
+
+    /// <summary>Files that are to be deleted come back when one of them cannot be.</summary>
+    [Fact]
+    public void DeletedFilesComeBackWhenAnotherCannotBe()
+    {
+        Write("a.md", "A\n");
+        Directory.CreateDirectory(_folder.File("b.md"));
+        Assert.Throws<InputException>(() => new ReportFolder(_folder.Path).Write([], ["a.md", "b.md"]));
+        Assert.Equal(["a.md"], Names());
+        Assert.Equal("A\n", File.ReadAllText(_folder.File("a.md")));
     }
 
     void Write(string name, string text) => File.WriteAllText(_folder.File(name), text);

@@ -24,7 +24,8 @@ static class ChangeSummary
         text.Append("What changed in the evidence, within its bounds\n");
         Part(text, "hypothesis", "hypotheses", within.Select(change => $"{change.Id} ({change.Study}): {Format.Count(change.Cases, "case")}"));
         text.Append("Which files changed\n");
-        var same = changes.Files.ToLookup(file => file.HasTheSameNumbers);
+        Part(text, "file no longer made", "files no longer made", changes.Files.Where(file => file.IsGone).Select(file => file.Name));
+        var same = changes.Files.Where(file => !file.IsGone).ToLookup(file => file.HasTheSameNumbers);
         Part(text, "file with other numbers", "files with other numbers", same[false].Select(file => file.Name));
         Part(
             text, "file with the same numbers, in other words or another layout",
