@@ -15,8 +15,9 @@ static class SiteLink
 
     public static string Stem(Sweep sweep) => $"sweep-{sweep.Id}";
 
-    /// <summary>Where a source's claims stand on the page of all sources.</summary>
-    public static string Anchor(string? author) => author?.ToLowerInvariant() ?? "no-author";
+    /// <summary>Where a document's claims stand on the page of all sources.</summary>
+    public static string Anchor(string? document) =>
+        document is null ? "no-author" : string.Join('-', document.ToLowerInvariant().Split([' ', '.', '&'], StringSplitOptions.RemoveEmptyEntries));
 
     public static string Stem(SentencePage page) => $"source-{page.Name}";
 }

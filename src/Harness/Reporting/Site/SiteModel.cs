@@ -27,13 +27,13 @@ public sealed record SiteModel(IReadOnlyList<StudyResult> Results, IReadOnlyList
     /// <summary>Every decided hypothesis, study by study.</summary>
     public IReadOnlyList<Outcome> Outcomes { get; } = [.. Results.SelectMany(result => result.Outcomes)];
 
-    /// <summary>Decided hypotheses by the author whom their source names first; those that name none last.</summary>
-    public IReadOnlyList<(string? Author, IReadOnlyList<Outcome> Outcomes)> Authors =>
+    /// <summary>Decided hypotheses by the document that their source names first; those that name none last.</summary>
+    public IReadOnlyList<(string? Document, IReadOnlyList<Outcome> Outcomes)> Documents =>
     [
         .. from outcome in Outcomes
-           group outcome by SourceName.Of(outcome.Hypothesis.Claim.Source) into author
-           orderby author.Key is null, author.Count() descending
-           select (author.Key, (IReadOnlyList<Outcome>)[.. author]),
+           group outcome by SourceName.Of(outcome.Hypothesis.Claim.Source) into document
+           orderby document.Key is null, document.Count() descending
+           select (document.Key, (IReadOnlyList<Outcome>)[.. document]),
     ];
 
     /// <summary>The decided hypothesis of an id, or none.</summary>
