@@ -61,7 +61,7 @@ static class RunVerb
     /// <summary>The reports; with all studies, the index and the sources sentence by sentence.</summary>
     internal static List<ReportFile> Files(InitStudyProgram program, IReadOnlyList<StudyResult> results, string infix)
     {
-        List<ReportFile> files = [.. results.SelectMany(result => ReportRenderer.Render(result, infix))];
+        List<ReportFile> files = [.. results.SelectMany(result => ReportRenderer.Render(result, infix, program.Command))];
         var fast = results.Where(result => result.Tier == Tier.Fast).ToList();
         if (fast.Count < program.Catalog.Studies.Count) return files;
         return [.. files, VerdictIndex.Render(fast, infix), .. program.Pages.Select(page => page.Render(fast, infix))];

@@ -27,6 +27,9 @@ public sealed record Exhibit(
     internal static Exhibit NotMeasured(string title, InputException why) =>
         new(title, $"Cannot be measured with these images: {why.Message}.", []);
 
+    /// <summary>Heading and text in Spanish; none where nobody has translated them.</summary>
+    public (string Title, string Text)? Spanish { get; init; }
+
     /// <summary>What the figures and the table show.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 }

@@ -8,6 +8,9 @@ namespace InitStudy.Harness.Exhibits;
 /// <param name="Holds">Whether the data of the figure, or table, bear it out.</param>
 public sealed record Finding(string Statement, bool Holds)
 {
+    /// <summary>The sentence in Spanish, with the same numbers; empty where nobody has translated it.</summary>
+    public string Spanish { get; init; } = "";
+
     /// <summary>For reports.</summary>
     public string Text => Holds ? Statement : $"Does not hold here: {Statement}";
 }

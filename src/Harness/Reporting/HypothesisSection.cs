@@ -10,7 +10,7 @@ namespace InitStudy.Harness.Reporting;
 /// <summary>What a report says of one hypothesis: claim, reading, prediction, verdict, and the cases that tell most.</summary>
 static class HypothesisSection
 {
-    public static void Append(StringBuilder text, Outcome outcome, Catalog catalog, ReportLink link)
+    public static void Append(StringBuilder text, Outcome outcome, Catalog catalog, ReportLink link, string command)
     {
         var hypothesis = outcome.Hypothesis;
         text.Append(CultureInfo.InvariantCulture, $"### {hypothesis.Id}\n\n{hypothesis.Claim.Statement}\n\n");
@@ -19,9 +19,9 @@ static class HypothesisSection
         Line(text, "Prediction", $"{hypothesis.Quantity}: {hypothesis.Theory}; {hypothesis.Test.Statement}");
         Line(text, "Verdict", $"{Word(outcome)}; {outcome.OfTheDomain} ({Values(outcome)})");
         if (hypothesis.WhyFewCases.Length > 0) Line(text, "Few cases", hypothesis.WhyFewCases);
-        Line(text, outcome.MostDecisiveCase is null ? "Tightest case" : "Most decisive case", Case(hypothesis, outcome.MostInformativeCase));
+        Line(text, outcome.MostDecisiveCase is null ? "Tightest case" : "Most decisive case", Case(hypothesis, outcome.MostInformativeCase, command));
         if (outcome.CounterExample is { } simplest && simplest != outcome.MostInformativeCase)
-            Line(text, "Smallest counter-example found", Case(hypothesis, simplest));
+            Line(text, "Smallest counter-example found", Case(hypothesis, simplest, command));
         Related(text, "What holds instead", catalog.Hypotheses.Where(other => hypothesis.CorrectedBy.Contains(other.Id)), link);
         Related(text, "Corrects", catalog.Hypotheses.Where(other => other.CorrectedBy.Contains(hypothesis.Id)), link);
         text.Append('\n');
@@ -43,8 +43,8 @@ static class HypothesisSection
         ? $"{Format.Count(outcome.Count)} values; {outcome.Hypothesis.Test.Law.Statement}"
         : outcome.Hypothesis.Test.Law.Statement;
 
-    static string Case(Hypothesis hypothesis, CaseResult result) =>
-        $"{result.Description}: {Predicted(result)}{Measured(result)}; `run {hypothesis.Id} --case {result.Token}`";
+    static string Case(Hypothesis hypothesis, CaseResult result, string command) =>
+        $"{result.Description}: {Predicted(result)}{Measured(result)}; `{CaseReport.Replay(hypothesis, result, command)}`";
 
     static string Predicted(CaseResult result) =>
         double.IsNaN(result.Predicted) ? "" : $"predicted {Format.Number(result.Predicted, Digits(result))}, ";

@@ -15,14 +15,14 @@ static class MarkdownReport
     /// <summary>Part of the name of the figure of all verdicts.</summary>
     public const string Forest = "forest";
 
-    public static string Write(StudyResult result, string infix)
+    public static string Write(StudyResult result, string infix, string command)
     {
         var text = new StringBuilder();
         var link = new ReportLink(infix);
         text.Append(CultureInfo.InvariantCulture, $"# {result.Study.Title}\n\n{result.Study.Introduction}\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Part of [every claim with its verdict]({link.File(VerdictIndex.Name)}).\n\n");
         Verdicts(text, result, infix);
-        foreach (var section in result.Study.Sections) Section(text, section, result, link);
+        foreach (var section in result.Study.Sections) Section(text, section, result, link, command);
         if (result.Exhibits.Count > 0) text.Append("## Exhibits\n\n");
         Exhibits(text, result, infix);
         text.Append(CultureInfo.InvariantCulture, $"## Details\n\nEvery case with its bounds and the token that replays it: ");
@@ -66,15 +66,16 @@ static class MarkdownReport
         if (result.Outcomes.Count == 0) return;
         text.Append(CultureInfo.InvariantCulture, $"![{Wording.English.Finding(result)}]({result.Study.Name}.{Forest}{infix}.svg)\n\n");
         text.Append("*Of each hypothesis the case nearest to an edge of its band, or the one that refutes it by the most: what its mean certainly is, ");
-        text.Append("in units of the band. Blue: the band.*\n\n");
+        text.Append("in units of the band. Blue: the band. ");
+        text.Append(CultureInfo.InvariantCulture, $"{Wording.English.Zero(result)}*\n\n");
     }
 
-    static void Section(StringBuilder text, Section section, StudyResult result, ReportLink link)
+    static void Section(StringBuilder text, Section section, StudyResult result, ReportLink link, string command)
     {
         var members = result.Outcomes.Where(outcome => outcome.Hypothesis.Section == section).ToList();
         if (members.Count == 0) return;
         text.Append(CultureInfo.InvariantCulture, $"## {section.Title}\n\n");
-        foreach (var outcome in members) HypothesisSection.Append(text, outcome, result.Catalog, link);
+        foreach (var outcome in members) HypothesisSection.Append(text, outcome, result.Catalog, link, command);
     }
 
     internal static void Exhibit(StringBuilder text, Exhibit exhibit, string study, string infix)

@@ -11,14 +11,15 @@ public static class ReportRenderer
     /// <summary>All files of the report.</summary>
     /// <param name="result">What to show.</param>
     /// <param name="infix">What stands before the ending of linked files: "" or ".verified".</param>
-    public static IReadOnlyList<ReportFile> Render(StudyResult result, string infix = "")
+    /// <param name="command">What starts the program that replays a case.</param>
+    public static IReadOnlyList<ReportFile> Render(StudyResult result, string infix = "", string command = "initstudy")
     {
         var name = result.Study.Name;
         ReportFile[] texts = result.Tier == Tier.Slow
             ? [new($"{name}.slow", "md", MarkdownReport.WriteExhibits(result, infix))]
             :
             [
-                new(name, "md", MarkdownReport.Write(result, infix)),
+                new(name, "md", MarkdownReport.Write(result, infix, command)),
                 new($"{name}.details", "csv", DetailsCsv.Write(result.Outcomes)),
                 new($"{name}.{MarkdownReport.Forest}", "svg", ForestOf(result)),
             ];

@@ -17,6 +17,9 @@ public abstract class Sweep
     /// <summary>What a cell is and how it is measured, in a paragraph.</summary>
     public abstract string Introduction { get; }
 
+    /// <summary>Title and introduction in Spanish; none where nobody has translated them.</summary>
+    public virtual (string Title, string Introduction)? Spanish => null;
+
     /// <summary>All cells.</summary>
     public abstract Grid Grid { get; }
 

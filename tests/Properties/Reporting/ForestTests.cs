@@ -4,6 +4,8 @@ using InitStudy.Experiments;
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Reporting.Forest;
+using InitStudy.Harness.Reporting.Site;
+using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.Reporting;
 
@@ -61,6 +63,43 @@ public sealed class ForestTests
         Assert.Equal((placeLow, placeHigh), (Math.Round(row.Low, 9), Math.Round(row.High, 9)));
         Assert.Equal((edgeLow, edgeHigh), (Math.Round(row.Band.Low, 9), Math.Round(row.Band.High, 9)));
     }
+
+    /// <summary>What a reader is told that 0 is lies at 0, for each kind of band; a share of replicates has a band of its own.</summary>
+    [Theory]
+    [InlineData(2, 1.8, 2.2, 2, "the prediction")]
+    [InlineData(2, 1, 4, 2.5, "where the band reaches a factor both ways, its middle")]
+    [InlineData(2, 2, double.PositiveInfinity, 4, "where the band has one edge, as far inside as that edge is from zero (by 1 if it is zero)")]
+    [InlineData(2, double.NegativeInfinity, 2, 0, "where the band has one edge, as far inside as that edge is from zero (by 1 if it is zero)")]
+    [InlineData(0, double.NegativeInfinity, 0, -1, "where the band has one edge, as far inside as that edge is from zero (by 1 if it is zero)")]
+    [InlineData(double.NaN, 0.5, double.PositiveInfinity, 1, "where a share of replicates or pairs is tested, all of them")]
+    public void ZeroIsWhatIsSaidOfIt(double predicted, double low, double high, double zero, string said)
+    {
+        var outcome = Outcome(Case("a", predicted, new(low, high), zero, zero));
+        Assert.Equal(0, ForestUnits.Place(outcome).Estimate, 9);
+        Assert.Equal($"0 is {said}.", Wording.English.Zero(Of(outcome)));
+        Assert.StartsWith("0 es ", Wording.Spanish.Zero(Of(outcome)), StringComparison.Ordinal);
+    }
+
+    /// <summary>Most replicates within a tolerance: the share is tested, in a band that is not the quantity's.</summary>
+    [Fact]
+    public void ZeroIsAllReplicatesWhereMostAreTested()
+    {
+        var outcome = Outcome(Case("a", 2, new(1.8, 2.2), 1, 1) with { TestedBand = new(0.5, double.PositiveInfinity) });
+        Assert.Equal(0, ForestUnits.Place(outcome).Estimate, 9);
+        Assert.Equal("0 is where a share of replicates or pairs is tested, all of them.", Wording.English.Zero(Of(outcome)));
+    }
+
+    /// <summary>A kind is named once, the prediction first.</summary>
+    [Fact]
+    public void KindsOfZeroAreNamedOnce()
+    {
+        var (share, mean) = (Outcome(Case("a", double.NaN, new(0.5, double.PositiveInfinity), 1, 1)), Outcome(Case("b", 2, new(1.8, 2.2), 2, 2)));
+        Assert.Equal(
+            "0 es la predicción; donde se prueba una proporción de réplicas o de pares, su totalidad.",
+            Wording.Spanish.Zero(Of(share, mean, share, mean)));
+    }
+
+    static StudyResult Of(params Outcome[] outcomes) => new(Chapter.Catalog, Chapter.Catalog.Studies[0], outcomes, []);
 
     [Theory]
     [InlineData(0.9, 1.1, 0.95, 1.05)]

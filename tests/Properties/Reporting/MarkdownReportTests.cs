@@ -10,7 +10,7 @@ namespace InitStudy.Properties.Reporting;
 /// <summary>What holds for the Markdown of every report, shown on an invented one and on the headings of the real ones.</summary>
 public sealed partial class MarkdownReportTests
 {
-    static readonly string Report = MarkdownReport.Write(InventedReport.Result, "");
+    static readonly string Report = MarkdownReport.Write(InventedReport.Result, "", "program --");
 
     public static TheoryData<string> Studies => new(Chapter.Catalog.Studies.Select(study => study.Name));
 
@@ -45,7 +45,7 @@ public sealed partial class MarkdownReportTests
     /// <summary>GitHub's ids: lower case, spaces to hyphens, other signs dropped; the second of a name gets "-1".</summary>
     static void LinksLeadToHeadings(StudyResult result)
     {
-        var report = MarkdownReport.Write(result, "");
+        var report = MarkdownReport.Write(result, "", "program --");
         var ids = new Dictionary<string, string>();
         foreach (Match heading in Heading().Matches(report))
         {
@@ -86,7 +86,7 @@ public sealed partial class MarkdownReportTests
     {
         var claim = new Hypotheses.Invented("exact-claim", new Exact(), (_, _) => Hypotheses.Invented.Holds);
         var exact = new Outcome(claim, Verdict.Supported, InventedReport.Result.Outcomes[0].Cases, CounterExample: null);
-        var report = MarkdownReport.Write(InventedReport.Result with { Outcomes = [.. InventedReport.Result.Outcomes, exact] }, "");
+        var report = MarkdownReport.Write(InventedReport.Result with { Outcomes = [.. InventedReport.Result.Outcomes, exact] }, "", "program --");
         Assert.Contains("\n6 sequential decisions under random laws, ", report, StringComparison.Ordinal);
     }
 
@@ -97,6 +97,12 @@ public sealed partial class MarkdownReportTests
         Assert.Contains("measured 1e-9, certainly between none and 1e-8 (n = 1 234 567)", Report, StringComparison.Ordinal);
         Assert.Contains("**refuted** (on record: supported)", Report, StringComparison.Ordinal);
     }
+
+    /// <summary>A case's line ends in what one pastes to see it again, as the terminal and the site print it.</summary>
+    [Fact]
+    public void EveryCaseIsReplayedByTheProgramsOwnCommand() => Assert.Equal(
+        ["plain-claim", "plain-claim-1", "n01-other-claim"],
+        Replay().Matches(Report).Select(match => match.Groups[1].Value));
 
     /// <summary>Nothing that differs between machines, days or editors.</summary>
     [Fact]
@@ -110,6 +116,9 @@ public sealed partial class MarkdownReportTests
             Assert.False(file.Content.EndsWith("\n\n", StringComparison.Ordinal), file.Stem);
         }
     }
+
+    [GeneratedRegex("`program -- run ([a-z0-9-]+) --case 0123456789abcdef-3\\.7`\n")]
+    private static partial Regex Replay();
 
     [GeneratedRegex(@"(?<!\\)\|")]
     private static partial Regex Bar();

@@ -31,8 +31,8 @@ sealed record ForestPlot(IReadOnlyList<ForestRow> Rows, FigureAxis Axis, ForestU
     }
 
     /// <summary>
-    /// The most informative case of every hypothesis, as its place in the band: 0 is the prediction, or the middle of the
-    /// band, and ±1 are its edges. Of a band with one edge, 0 lies as far inside as the prediction is large.
+    /// The most informative case of every hypothesis, as its place in the band: ±1 are its edges, and 0 is what
+    /// <see cref="ForestZero"/> says.
     /// </summary>
     public static ForestPlot Of(StudyResult study, string title) => new(
         [

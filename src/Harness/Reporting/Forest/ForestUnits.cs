@@ -51,9 +51,19 @@ static class ForestUnits
         };
     }
 
+    /// <summary>What is 0 where <see cref="Place"/> puts a case.</summary>
+    public static ForestZero Zero(CaseResult result)
+    {
+        var band = result.TestedBand;
+        if (TestsAShare(result)) return ForestZero.Whole;
+        if (!double.IsFinite(band.Low) || !double.IsFinite(band.High)) return ForestZero.Inside;
+        return Math.Abs(((band.Low + band.High) / 2) - result.Predicted) <= Thin * Half(band) ? ForestZero.Prediction : ForestZero.Middle;
+    }
+
     /// <summary>Of a share what is left to 1, else the size of the edge.</summary>
-    static double Room(double edge, CaseResult result) =>
-        result.TestedBand != result.Band || double.IsNaN(result.Predicted) ? 1 - edge : edge == 0 ? 1 : Math.Abs(edge);
+    static double Room(double edge, CaseResult result) => TestsAShare(result) ? 1 - edge : edge == 0 ? 1 : Math.Abs(edge);
+
+    static bool TestsAShare(CaseResult result) => result.TestedBand != result.Band || double.IsNaN(result.Predicted);
 
     static double Half(Band band) => (band.High - band.Low) / 2;
 }
