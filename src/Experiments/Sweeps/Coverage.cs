@@ -22,6 +22,12 @@ public sealed class Coverage : Sweep
         "every decision has. Cases may repeat. Of the share of a domain's cases that are not supported the table has the upper bound " +
         "that is wrong for at most one sweep in twenty (Clopper and Pearson 1934).";
 
+    public override (string Title, string Introduction)? Spanish => (
+        "La proporción de casos que pueden incumplir una hipótesis",
+        "Una celda es un caso de una hipótesis, sorteado de sus estratos por turno con una semilla raíz propia, y decidido con la cota de error " +
+        "de toda decisión. Los casos pueden repetirse. De la proporción de casos de un dominio que no se confirman, la tabla da la cota " +
+        "superior que falla en un barrido de cada veinte como mucho (Clopper y Pearson 1934).");
+
     public override Grid Grid => All.Value;
 
     public override IReadOnlyList<string> Quantities => ["supported", "refuted", "values", "predicted", "estimate", "low", "high"];
@@ -61,12 +67,17 @@ public sealed class Coverage : Sweep
                     Format.Number(new Harness.Hypotheses.Coverage(cases, row.Violating, Enumerated: false).Bound, 2),
                 ])]))
             {
+                Spanish = ("Todas las hipótesis", $"{Format.Count(cases)} casos de cada una."),
                 Findings =
                 [
                     new(
                         $"Of {Format.Count(supported.Count, "hypothesis")} on record as supported each is in all its cases: " +
                         $"a share of at most {bound} violates it.",
-                        supported.All(row => row.Violating == 0)),
+                        supported.All(row => row.Violating == 0))
+                    {
+                        Spanish = $"De {Format.Count(supported.Count)} hipótesis registradas como confirmadas, cada una lo está en todos sus casos: " +
+                            $"la incumple una proporción de {bound} como mucho.",
+                    },
                 ],
             },
         ];

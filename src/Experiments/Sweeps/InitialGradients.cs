@@ -26,6 +26,12 @@ public sealed class InitialGradients : Sweep
         "a layer multiplies the gradient's squared norm, the geometric mean over all layers of the network. Predicted: the same mean of χ₁ in " +
         "an infinitely wide network (Schoenholz et al. 2017, eq. 13).";
 
+    public override (string Title, string Introduction)? Spanish => (
+        "Gradientes antes de entrenar, frente al campo medio",
+        "Una red de capas iguales con una entrada aleatoria de media cuadrática 1 y un gradiente aleatorio arriba. Se mide el factor por el que " +
+        "una capa multiplica la norma al cuadrado del gradiente, en media geométrica sobre todas las capas de la red. Se predice la misma " +
+        "media de χ₁ en una red infinitamente ancha (Schoenholz et al. 2017, ec. 13).");
+
     public override Grid Grid { get; } = new(
         new Axis("activation", [.. Activations.Select(activation => activation.Name)]),
         new Axis("initialization", [.. Initializers.Select(initializer => initializer.Name)]),
@@ -71,10 +77,19 @@ public sealed class InitialGradients : Sweep
                 $"Mean over activations, initializations and seeds: {Format.Count((long)networks, "network")} a cell; 1 is theory.",
                 [("ratio", map)])
             {
+                Spanish = (
+                    "Dónde se nota una anchura finita",
+                    $"Media sobre activaciones, inicializaciones y semillas: {(long)networks} redes por celda; 1 es la teoría."),
                 Findings =
                 [
-                    new($"At width {widths[^1]} {Format.Percent(within[^1])} of all networks have a factor within 10 % of theory's.", within[^1] > 0.5),
-                    new($"At width {widths[0]} they are fewer, {Format.Percent(within[0])}.", within[0] < within[^1]),
+                    new($"At width {widths[^1]} {Format.Percent(within[^1])} of all networks have a factor within 10 % of theory's.", within[^1] > 0.5)
+                    {
+                        Spanish = $"A anchura {widths[^1]} el {Format.Percent(within[^1])} de las redes tiene un factor a menos de un 10 % del de la teoría.",
+                    },
+                    new($"At width {widths[0]} they are fewer, {Format.Percent(within[0])}.", within[0] < within[^1])
+                    {
+                        Spanish = $"A anchura {widths[0]} son menos, el {Format.Percent(within[0])}.",
+                    },
                 ],
             },
         ];

@@ -29,6 +29,14 @@ public sealed class Rates : Sweep
         "is where a parabola through the three lowest neighbours of the mean log loss has its minimum. Claim: under µP it stays, under the standard " +
         "parametrization it falls with the width (Yang, Hu et al., arXiv:2203.03466; table 3).";
 
+    public override (string Title, string Introduction)? Spanish => (
+        "La mejor tasa de aprendizaje según la anchura: parametrización estándar y µP",
+        "Redes ReLU con dos capas ocultas aprenden dígitos de UCI en 100 pasos de Adam con lotes de 64. Una celda es una red, y su valor la " +
+        "pérdida media sobre todas las imágenes tras entrenar; una ejecución que diverge cuenta como 10⁶. µP coincide con la parametrización " +
+        "estándar a anchura 32. La mejor tasa está donde tiene su mínimo una parábola por los tres vecinos más bajos de la media del logaritmo " +
+        "de la pérdida. Afirmación: con µP no se mueve; con la parametrización estándar baja con la anchura (Yang, Hu et al., " +
+        "arXiv:2203.03466; tabla 3).");
+
     public override Grid Grid { get; } = new(
         new Axis("parametrization", [Standard, MaximalUpdate]), new Axis("width", [32, 64, 128, 256, 512, 1024]),
         Axis.Range("log2-rate", -13, -3), Axis.Range("seed", 1, 5));
@@ -75,14 +83,21 @@ public sealed class Rates : Sweep
         {
             Centre = 0, Curves = [new("best rate", best, widths) { Dashed = true }],
         };
-        var sentence = $"The best rate goes like width to the power {Format.Number(slope, 2)}";
+        var power = Format.Number(slope, 2);
+        var sentence = $"The best rate goes like width to the power {power}";
+        var spanish = $"La mejor tasa va como la anchura elevada a {power}";
         return new(
             $"Loss by rate and width, {kind}", "Mean over seeds of the log of the loss. Dashed: the best rate, by parabola.",
             [(kind == Standard ? "standard" : "mup", map)])
         {
+            Spanish = (
+                $"Pérdida según tasa y anchura, {(kind == Standard ? "estándar" : kind)}",
+                "Media del logaritmo de la pérdida sobre las semillas. A trazos: la mejor tasa, por parábola."),
             Findings =
             [
-                kind == Standard ? new($"{sentence}, below −0.4.", slope < -0.4) : new($"{sentence}, within ±0.25 of 0.", Math.Abs(slope) <= 0.25),
+                kind == Standard
+                    ? new($"{sentence}, below −0.4.", slope < -0.4) { Spanish = $"{spanish}, menos de −0.4." }
+                    : new($"{sentence}, within ±0.25 of 0.", Math.Abs(slope) <= 0.25) { Spanish = $"{spanish}, a ±0.25 de 0 como mucho." },
             ],
         };
     }

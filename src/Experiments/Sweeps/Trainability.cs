@@ -25,6 +25,14 @@ public sealed class Trainability : Sweep
         "trained (Schoenholz et al. 2017, abstract; 6 ξc in later papers' code). Border and shares leave out σw² from 1.5 to 2.1, next " +
         "to the critical 1.76, where ξc exceeds the depths here and 200 steps decide.";
 
+    public override (string Title, string Introduction)? Spanish => (
+        "Hasta qué profundidad se puede entrenar una red, frente a la escala de profundidad de las correlaciones",
+        "Redes tanh de 100 unidades por capa, σb² = 0,05, aprenden dígitos de UCI con 200 pasos de descenso de gradiente, tasa 0,02, lotes de " +
+        "128. Una celda es una red, y su valor la exactitud en las imágenes que aprendió; entrenable quiere decir al menos 0,5, donde el azar " +
+        "da 0,1. Teoría: la correlación de dos señales se acerca a su punto fijo como e^(−l / ξc), y las redes de hasta unas pocas ξc se pueden " +
+        "entrenar (Schoenholz et al. 2017, resumen; 6 ξc en el código de artículos posteriores). El borde y las proporciones dejan fuera σw² " +
+        "de 1,5 a 2,1, junto al valor crítico 1,76, donde ξc supera las profundidades de aquí y deciden los 200 pasos.");
+
     public override Grid Grid { get; } = new(
         new Axis(Variance, [.. Enumerable.Range(21, 60).Select(i => i / 20.0)]), Axis.Range(Depth, 2, 90, step: 2), Axis.Range("seed", 1, 5));
 
@@ -65,15 +73,26 @@ public sealed class Trainability : Sweep
                 "The border of trainability",
                 $"Mean over {Format.Count(seeds, "network")} a cell. Dashed: depths of one and of {k} ξc, by theory.", [("accuracy", map)])
             {
+                Spanish = (
+                    "El borde de lo entrenable",
+                    $"Media de {seeds} redes por celda. A trazos: profundidades de una y de {k} ξc, según la teoría."),
                 Findings =
                 [
                     new($"Networks of up to {k} ξc are trainable (95 % by resampling σw²: {Format.Number(low, 2)} to {Format.Number(high, 2)}); " +
-                        $"this border puts {Format.Percent(border.Right)} of the cells on their side.", border.Right > 0.8),
-                    new("The multiple lies between 4 and 8.", border.Value is >= 4 and <= 8),
+                        $"this border puts {Format.Percent(border.Right)} of the cells on their side.", border.Right > 0.8)
+                    {
+                        Spanish = $"Las redes de hasta {k} ξc se pueden entrenar (95 % al remuestrear σw²: de {Format.Number(low, 2)} a " +
+                            $"{Format.Number(high, 2)}); este borde deja al {Format.Percent(border.Right)} de las celdas en su lado.",
+                    },
+                    new("The multiple lies between 4 and 8.", border.Value is >= 4 and <= 8) { Spanish = "El múltiplo está entre 4 y 8." },
                     new(
                         $"No constant depth does as well: the best, {Format.Number(constant.Value, 2)} layers, " +
                         $"puts {Format.Percent(constant.Right)} on their side.",
-                        border.Right > constant.Right),
+                        border.Right > constant.Right)
+                    {
+                        Spanish = $"Ninguna profundidad constante lo hace tan bien: la mejor, {Format.Number(constant.Value, 2)} capas, " +
+                            $"deja al {Format.Percent(constant.Right)} en su lado.",
+                    },
                 ],
             },
         ];

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using InitStudy.Experiments;
 using InitStudy.Harness.Hypotheses;
+using InitStudy.Harness.Sweeps;
 
 namespace InitStudy.Properties.Conventions;
 
@@ -29,10 +30,34 @@ public sealed partial class ClaimConventions
     {
         Assert.All(Chapter.Catalog.Studies, study => Assert.NotNull(study.Spanish));
         Assert.All(Chapter.Catalog.Studies, study => Assert.NotEmpty(study.Topic.Spanish));
+        Assert.All(Chapter.Catalog.Studies.SelectMany(study => study.Sections), section => SaysTheSame(section.Title, section.Spanish));
         Assert.All(Chapter.Program.Pages, page => Assert.Equal(
             page.Sentences.Select(sentence => string.Join(' ', sentence.Hypotheses)),
             page.Spanish!.Sentences.Select(sentence => string.Join(' ', sentence.Hypotheses))));
     }
+
+    /// <summary>Every sweep, and all that a map on the site says, is there in Spanish.</summary>
+    [Fact]
+    public void SweepsAndTheirMapsAreTranslated()
+    {
+        Assert.All(Chapter.Catalog.Sweeps, sweep =>
+        {
+            SaysTheSame(sweep.Title, sweep.Spanish?.Title);
+            SaysTheSame(sweep.Introduction, sweep.Spanish?.Introduction);
+        });
+        var exhibits = SweepMap.Published(Chapter.Catalog).SelectMany(map => map.Exhibits).ToList();
+        Assert.NotEmpty(exhibits);
+        Assert.All(exhibits, exhibit =>
+        {
+            SaysTheSame(exhibit.Title, exhibit.Spanish?.Title);
+            SaysTheSame(exhibit.Text, exhibit.Spanish?.Text);
+            Assert.All(exhibit.Findings, finding => SaysTheSame(finding.Statement, finding.Spanish));
+        });
+    }
+
+    static void SaysTheSame(string english, string? spanish) => Assert.True(
+        spanish?.Length > 0 && Numbers(spanish) == Numbers(english),
+        $"'{english}' is '{spanish}' in Spanish; expected a text with the numbers {Numbers(english)}");
 
     /// <summary>In ascending order of their digits; a decimal comma is a point.</summary>
     static string Numbers(string text) =>

@@ -13,22 +13,25 @@ public sealed class ActivationsStudy : Study
     const string Id = "activations";
 
     /// <summary>Dead units.</summary>
-    public static Section DeadUnits { get; } = new(Id, "Dead units");
+    public static Section DeadUnits { get; } = new(Id, "Dead units", "Unidades muertas");
 
     /// <summary>Rectifiers and He's rule.</summary>
-    public static Section RectifiersAndHeRule { get; } = new(Id, "Rectifiers and He's rule");
+    public static Section RectifiersAndHeRule { get; } =
+        new(Id, "Rectifiers and He's rule", "Rectificadores y la regla de He");
 
     /// <summary>LeCun's tanh.</summary>
-    public static Section LeCunsTanh { get; } = new(Id, "LeCun's tanh");
+    public static Section LeCunsTanh { get; } = new(Id, "LeCun's tanh", "La tanh de LeCun");
 
     /// <summary>Self-normalization and what breaks it.</summary>
-    public static Section SelfNormalizationAndWhatBreaksIt { get; } = new(Id, "Self-normalization and what breaks it");
+    public static Section SelfNormalizationAndWhatBreaksIt { get; } =
+        new(Id, "Self-normalization and what breaks it", "Autonormalización y qué la rompe");
 
     /// <summary>Gains of activations.</summary>
-    public static Section GainsOfActivations { get; } = new(Id, "Gains of activations");
+    public static Section GainsOfActivations { get; } =
+        new(Id, "Gains of activations", "Ganancias de las activaciones");
 
     /// <summary>Orthogonal weights.</summary>
-    public static Section OrthogonalWeights { get; } = new(Id, "Orthogonal weights");
+    public static Section OrthogonalWeights { get; } = new(Id, "Orthogonal weights", "Pesos ortogonales");
 
     public override string Name => Id;
 

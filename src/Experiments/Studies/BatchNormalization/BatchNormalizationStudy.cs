@@ -17,22 +17,24 @@ public sealed class BatchNormalizationStudy : Study
     const string Id = "batch-normalization";
 
     /// <summary>The scale of the weights.</summary>
-    public static Section TheScaleOfTheWeights { get; } = new(Id, "The scale of the weights");
+    public static Section TheScaleOfTheWeights { get; } = new(Id, "The scale of the weights", "La escala de los pesos");
 
     /// <summary>Gradients before training.</summary>
-    public static Section GradientsBeforeTraining { get; } = new(Id, "Gradients before training");
+    public static Section GradientsBeforeTraining { get; } =
+        new(Id, "Gradients before training", "Gradientes antes de entrenar");
 
     /// <summary>Training.</summary>
-    public static Section Training { get; } = new(Id, "Training");
+    public static Section Training { get; } = new(Id, "Training", "Entrenamiento");
 
     /// <summary>Small batches.</summary>
-    public static Section SmallBatches { get; } = new(Id, "Small batches");
+    public static Section SmallBatches { get; } = new(Id, "Small batches", "Lotes pequeños");
 
     /// <summary>Dropout.</summary>
-    public static Section Dropout { get; } = new(Id, "Dropout");
+    public static Section Dropout { get; } = new(Id, "Dropout", "Dropout");
 
     /// <summary>Instead of normalization.</summary>
-    public static Section InsteadOfNormalization { get; } = new(Id, "Instead of normalization");
+    public static Section InsteadOfNormalization { get; } =
+        new(Id, "Instead of normalization", "En lugar de normalizar");
 
     public override string Name => Id;
 

@@ -11,19 +11,22 @@ public sealed class GlorotBengio2010Study : Study
     const string Id = "glorot-bengio-2010";
 
     /// <summary>Section 3 of the paper.</summary>
-    public static Section Saturation { get; } = new(Id, "Saturation (section 3)");
+    public static Section Saturation { get; } = new(Id, "Saturation (section 3)", "Saturación (sección 3)");
 
     /// <summary>Section 4.1.</summary>
-    public static Section TheCost { get; } = new(Id, "The cost (section 4.1)");
+    public static Section TheCost { get; } = new(Id, "The cost (section 4.1)", "El coste (sección 4.1)");
 
     /// <summary>Section 4.2.1.</summary>
-    public static Section TheLinearRegime { get; } = new(Id, "Variances in the linear regime (section 4.2.1)");
+    public static Section TheLinearRegime { get; } =
+        new(Id, "Variances in the linear regime (section 4.2.1)", "Varianzas en el régimen lineal (sección 4.2.1)");
 
     /// <summary>Section 4.2.2.</summary>
-    public static Section SingularValues { get; } = new(Id, "Singular values of a layer (section 4.2.2)");
+    public static Section SingularValues { get; } =
+        new(Id, "Singular values of a layer (section 4.2.2)", "Valores singulares de una capa (sección 4.2.2)");
 
     /// <summary>Figures 6, 7 and 8.</summary>
-    public static Section BeforeTraining { get; } = new(Id, "Before training (section 4.3, figures 6 to 8)");
+    public static Section BeforeTraining { get; } =
+        new(Id, "Before training (section 4.3, figures 6 to 8)", "Antes de entrenar (sección 4.3, figuras 6 a 8)");
 
     public override string Name => Id;
 

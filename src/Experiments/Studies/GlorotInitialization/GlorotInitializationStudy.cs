@@ -11,16 +11,17 @@ public sealed class GlorotInitializationStudy : Study
     const string Id = "glorot-initialization";
 
     /// <summary>One layer.</summary>
-    public static Section OneLayer { get; } = new(Id, "One layer");
+    public static Section OneLayer { get; } = new(Id, "One layer", "Una capa");
 
     /// <summary>The impossibility.</summary>
-    public static Section TheImpossibility { get; } = new(Id, "The impossibility");
+    public static Section TheImpossibility { get; } = new(Id, "The impossibility", "La imposibilidad");
 
     /// <summary>The compromise.</summary>
-    public static Section TheCompromise { get; } = new(Id, "The compromise");
+    public static Section TheCompromise { get; } = new(Id, "The compromise", "El compromiso");
 
     /// <summary>Where it works and where not.</summary>
-    public static Section WhereItWorksAndWhereNot { get; } = new(Id, "Where it works and where not");
+    public static Section WhereItWorksAndWhereNot { get; } =
+        new(Id, "Where it works and where not", "Dónde funciona y dónde no");
 
     public override string Name => Id;
 

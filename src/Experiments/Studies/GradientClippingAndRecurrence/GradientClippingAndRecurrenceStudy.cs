@@ -12,13 +12,13 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
     const string Id = "gradient-clipping-and-recurrence";
 
     /// <summary>Clipping.</summary>
-    public static Section Clipping { get; } = new(Id, "Clipping");
+    public static Section Clipping { get; } = new(Id, "Clipping", "Recorte");
 
     /// <summary>Through time.</summary>
-    public static Section GradientsThroughTime { get; } = new(Id, "Through time");
+    public static Section GradientsThroughTime { get; } = new(Id, "Through time", "A través del tiempo");
 
     /// <summary>Training.</summary>
-    public static Section Training { get; } = new(Id, "Training");
+    public static Section Training { get; } = new(Id, "Training", "Entrenamiento");
 
     public override string Name => Id;
 

@@ -12,19 +12,20 @@ public sealed class OptimizersStudy : Study
     const string Id = "optimizers";
 
     /// <summary>Known rates on quadratics.</summary>
-    public static Section KnownRatesOnQuadratics { get; } = new(Id, "Known rates on quadratics");
+    public static Section KnownRatesOnQuadratics { get; } =
+        new(Id, "Known rates on quadratics", "Tasas conocidas en cuadráticas");
 
     /// <summary>Adaptive steps.</summary>
-    public static Section AdaptiveSteps { get; } = new(Id, "Adaptive steps");
+    public static Section AdaptiveSteps { get; } = new(Id, "Adaptive steps", "Pasos adaptativos");
 
     /// <summary>Weight decay.</summary>
-    public static Section WeightDecay { get; } = new(Id, "Weight decay");
+    public static Section WeightDecay { get; } = new(Id, "Weight decay", "Decaimiento de los pesos");
 
     /// <summary>Width.</summary>
-    public static Section AcrossWidths { get; } = new(Id, "Width");
+    public static Section AcrossWidths { get; } = new(Id, "Width", "Anchura");
 
     /// <summary>Races on digits.</summary>
-    public static Section RacesOnDigits { get; } = new(Id, "Races on digits");
+    public static Section RacesOnDigits { get; } = new(Id, "Races on digits", "Carreras con dígitos");
 
     public override string Name => Id;
 

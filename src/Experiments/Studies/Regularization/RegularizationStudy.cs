@@ -15,13 +15,14 @@ public sealed class RegularizationStudy : Study
     const string Id = "regularization";
 
     /// <summary>Overfitting.</summary>
-    public static Section WhatOverfits { get; } = new(Id, "Overfitting");
+    public static Section WhatOverfits { get; } = new(Id, "Overfitting", "Sobreajuste");
 
     /// <summary>Exact laws.</summary>
-    public static Section ExactLaws { get; } = new(Id, "Exact laws");
+    public static Section ExactLaws { get; } = new(Id, "Exact laws", "Leyes exactas");
 
     /// <summary>Regularizers on few and noisy labels.</summary>
-    public static Section RegularizersOnFewAndNoisyLabels { get; } = new(Id, "Regularizers on few and noisy labels");
+    public static Section RegularizersOnFewAndNoisyLabels { get; } =
+        new(Id, "Regularizers on few and noisy labels", "Regularizadores con etiquetas escasas y ruidosas");
 
     public override string Name => Id;
 

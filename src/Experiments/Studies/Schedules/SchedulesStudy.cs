@@ -17,13 +17,13 @@ public sealed class SchedulesStudy : Study
     const string Id = "schedules";
 
     /// <summary>What the schedules do.</summary>
-    public static Section WhatTheSchedulesDo { get; } = new(Id, "What the schedules do");
+    public static Section WhatTheSchedulesDo { get; } = new(Id, "What the schedules do", "Qué hacen los programas");
 
     /// <summary>Near a minimum.</summary>
-    public static Section NearAMinimum { get; } = new(Id, "Near a minimum");
+    public static Section NearAMinimum { get; } = new(Id, "Near a minimum", "Cerca de un mínimo");
 
     /// <summary>On digits.</summary>
-    public static Section OnDigits { get; } = new(Id, "On digits");
+    public static Section OnDigits { get; } = new(Id, "On digits", "Con dígitos");
 
     public override string Name => Id;
 

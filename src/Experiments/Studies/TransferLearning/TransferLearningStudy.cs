@@ -11,10 +11,10 @@ public sealed class TransferLearningStudy : Study
     const string Id = "transfer-learning";
 
     /// <summary>Does it help?.</summary>
-    public static Section DoesItHelp { get; } = new(Id, "Does it help?");
+    public static Section DoesItHelp { get; } = new(Id, "Does it help?", "¿Ayuda?");
 
     /// <summary>How to reuse.</summary>
-    public static Section HowToReuse { get; } = new(Id, "How to reuse");
+    public static Section HowToReuse { get; } = new(Id, "How to reuse", "Cómo reutilizar");
 
     public override string Name => Id;
 

@@ -14,19 +14,21 @@ public sealed class UnsupervisedPretrainingStudy : Study
     const int Few = 30;
 
     /// <summary>Autoencoders.</summary>
-    public static Section Autoencoders { get; } = new(Id, "Autoencoders");
+    public static Section Autoencoders { get; } = new(Id, "Autoencoders", "Autoencoders");
 
     /// <summary>Boltzmann machines.</summary>
-    public static Section BoltzmannMachines { get; } = new(Id, "Boltzmann machines");
+    public static Section BoltzmannMachines { get; } = new(Id, "Boltzmann machines", "Máquinas de Boltzmann");
 
     /// <summary>Few labels.</summary>
-    public static Section FewLabels { get; } = new(Id, "Few labels");
+    public static Section FewLabels { get; } = new(Id, "Few labels", "Pocas etiquetas");
 
     /// <summary>Regularization or optimization.</summary>
-    public static Section RegularizationOrOptimization { get; } = new(Id, "Regularization or optimization");
+    public static Section RegularizationOrOptimization { get; } =
+        new(Id, "Regularization or optimization", "Regularización u optimización");
 
     /// <summary>What revived deep networks.</summary>
-    public static Section WhatRevivedDeepNetworks { get; } = new(Id, "What revived deep networks");
+    public static Section WhatRevivedDeepNetworks { get; } =
+        new(Id, "What revived deep networks", "Qué resucitó a las redes profundas");
 
     public override string Name => Id;
 

@@ -13,19 +13,21 @@ public sealed class VanishingGradientsStudy : Study
     const string Id = "vanishing-gradients";
 
     /// <summary>Saturation.</summary>
-    public static Section Saturation { get; } = new(Id, "Saturation");
+    public static Section Saturation { get; } = new(Id, "Saturation", "Saturación");
 
     /// <summary>N(0, 1) with the logistic function.</summary>
-    public static Section StandardNormalWithTheLogisticFunction { get; } = new(Id, "N(0, 1) with the logistic function");
+    public static Section StandardNormalWithTheLogisticFunction { get; } =
+        new(Id, "N(0, 1) with the logistic function", "N(0, 1) con la función logística");
 
     /// <summary>Layers learn at different speeds.</summary>
-    public static Section LayersLearnAtDifferentSpeeds { get; } = new(Id, "Layers learn at different speeds");
+    public static Section LayersLearnAtDifferentSpeeds { get; } =
+        new(Id, "Layers learn at different speeds", "Las capas aprenden a distinta velocidad");
 
     /// <summary>Explosion.</summary>
-    public static Section Explosion { get; } = new(Id, "Explosion");
+    public static Section Explosion { get; } = new(Id, "Explosion", "Explosión");
 
     /// <summary>Order, chaos and depth.</summary>
-    public static Section OrderChaosAndDepth { get; } = new(Id, "Order, chaos and depth");
+    public static Section OrderChaosAndDepth { get; } = new(Id, "Order, chaos and depth", "Orden, caos y profundidad");
 
     public override string Name => Id;
 
