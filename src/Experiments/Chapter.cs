@@ -16,7 +16,7 @@ public static class Chapter
         {
             Fingerprint = ChapterFingerprint.All,
             Pages = [ChapterSentences.Page],
-            Command = "dotnet run -c Release --project src/Experiments --",
+            Command = "dotnet run --project src/Experiments --",
             SourceFile = type => $"src/{type.FullName!["InitStudy.".Length..].Replace('.', '/')}.cs",
         };
 }
