@@ -14,7 +14,7 @@ sealed class CheckedTensor
         Source = source, Role = role, Declared = declared, Fans = fans, Summary = summary,
         Against = RuleBook.Asked(declared).Select(rule => (rule, against: rule.Against(summary, fans)))
             .Where(asked => asked.against is not null).ToDictionary(asked => asked.rule, asked => asked.against!.Value),
-        Distance = declared?.Law(fans) is { } law ? DistributionDistance.Of(law, summary.Histogram, summary.Precision) : null,
+        Distance = declared?.Law(fans) is { } law ? DistributionDistance.Of(summary.InUnits(law), summary.Histogram, summary.Precision) : null,
     };
 
     /// <summary>As it is in the file.</summary>

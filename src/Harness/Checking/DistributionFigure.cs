@@ -16,7 +16,7 @@ static class DistributionFigure
         {
             var share = (double)below / summary.Count;
             if (share - last < 1.0 / Points && share < 1) continue;
-            weights.Add(sign * Statistics.Histogram.Edge(bin));
+            weights.Add(sign * Math.ScaleB(Statistics.Histogram.Edge(bin), summary.Precision.Exponent));
             shares.Add(last = share);
             if (share >= 1) break;
         }

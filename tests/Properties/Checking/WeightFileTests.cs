@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using InitStudy.Harness;
 using InitStudy.Harness.Checking.Files;
 using InitStudy.Harness.Checking.Naming;
@@ -66,6 +67,29 @@ public sealed class WeightFileTests
         { "w.onnx", [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], "has no whole number" },
         { "w.onnx", Onnx("w", [2, 4], Values), "initializer 'w' has 24 bytes; expected 32 for (2, 4)" },
     };
+
+    /// <summary>A byte of an entry that changed on its way: the archive's checksum tells, wherever it lies.</summary>
+    [Theory]
+    [InlineData(CompressionLevel.NoCompression)]
+    [InlineData(CompressionLevel.Optimal)]
+    public void AFlippedByteOfAnArchiveIsSeen(CompressionLevel level)
+    {
+        using var folder = new TemporaryFolder();
+        var right = Zip(level, ("w.npy", Npy("<f4", "(2, 3)", Singles(Values))));
+        folder.Write("w.npz", right);
+        WeightFile.Open(folder.File("w.npz")).Dispose();
+        var (start, length) = (30 + "w.npy".Length, right.AsSpan().IndexOf("PK\x01\x02"u8) - 30 - "w.npy".Length); // local header, directory
+        foreach (var place in new[] { start, start + length / 2, start + length - 1 })
+        {
+            byte[] wrong = [.. right];
+            wrong[place] ^= 4;
+            folder.Write("w.npz", wrong);
+            var message = Assert.Throws<InputException>(() => WeightFile.Open(folder.File("w.npz")).Dispose()).Message;
+            Assert.StartsWith($"{folder.File("w.npz")}: 'w' ", message, StringComparison.Ordinal);
+            if (level == CompressionLevel.NoCompression) Assert.Contains("has the checksum", message, StringComparison.Ordinal);
+            Assert.DoesNotContain('\n', message);
+        }
+    }
 
     [Theory, MemberData(nameof(Broken))]
     public void ABrokenFileIsNamedInOneLine(string name, byte[] content, string part)

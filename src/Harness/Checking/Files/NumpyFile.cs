@@ -11,7 +11,7 @@ static class NumpyFile
     public static IReadOnlyList<TensorSource> OpenArray(string path)
     {
         using var file = File.OpenRead(path);
-        var array = Array(path, Path.GetFileNameWithoutExtension(path), file, file.Length, () => File.OpenRead(path));
+        var array = Named(path, Path.GetFileNameWithoutExtension(path), name => Array(path, name, file, file.Length, () => File.OpenRead(path)));
         return array.Type != "|O" ? [array] : throw new InvalidDataException($"{path}: is a pickle of Python's objects; expected an array of numbers");
     }
 
@@ -25,29 +25,39 @@ static class NumpyFile
         {
             if (!entry.FullName.EndsWith(Ending, StringComparison.Ordinal))
                 throw new InvalidDataException($"{path}: has the entry '{entry.FullName}'; expected names that end in {Ending}");
-            using var stream = entry.Open();
-            return Array(path, entry.FullName[..^Ending.Length], stream, entry.Length, entry.Open);
+            return Named(path, entry.FullName[..^Ending.Length], name =>
+            {
+                ZipChecksum.Require(entry);
+                using var stream = entry.Open();
+                return Array(path, name, stream, entry.Length, entry.Open);
+            });
         })];
     }
 
     static TensorSource Array(string path, string name, Stream stream, long length, Func<Stream> open)
     {
+        var header = NpyHeader.Read(stream);
+        Stream Values()
+        {
+            var values = open();
+            NpyHeader.Read(values);
+            return values;
+        }
+
+        var tensor = new StoredTensor(path, name, header.Type, header.Shape, Values);
+        var expected = header.Shape.Aggregate((Int128)FloatDecoder.Size(tensor.Type), (bytes, size) => Int128.Min(bytes * size, long.MaxValue));
+        if (tensor.Precision is not null && expected != length - header.Length)
+            throw new InvalidDataException(
+                $"has {length - header.Length} bytes of values; expected those of {header.Type} ({string.Join(", ", header.Shape)})");
+        return header.IsFortran && header.Shape.Count > 1 ? new TransposedTensor(tensor with { Shape = [.. header.Shape.Reverse()] }) : tensor;
+    }
+
+    /// <summary>An array by its name, or the line that says what is wrong with it.</summary>
+    static TensorSource Named(string path, string name, Func<string, TensorSource> read)
+    {
         try
         {
-            var header = NpyHeader.Read(stream);
-            Stream Values()
-            {
-                var values = open();
-                NpyHeader.Read(values);
-                return values;
-            }
-
-            var tensor = new StoredTensor(path, name, header.Type, header.Shape, Values);
-            var expected = header.Shape.Aggregate((Int128)FloatDecoder.Size(tensor.Type), (bytes, size) => Int128.Min(bytes * size, long.MaxValue));
-            if (tensor.Precision is not null && expected != length - header.Length)
-                throw new InvalidDataException(
-                    $"has {length - header.Length} bytes of values; expected those of {header.Type} ({string.Join(", ", header.Shape)})");
-            return header.IsFortran && header.Shape.Count > 1 ? new TransposedTensor(tensor with { Shape = [.. header.Shape.Reverse()] }) : tensor;
+            return read(name);
         }
         catch (InvalidDataException broken)
         {

@@ -49,7 +49,8 @@ sealed class WeightFile : IDisposable
         }
         catch (InvalidDataException broken)
         {
-            var message = broken.Message.StartsWith(path, StringComparison.Ordinal) ? broken.Message : $"{path}: {broken.Message.TrimEnd('.')}";
+            var text = broken.Message.TrimEnd('.');
+            var message = text.StartsWith(path, StringComparison.Ordinal) ? text : $"{path}: {text}";
             throw new InputException(message.Contains("expected", StringComparison.Ordinal) ? message : $"{message}; expected a file of weights");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)

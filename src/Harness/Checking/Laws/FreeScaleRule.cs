@@ -18,7 +18,7 @@ sealed record FreeScaleRule(Shape Shape) : Rule(Shape.Name)
     public override LogEvidence? Against(TensorSummary tensor, Fans? fans)
     {
         if (tensor.IsConstant || tensor.IsSurelyOrthogonal) return LogEvidence.Certain;
-        var (all, rounding) = (tensor.Looks[^1], tensor.Precision.RoundingOf(tensor.Deviation));
+        var (all, rounding) = (tensor.All, tensor.Precision.RoundingOf(tensor.All.RootMeanSquare));
         var others = Shape.All.Where(shape => shape != Shape).Select(shape => LogMarginal(shape, all, rounding));
         var evidence = LogMeanExp.Of([.. others]) - LogMarginal(Shape, all, rounding);
         return new(evidence, evidence, "another shape");

@@ -21,5 +21,5 @@ sealed record IndependentRule(string Name, Shape Shape, Func<Fans, double> Varia
 
     /// <inheritdoc/>
     public override LogEvidence? Against(TensorSummary tensor, Fans? fans) =>
-        Law(fans) is { } law ? IndependenceTest.Against(law, tensor) : null;
+        Law(fans) is { } law ? IndependenceTest.Against(tensor.InUnits(law), tensor) : null;
 }

@@ -74,7 +74,7 @@ static class RuleBook
 
     static double Number(string law, string text, bool positive = true) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-        && (!positive || number is > 1e-100 and < 1e100)
+        && (!positive || number is >= 1e-100 and <= 1e100)
             ? number
-            : throw new InputException($"law is '{law}'; expected a number {(positive ? "above 0 " : "")}after the colon, such as 0.02");
+            : throw new InputException($"law is '{law}'; expected a number {(positive ? "from 1e-100 to 1e100 " : "")}after the colon, such as 0.02");
 }

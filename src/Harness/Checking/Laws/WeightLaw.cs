@@ -5,6 +5,11 @@ namespace InitStudy.Harness.Checking.Laws;
 /// <param name="Deviation">Above 0.</param>
 readonly record struct WeightLaw(Shape Shape, double Deviation)
 {
+    const double SmallestNormal = 2.2250738585072014e-308;
+
+    /// <summary>The law of W / 2^exponent; a deviation below the smallest normal number is told as that.</summary>
+    public WeightLaw InUnitsOf(int exponent) => this with { Deviation = Math.Max(Math.ScaleB(Deviation, -exponent), SmallestNormal) };
+
     /// <summary>P(W ≤ w).</summary>
     public double Cdf(double w) => Shape.Cdf(w / Deviation);
 

@@ -23,6 +23,7 @@ readonly record struct Coupling(double Correlation, double Nats, bool Transposed
     /// <summary>Of two tensors, the first of which has weights of that deviation; NaN if it is not known.</summary>
     public static Coupling Of(TensorSummary a, TensorSummary b, double deviation)
     {
+        deviation = Math.ScaleB(deviation, -a.Precision.Exponent);
         var strongest = Of(a.Start, b.Start, deviation, false);
         foreach (var other in new[]
         {

@@ -9,6 +9,9 @@ namespace InitStudy.Harness.Checking.Statistics;
 /// <param name="Largest">max |x|.</param>
 readonly record struct SampleMoments(long Count, double Sum, double SumOfSquares, double Largest)
 {
+    /// <summary>√(Σx² / n).</summary>
+    public double RootMeanSquare => Math.Sqrt(SumOfSquares / Count);
+
     /// <summary>Of the values.</summary>
     public static SampleMoments Of(ReadOnlySpan<double> values)
     {

@@ -10,6 +10,9 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
 {
     const int FirstLook = 32, StartLength = 1 << 14;
 
+    /// <summary>Largest values beyond 2^±64 are told in a unit of their own: squares and single precision would leave their range.</summary>
+    const int Near = 64;
+
     readonly List<SampleMoments> _looks = [];
     readonly SampleMoments[] _rows = new SampleMoments[count / columns], _columns = new SampleMoments[columns];
     readonly Histogram _histogram = new();
@@ -26,7 +29,11 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
     {
         var builder = new SummaryBuilder(source.Count, columns, precision);
         source.Read(builder.Add);
-        return builder.Broken is null ? (Orthogonality.Found(builder.Finish(), source), null) : (null, builder.Broken);
+        if (builder.Broken is not null) return (null, builder.Broken);
+        var exponent = Math.ILogB(Math.Max(-builder._smallest, builder._greatest));
+        return precision.Exponent == 0 && exponent is > Near or < -Near and > int.MinValue
+            ? Of(new ScaledTensor(source, exponent), columns, precision with { Exponent = exponent })
+            : (Orthogonality.Found(builder.Finish(), source), null);
     }
 
     /// <summary>Takes the next values.</summary>
@@ -49,8 +56,9 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
     }
 
     /// <summary>The summary of what was taken.</summary>
-    public TensorSummary Finish() =>
-        new(precision, _looks, _rows, _columns, _histogram, _smallest, _greatest, _start, _startOfTransposed);
+    public TensorSummary Finish() => new(
+        precision, _looks, _rows, _columns, _histogram, Math.ScaleB(_smallest, precision.Exponent), Math.ScaleB(_greatest, precision.Exponent),
+        _start, _startOfTransposed);
 
     /// <summary>The next look comes after a sixteenth more values.</summary>
     void Look()

@@ -1,7 +1,10 @@
+using InitStudy.Harness.Checking.Laws;
+
 namespace InitStudy.Harness.Checking.Statistics;
 
-/// <summary>What is kept of a tensor's values after one reading; every test is a function of it.</summary>
-/// <param name="Precision">Of its type.</param>
+/// <summary>What is kept of a tensor's values; every test is a function of it.</summary>
+/// <remarks>Moments, histogram and first values are told in the unit of <see cref="Precision"/>; all else as in the file.</remarks>
+/// <param name="Precision">Of its type, and the unit.</param>
 /// <param name="Looks">Moments of the first 32 values, of the first 34, … of all.</param>
 /// <param name="Rows">Moments of every row of the matrix.</param>
 /// <param name="Columns">Moments of every column.</param>
@@ -24,10 +27,13 @@ sealed record TensorSummary(
     public SampleMoments All => Looks[^1];
 
     /// <summary>The values' root mean square.</summary>
-    public double Deviation => Math.Sqrt(All.SumOfSquares / All.Count);
+    public double Deviation => Math.ScaleB(All.RootMeanSquare, Precision.Exponent);
 
     /// <summary>Whether every value is the same.</summary>
     public bool IsConstant => Smallest == Greatest;
+
+    /// <summary>A law of the values, as one of what is kept.</summary>
+    public WeightLaw InUnits(WeightLaw law) => law.InUnitsOf(Precision.Exponent);
 
     /// <summary>Whether it has at least two rows and two columns.</summary>
     public bool IsMatrix => Rows.Length > 1 && Columns.Length > 1;
