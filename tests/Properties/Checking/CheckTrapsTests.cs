@@ -1,6 +1,7 @@
 using InitStudy.Harness.Checking;
 using InitStudy.Harness.Checking.Naming;
 using InitStudy.Model.Initializers;
+using InitStudy.Model.Kernels;
 using InitStudy.Model.Randomness;
 using InitStudy.Properties.Evidence;
 
@@ -74,6 +75,22 @@ public sealed class CheckTrapsTests
         var depthwise = Draw("conv.weight", UnitDistribution.Normal, 2.0 / 9, 256, 1, 3, 3);
         Assert.Equal(CheckVerdict.Refuted, Check(Declarations.Parse(["he-normal-fan-out"], null, []), depthwise)[0].Verdict);
         Assert.Equal(CheckVerdict.Supported, Check(Declarations.Parse(["he-normal-fan-out"], null, ["conv=256"]), depthwise)[0].Verdict);
+    }
+
+    /// <summary>The shape alone is declared, and has heavier tails: Laplace's, or of a mixture of zeros and normal values.</summary>
+    [Theory]
+    [InlineData("normal")]
+    [InlineData("uniform")]
+    [InlineData("truncated-normal")]
+    public void HeavierTailsHaveNoneOfTheShapes(string law)
+    {
+        var values = new double[3000];
+        _random.Child("laplace").FillUniform(0, values);
+        foreach (ref var x in values.AsSpan()) x = 1e-3 * (x < 0.5 ? Elementary.Log(2 * x) : -Elementary.Log(2 - 2 * x));
+        Assert.Equal(CheckVerdict.Refuted, Single([law], new("w.weight", "F64", [60, 50], values)).Verdict);
+        var sparse = Draw("w.weight", UnitDistribution.Normal, 1, 60, 50);
+        for (var i = 0; i < sparse.Values.Length; i++) sparse.Values[i] *= i % 4 == 0 ? 1 : 0;
+        Assert.Equal(CheckVerdict.Refuted, Single([law], sparse).Verdict);
     }
 
     [Theory]

@@ -8,11 +8,12 @@ namespace InitStudy.Harness.Checking.Laws;
 /// <remarks>
 /// The e-value is the ratio of ∫ ∏ f(xᵢ/s)/s · ds/s for another shape and for this one. It depends on the values' ratios
 /// only, whose distribution is the same for every deviation; so its expectation is 1 for each (Pérez-Ortiz, Lardy, de
-/// Heide, Grünwald, arXiv:2208.07610; not read beyond the abstract).
+/// Heide, Grünwald, arXiv:2208.07610; not read beyond the abstract). Laplace's law is among the other shapes, since any heavier
+/// tails would pass for normal ones; its Σ|x| is the largest that rounding may have made smaller.
 /// </remarks>
 sealed record FreeScaleRule(Shape Shape) : Rule(Shape.Name)
 {
-    const double LogTwo = 0.6931471805599453;
+    const double LogTwo = 0.6931471805599453, HalfLogTwoPi = 0.9189385332046727;
 
     /// <inheritdoc/>
     public override LogEvidence? Against(TensorSummary tensor, Fans? fans)
@@ -20,7 +21,8 @@ sealed record FreeScaleRule(Shape Shape) : Rule(Shape.Name)
         if (tensor.IsConstant || tensor.IsSurelyOrthogonal) return LogEvidence.Certain;
         var (all, rounding) = (tensor.All, tensor.Precision.RoundingOf(tensor.All.RootMeanSquare));
         var others = Shape.All.Where(shape => shape != Shape).Select(shape => LogMarginal(shape, all, rounding));
-        var evidence = LogMeanExp.Of([.. others]) - LogMarginal(Shape, all, rounding);
+        var laplace = LogMarginalOfLaplace(all.Count, tensor.SumOfMagnitudes + all.Count * rounding * all.RootMeanSquare);
+        var evidence = LogMeanExp.Of([.. others, laplace]) - LogMarginal(Shape, all, rounding);
         return new(evidence, evidence, "another shape");
     }
 
@@ -39,4 +41,8 @@ sealed record FreeScaleRule(Shape Shape) : Rule(Shape.Name)
             terms[i] = shape.LogLikelihood(x, start * Elementary.Exp(i * length / steps), rounding) - (i is 0 or steps ? LogTwo : 0);
         return LogMeanExp.Of(terms) + Elementary.Log((steps + 1) * length / steps);
     }
+
+    /// <summary>The same of e^(−|z|) / 2: ln of Γ(n) / (2 Σ|x|)ⁿ, or a little less: Γ(n) ≥ √(2π/n) (n/e)ⁿ.</summary>
+    static double LogMarginalOfLaplace(long count, double sumOfMagnitudes) =>
+        count * (Elementary.Log(count / (2 * sumOfMagnitudes)) - 1) + HalfLogTwoPi - 0.5 * Elementary.Log(count);
 }

@@ -15,13 +15,14 @@ static class LikelihoodRatios
     const int Means = 10, DeviationsAnOctave = 128, Octaves = 4, JustBeyond = 8;
     const double LogTwo = 0.6931471805599453;
 
-    /// <summary>What the ways to differ weigh together: half the shape's own deviations; the rest as named.</summary>
-    const double UsualMistake = 0.24, AnotherShape = 0.08, AnotherShapeAndDeviation = 0.04, AnyEnd = 0.02, AnotherMean = 0.04;
+    /// <summary>What the ways to differ weigh together: the shape's own deviations 0.38; the rest as named.</summary>
+    const double UsualMistake = 0.36, AnotherShape = 0.08, AnotherShapeAndDeviation = 0.04, AnyEnd = 0.02, AnotherMean = 0.04;
 
     /// <summary>Deviations 2^±(1/64) to 2^±4 times the law's, each exponent twice the one before, and their weights.</summary>
     /// <remarks>
     /// 1/√2, a gain forgotten, weighs most, since it takes most values for its evidence and so feels the weight most; then a tenth or a
-    /// fifth more or less, then what few values show: √2 and factors of 2; a few per cent, or more than 2, least.
+    /// fifth more or less, then what few values show: √2 and factors of 2; a few per cent, or more than 2, least. A normal law with another
+    /// deviation is found by <see cref="DeviationTest"/> as well.
     /// </remarks>
     static readonly (double Ratio, double Weight)[] Deviations =
     [
@@ -31,7 +32,7 @@ static class LikelihoodRatios
 
     static double Weight(int j, int sign) => (j, sign) switch
     {
-        (-1, -1) => 0.22,
+        (-1, -1) => 0.10,
         (-3, _) => 0.045,
         (-2 or -1 or 0, _) => 0.03,
         _ => 0.004,

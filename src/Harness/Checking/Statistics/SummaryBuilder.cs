@@ -18,6 +18,7 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
     readonly Histogram _histogram = new();
     readonly float[] _start = new float[Math.Min(count, StartLength)], _startOfTransposed = new float[Math.Min(count, StartLength)];
     SampleMoments _all;
+    double _magnitudes;
     double _smallest = double.PositiveInfinity, _greatest = double.NegativeInfinity;
     long _nextLook = Math.Min(FirstLook, count);
 
@@ -58,7 +59,7 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
     /// <summary>The summary of what was taken.</summary>
     public TensorSummary Finish() => new(
         precision, _looks, _rows, _columns, _histogram, Math.ScaleB(_smallest, precision.Exponent), Math.ScaleB(_greatest, precision.Exponent),
-        _start, _startOfTransposed);
+        _start, _startOfTransposed) { SumOfMagnitudes = _magnitudes };
 
     /// <summary>The next look comes after a sixteenth more values.</summary>
     void Look()
@@ -76,6 +77,7 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
             var x = values[i];
             (_smallest, _greatest) = (Math.Min(_smallest, x), Math.Max(_greatest, x));
             var moments = SampleMoments.Of(x);
+            _magnitudes += moments.Largest;
             _rows[row] += moments;
             _columns[column] += moments;
             if (_all.Count + i < _start.Length) _start[_all.Count + i] = (float)x;

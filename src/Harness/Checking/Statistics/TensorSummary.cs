@@ -20,6 +20,9 @@ sealed record TensorSummary(
     /// <summary>Nats that an orthogonal matrix's equations must be worth to exclude that chance fulfilled them.</summary>
     const double Sure = 60;
 
+    /// <summary>Σ|x|.</summary>
+    public required double SumOfMagnitudes { get; init; }
+
     /// <summary>Number of values.</summary>
     public long Count => Histogram.Count;
 
