@@ -14,7 +14,9 @@ static class Orthogonality
         var square = tensor.All.SumOfSquares / vectors.Length;
         var tolerance = square * tensor.Precision.OfProducts(Math.Max(tensor.Rows.Length, tensor.Columns.Length));
         if (square == 0 || vectors.Any(vector => Math.Abs(vector.SumOfSquares - square) > tolerance)) return tensor;
-        return HasOrthogonal(Vectors(tensor, source), tolerance) ? tensor with { OrthogonalGain = Math.ScaleB(Math.Sqrt(square), tensor.Precision.Exponent) } : tensor;
+        return HasOrthogonal(Vectors(tensor, source), tolerance)
+            ? tensor with { OrthogonalGain = Math.ScaleB(Math.Sqrt(square), tensor.Precision.Exponent) }
+            : tensor;
     }
 
     static bool HasOrthogonal(double[][] vectors, double tolerance)
