@@ -31,11 +31,15 @@ sealed class ReuseRun
 
     /// <summary>Share of the new task's test images that the arm gets wrong after its last step.</summary>
     /// <param name="arm">What is reused, and how it learns on.</param>
-    public double Error(ReuseArm arm)
+    public double Error(ReuseArm arm) =>
+        1 - Evaluation.Of(Trained(arm), _data.Test.Images, _data.Test.Labels).Accuracy;
+
+    /// <summary>The arm's network after its last step on the new task.</summary>
+    internal Network<float> Trained(ReuseArm arm)
     {
         var network = Start(arm);
         Train(network, _data.Few, "new batches", _scale.NewSteps, arm.Unfreezing);
-        return 1 - Evaluation.Of(network, _data.Test.Images, _data.Test.Labels).Accuracy;
+        return network;
     }
 
     Network<float> Start(ReuseArm arm)

@@ -16,7 +16,7 @@ public sealed class OverfittingProperties
     [Property]
     public void TheThreeSetsHaveNoDigitInCommon(byte labels, Seed seed)
     {
-        var numbered = Numbered(Data.Count);
+        var numbered = NumberedImages.Of(Data.Count);
         var sets = FewDigits.Draw(numbered, labels + 1, 0, seed.Stream);
         float[] all = [.. Rows(sets.Training), .. Rows(sets.Validation), .. Rows(sets.Test)];
         Assert.Equal(labels + 1 + 300, all.Length);
@@ -29,14 +29,14 @@ public sealed class OverfittingProperties
     public void SoManyLabelsAreWrong(byte labels, byte noise, Seed seed)
     {
         var (count, share) = (labels + 1, noise % 101);
-        var sets = FewDigits.Draw(Numbered(Data.Count), count, share, seed.Stream);
+        var sets = FewDigits.Draw(NumberedImages.Of(Data.Count), count, share, seed.Stream);
         int Wrong(Dataset set) => Rows(set).Zip(set.Labels).Count(pair => (int)pair.First % 10 != pair.Second);
         Assert.Equal(count * share / 100, Wrong(sets.Training));
         Assert.Equal(0, Wrong(sets.Validation) + Wrong(sets.Test));
     }
 
     [Fact]
-    public void AFewImagesComeAgain() => Assert.Equal(200, FewDigits.Draw(Numbered(7), 5, 20, default).Test.Count);
+    public void AFewImagesComeAgain() => Assert.Equal(200, FewDigits.Draw(NumberedImages.Of(7), 5, 20, default).Test.Count);
 
     /// <summary>Each regularizer changes what is learned from the same digits, and says the same when asked again.</summary>
     [Property(MaxTest = 2)]
@@ -67,11 +67,6 @@ public sealed class OverfittingProperties
         var fit = new Fit(new(0.1, 1), new(double.NaN, 0));
         Assert.All([fit.TestLoss, fit.TestError, fit.Gap], worst => Assert.Equal(double.PositiveInfinity, worst));
     }
-
-    /// <summary>Image i has the single pixel i and the label i mod 10.</summary>
-    static Dataset Numbered(int count) => new(
-        "numbered", "none", new([.. Enumerable.Range(0, count).Select(i => (float)i)], count, 1),
-        [.. Enumerable.Range(0, count).Select(i => i % 10)], 10);
 
     static float[] Rows(Dataset set) => set.Images.Values.ToArray();
 }
