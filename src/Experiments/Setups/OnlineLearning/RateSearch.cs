@@ -25,8 +25,12 @@ sealed record RateSearch(IReadOnlyList<double[]> Errors, IReadOnlyList<double> B
             return errors;
         });
         double[][] errors = [.. ShapesetArm.All.Select((_, arm) => byRate.Select(rate => rate[arm]).ToArray())];
-        return new(errors, [.. errors.Select(arm => scale.Rates[Array.LastIndexOf(arm, arm.Min())])]);
+        return new(errors, [.. errors.Select(arm => Choose(scale.Rates, arm))]);
     }
+
+    /// <summary>The rate with the least error; of equal ones the last.</summary>
+    internal static double Choose(IReadOnlyList<double> rates, double[] errors) =>
+        rates[Array.LastIndexOf(errors, errors.Min())];
 
     static double[] ErrorsAt(ShapesetScale scale, double rate, RandomStream random, CancellationToken cancellation)
     {

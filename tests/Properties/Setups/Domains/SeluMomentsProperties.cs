@@ -9,13 +9,16 @@ public sealed class SeluMomentsProperties
 {
     const double Lambda = 1.0507009873554805, Alpha = 1.6732632423543772;
 
-    /// <remarks>Klambauer et al., arXiv:1706.02515: mean 0 and variance 1 are a fixed point for normalized weights.</remarks>
+    /// <remarks>
+    /// Klambauer et al., arXiv:1706.02515 (not read): mean 0 and variance 1 are a fixed point for normalized weights. The
+    /// slope jumps by λ (α − 1) at 0, which costs the trapezoidal rule of step h that times φ(0) h² / 12 = 5.7e-6.
+    /// </remarks>
     [Fact]
     public void MeanZeroAndVarianceOneStay()
     {
         var (mean, variance) = new SeluMoments(0, 0, 1, 1).Next();
-        Assert.Equal(0, mean, 1e-8);
-        Assert.Equal(1, variance, 1e-8);
+        Assert.Equal(0, mean, 6e-6);
+        Assert.Equal(1, variance, 6e-6);
     }
 
     /// <remarks>Without variance every pre-activation is μω: λ μω above 0, λ α (e^μω − 1) below.</remarks>

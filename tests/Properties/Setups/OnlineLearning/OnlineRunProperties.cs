@@ -67,7 +67,7 @@ public sealed class OnlineRunProperties
 
     [Fact]
     public void EveryNetworkHasARate() =>
-        Failure.Names(() => _ = new OnlineRun(Set, Images, [Small(), Small()], [0.1]), "Length is 1", "expected 2");
+        Failure.Names(() => _ = new OnlineRun(Set, Images, [Small(), Small()], [0.1]), "learningRates.Count is 1", "expected 2");
 
     [Fact]
     public void ACancelledRunStops() => Assert.Throws<OperationCanceledException>(

@@ -67,7 +67,7 @@ public sealed class ProbedLayerProperties
     Dataset Drawn()
     {
         var images = new Matrix<float>(ProbedLayer.Examples, 2);
-        _random.Child("x").FillNormal(0, images.Values);
+        Normal.Standard.Fill(images, _random.Child("x"));
         int[] labels = [.. Enumerable.Range(0, ProbedLayer.Examples).Select(i => _random.Child("y").Choice(i, 2))];
         return new("drawn", "none", images, labels, 2);
     }

@@ -19,9 +19,9 @@ public sealed class TanhTwinProperties
         Network<float> Of(IActivation activation) =>
             Mlp.Create<float>(sizes, activation, VarianceScaling.GlorotUniform, seed.Stream.Child("weights"), batch: 4);
         var (tanh, twin, x) = (Of(new Tanh()), Of(new Logistic()), new Matrix<float>(4, 5));
-        seed.Stream.Child("x").FillNormal(0, x.Values);
+        Normal.Standard.Fill(x, seed.Stream.Child("x"));
         TanhTwin.Rewrite(twin);
-        float[] expected = tanh.Predict(x).Values.ToArray(), actual = twin.Predict(x).Values.ToArray();
+        float[] expected = tanh.Forward(x).Values.ToArray(), actual = twin.Forward(x).Values.ToArray();
         Assert.All(expected.Zip(actual), pair => Assert.Equal(pair.First, pair.Second, 1e-5));
     }
 
