@@ -29,6 +29,18 @@ public sealed class AcceptTests : IDisposable
         Assert.Equal("D\n", File.ReadAllText(_folder.File("d.verified.md")));
     }
 
+    /// <summary>Version control may have written other line ends; the names stand in their order.</summary>
+    [Fact]
+    public async Task WhatIsToldDependsOnNoLineEndsAndNoFileSystem()
+    {
+        Write("b.verified.md", "- Does not hold here: A.\r\n- B.\r\n");
+        Write("b.received.md", "- Does not hold here: A.\n- Does not hold here: B.\n");
+        foreach (var name in new[] { "d", "C", "a" }) Write($"{name}.received.md", "none\n");
+        var call = await Call.Succeeds("accept", _folder.Path);
+        Assert.Contains("! 1 finding that turned\n    b: no longer holds: B.\n", call.Output, StringComparison.Ordinal);
+        Assert.Contains("    C.md\n    a.md\n    b.md\n    d.md\n", call.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task WhereNothingIsReceivedNothingIsAccepted()
     {

@@ -36,11 +36,24 @@ public sealed class VerdictTableTests
         }
     }
 
+    /// <summary>What was predicted and measured; and where the verdict is another one, how to see it again.</summary>
+    [Theory]
+    [InlineData(0.5, Verdict.Supported, "  claim-3  supported  predicted 0.5, measured 0.52 (a 1, b 2)")]
+    [InlineData(double.NaN, Verdict.Undecided, "! claim-3  undecided  first ahead, measured 0.52 (a 1, b 2); c run claim-3 --case 0000000000000007-1.2")]
+    public void ALineTellsTheMostInformativeCase(double predicted, Verdict verdict, string line)
+    {
+        using var output = new StringWriter();
+        VerdictTable.Write(output, [Outcome(verdict, 3, predicted)], "c");
+        Assert.Equal(["none", line], output.ToString().Split('\n')[..2]);
+    }
+
     /// <summary>Supported is on record for every one.</summary>
-    static Outcome Outcome(Verdict verdict, int number)
+    static Outcome Outcome(Verdict verdict, int number) => Outcome(verdict, number, 0.5);
+
+    static Outcome Outcome(Verdict verdict, int number, double predicted)
     {
         var band = new Band(0.4, 0.6);
-        var result = new CaseResult(new Case(1, 2), 7, "a 1, b 2", 0.5, band, band, new(verdict, 9, 0.5, 0.45, 0.55));
+        var result = new CaseResult(new Case(1, 2), 7, "a 1, b 2", predicted, band, band, new(verdict, 9, 0.52, 0.45, 0.55));
         return new(new Invented($"claim-{number}", new UnitInterval(), (_, _) => Invented.Holds), verdict, [result], null);
     }
 }

@@ -39,6 +39,7 @@ public sealed class CoverageProperties
 
     [Theory]
     [InlineData(1, 0, "the only case of the domain")]
+    [InlineData(1, 1, "the only case of the domain, not supported")]
     [InlineData(3, 0, "all 3 cases of the domain")]
     [InlineData(3, 1, "all 3 cases of the domain, 1 of them not supported")]
     public void AWholeDomainIsSaidToBeOne(int cases, int violating, string statement) =>

@@ -56,6 +56,21 @@ public sealed class DomainProperties
             Assert.Throws<InvalidOperationException>(() => wrong.Draw(RandomStream.Root(1), 3)).Message);
     }
 
+    /// <summary>One number within its dimension does not make up for one that is not.</summary>
+    [Fact]
+    public void EveryNumberOfAStratumStaysWithinItsDimension()
+    {
+        Domain<int> wrong = new([new("a", 1, 2), new("b", 1, 3)], numbers => numbers[0], new Stratum("outside", _ => [1, 4]));
+        Assert.Equal(
+            "stratum 'outside' draws 1.4; expected a from 1 to 2, b from 1 to 3",
+            Assert.Throws<InvalidOperationException>(() => wrong.Draw(RandomStream.Root(1), 3)).Message);
+    }
+
+    /// <summary>(2³¹ − 1)(2³¹ + 1) 2 = 2⁶³ − 2 just fits; with one choice more it does not.</summary>
+    [Theory, InlineData(1, long.MaxValue - 1), InlineData(2, long.MaxValue)]
+    public void SizesThatDoNotFitAreTheLargestNumber(int last, long size) => Assert.Equal(
+        size, new Domain<int>([new("a", 1, int.MaxValue), new("b", -1, int.MaxValue), new("c", 0, last)], numbers => numbers[0]).Size);
+
     [Property]
     public void CasesUnderDifferentRootsAreDrawnIndependently(ulong seed)
     {

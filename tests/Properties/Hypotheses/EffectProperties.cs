@@ -37,6 +37,23 @@ public sealed class EffectProperties
         Assert.Equal(count - 1, effect.Low + effect.High);
     }
 
+    /// <summary>The first bound that a growing sample allows is its smallest value, on the other side its largest.</summary>
+    [Fact]
+    public void TheFirstBoundsAreTheExtremes()
+    {
+        var first = Enumerable.Range(1, 100).Select(n => MedianEffect.Of([.. Enumerable.Range(0, n).Select(i => (double)i)]))
+            .First(effect => double.IsFinite(effect.Low));
+        Assert.Equal((first.Smallest, first.Largest), (first.Low, first.High));
+    }
+
+    [Fact]
+    public void OfAnEvenNumberTheUpperMiddleOneIsTheMedian()
+    {
+        Assert.Equal(3, MedianEffect.Of([4, 1, 3, 2]).Median);
+        Assert.Equal((3, 30), (Pair().FirstMedian, Pair().SecondMedian));
+        static PairedEffect Pair() => PairedEffect.Of([4, 1, 3, 2], [10, 40, 30, 20], Samples.Of(1, 1, 1, 1));
+    }
+
     [Fact]
     public void FewValuesBoundNoMedian()
     {
@@ -53,6 +70,20 @@ public sealed class EffectProperties
         Assert.Contains("medians 2 and 10, ratio 0.2", effect.Statement, StringComparison.Ordinal);
         var diverged = PairedEffect.Of([1, 2, 3], [double.PositiveInfinity, double.PositiveInfinity, 2], Samples.Of(1, 1, 0));
         Assert.EndsWith("medians 2 and diverged, ratio 0", diverged.Statement, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EffectsAreSaidInOneSentence()
+    {
+        Assert.Equal(
+            "the first ahead in 75 % of pairs (99 % interval 60 % to 90 %), medians 2 and 10, ratio 0.2",
+            new PairedEffect(0.75, 0.6, 0.9, 2, 10).Statement);
+        Assert.EndsWith(
+            "medians diverged and diverged",
+            new PairedEffect(0.5, 0.4, 0.6, double.PositiveInfinity, double.PositiveInfinity).Statement, StringComparison.Ordinal);
+        Assert.Equal(
+            "median 2, certainly between none and 5, single replicates from 1 to 7",
+            new MedianEffect(2, double.NegativeInfinity, 5, 1, 7).Statement);
     }
 
     /// <summary>The interval's share of misses over many runs of true share 0.7: at most 1 %, but for a millionth.</summary>

@@ -79,6 +79,61 @@ public sealed class HypothesisRunnerProperties
         Assert.NotEqual(outcome.Cases[0], outcome.CounterExample);
     }
 
+    /// <summary>Eight tries where a refutation of random values is on record, since each costs a decision; else a hundred.</summary>
+    [Fact]
+    public void WhereARefutationIsOnRecordFewCandidatesAreTried()
+    {
+        var hypothesis = new Invented("invented", new UnitInterval(), (a, _) => a > 500 ? Invented.False : Invented.Holds)
+        {
+            Number = 1, LargestFirst = 1000, Recorded = Verdict.Refuted,
+        };
+        new HypothesisRunner(1).Decide(hypothesis, Root);
+        Assert.Equal(1 + 8, hypothesis.Measured.Count);
+        Assert.Equal(100, HypothesisRunner.ShrinkLimit(new Invented("invented", new Exact(), (_, _) => 0) { Recorded = Verdict.Refuted }));
+        Assert.Equal(100, HypothesisRunner.ShrinkLimit(Random((_, _) => Invented.Holds)));
+    }
+
+    /// <summary>Where everything is false: the first number at its simplest, then the second, and nothing else is tried.</summary>
+    [Fact]
+    public void ShrinkingTakesTheBoldestStepThatStaysRefuted()
+    {
+        var hypothesis = new Invented("invented", new Exact(), (_, _) => Invented.False) { Number = 1 };
+        Assert.Equal(new Case(0, 1), new HypothesisRunner(1).Decide(hypothesis, Root).CounterExample!.Case);
+        Assert.Equal(1 + 2, hypothesis.Measured.Count);
+    }
+
+    /// <summary>Two cases are refuted, and nothing simpler than either: the one that lies farther beyond is shown.</summary>
+    [Theory, InlineData(1, 3), InlineData(3, 1)]
+    public void ShrinkingStartsFromTheCaseFarthestBeyond(double first, double last)
+    {
+        var cases = Exact((_, _) => Invented.Holds).Draw(Root);
+        var outcome = new HypothesisRunner(1).Decide(
+            Exact((a, b) => new Case(a, b).Equals(cases[0]) ? first : new Case(a, b).Equals(cases[6]) ? last : Invented.Holds), Root);
+        Assert.Equal(cases[first > last ? 0 : 6], outcome.CounterExample!.Case);
+    }
+
+    [Fact]
+    public void CancellationStopsShrinking()
+    {
+        using var source = new CancellationTokenSource();
+        var calls = 0;
+        var hypothesis = Exact((_, _) =>
+        {
+            if (++calls > 8) source.Cancel();
+            return Invented.False;
+        });
+        Assert.ThrowsAny<OperationCanceledException>(() => new HypothesisRunner(1).Decide(hypothesis, Root, source.Token));
+    }
+
+    [Fact]
+    public void EachHypothesisIsToldWhenItStartsAndWhenItIsDecided()
+    {
+        var told = new List<string>();
+        Hypothesis[] hypotheses = [Random((_, _) => Invented.Holds), Exact((_, _) => Invented.False)];
+        new HypothesisRunner(1).DecideAll(hypotheses, Root, id => told.Add($"start {id}"), outcome => told.Add($"{outcome.Verdict}"));
+        Assert.Equal(["start invented", "Supported", "start invented", "Refuted"], told);
+    }
+
     [Fact]
     public void EveryDecisionIsCounted()
     {

@@ -17,15 +17,22 @@ sealed class Invented(string id, Law law, Func<int, int, double> mean) : Hypothe
     public sealed record Pair(int A, int B);
 
     public override string Id => id;
-    public override Section Section { get; } = new("none", "none");
+    public override Section Section => Where;
     public override Claim Claim => Claim.Stated("Invented.", "None");
     public override string Reading => "None.";
     public override string Quantity => "mean";
     public override string Theory => "0.5";
     public override Verdict Expected => Recorded;
     public override Test Test => law.IsRandom ? new Mean(law, Tolerance.Near(0.1)) : new Exactly(Tolerance.Near(0.1));
+    public override bool IsIdentity => Identity;
     public override int Cases => Number;
     public override long Budget => Values;
+
+    /// <summary>Study and section.</summary>
+    public Section Where { get; init; } = new("none", "none");
+
+    /// <summary>Whether algebra alone makes it true.</summary>
+    public bool Identity { get; init; }
 
     /// <summary>The verdict on record.</summary>
     public Verdict Recorded { get; init; } = Verdict.Supported;

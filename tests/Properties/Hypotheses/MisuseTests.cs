@@ -44,6 +44,8 @@ public sealed class MisuseTests
     {
         static double Fails(string message) => throw new InvalidOperationException(message);
         Assert.Equal("slip, case 0.1: no theory", Refusal(new Slip(() => [1]) { Predicted = () => Fails("no theory") }));
+        var unmade = new Slip(() => [1]) { Made = () => Fails("no such case") };
+        Assert.Equal("slip, case 0.1: no such case", Assert.Throws<HypothesisException>(() => unmade.Describe(new(0, 1))).Message);
         Assert.Equal("slip, case 0.1: no such case", Refusal(new Slip(() => [1]) { Made = () => Fails("no such case") }));
     }
 

@@ -19,6 +19,14 @@ public sealed class OutcomeTests
         Assert.Null(outcome.MostDecisiveCase);
     }
 
+    /// <summary>Bounds from 0.7 on lie farther beyond than those from 0.65 on, although the other mean is the larger one.</summary>
+    [Fact]
+    public void OfARefutedClaimTheMostDecisiveCaseTellsMost()
+    {
+        var outcome = Outcome(Verdict.Refuted, (0.7, 0.9), (0.65, 1.5));
+        Assert.Same(outcome.Cases[0], outcome.MostInformativeCase);
+    }
+
     /// <summary>Bounds from 0.8 on lie 0.2 beyond the band; a case that lies inside tells nothing.</summary>
     [Fact]
     public void TheMostDecisiveCaseLiesFarthestBeyond()
@@ -61,6 +69,52 @@ public sealed class OutcomeTests
         var outcome = Outcome(Verdict.Refuted, (0.61, 0.7), (0.8, 0.9), (0.45, 0.5));
         Assert.Equal(10 + 11 + 12, outcome.Count);
         Assert.Equal((3, 2), (outcome.Coverage.Cases, outcome.Coverage.Violating));
+    }
+
+    [Fact]
+    public void WhatIsSaidOfTheDomainIsOfItsCases()
+    {
+        var outcome = Outcome(Verdict.Refuted, (0.61, 0.7), (0.8, 0.9), (0.45, 0.5));
+        Assert.Equal("2 of 3 cases tested are refuted", outcome.OfTheDomain);
+        outcome = Outcome(Verdict.Supported, (0.45, 0.5), (0.41, 0.5));
+        Assert.Equal("2 of the domain's cases; fewer than 78 % of them violate it (95 %)", outcome.OfTheDomain);
+        var whole = outcome with
+        {
+            Hypothesis = new Invented("claim", new UnitInterval(), (_, _) => Invented.Holds) { LargestFirst = 0 },
+            Cases = [.. Enumerable.Range(0, 9).Select(_ => outcome.Cases[0])],
+        };
+        Assert.Equal("all 9 cases of the domain", whole.OfTheDomain);
+    }
+
+    /// <summary>
+    /// Prediction, band from 1 to 4 around it or mirrored, mean 1.5, bounds 1.2 to 2.6: half a unit inside the nearer edge, with bounds
+    /// 0.2 inside it, in units of the prediction unless that is 0 or no number.
+    /// </summary>
+    [Theory]
+    [InlineData(2, 1, 0.25, 0.1, -0.8), InlineData(-2, -1, 0.25, 0.1, -0.8), InlineData(0, 1, 0.5, 0.2, -1.6), InlineData(double.NaN, 1, 0.5, 0.2, -1.6)]
+    public void DistancesAreSharesOfThePrediction(double predicted, int sign, double margin, double effectMargin, double excess)
+    {
+        Band Mirrored(double low, double high) => sign > 0 ? new(low, high) : new(-high, -low);
+        var (band, bounds) = (Mirrored(1, 4), Mirrored(1.2, 2.6));
+        var result = new CaseResult(new Case(1, 1), 7, "", predicted, band, band, new(Verdict.Supported, 9, 1.5 * sign, bounds.Low, bounds.High));
+        Assert.Equal(margin, result.Margin, 1e-12);
+        Assert.Equal(effectMargin, result.EffectMargin, 1e-12);
+        Assert.Equal(excess, result.Excess, 1e-12);
+        Assert.Equal(excess, result.EffectExcess, 1e-12);
+        Assert.Equal((1.5 * sign, bounds), (result.Estimate, new(result.Low, result.High)));
+    }
+
+    /// <summary>The share of replicates is 0.7, its band from 0.5 on; the median is 1.5 with bounds 1.2 to 2.6, its band from 1 to 4.</summary>
+    [Fact]
+    public void WhereSharesAreTestedTheirDistancesAreNotOfThePrediction()
+    {
+        var result = new CaseResult(
+            new Case(1, 1), 7, "", 2, new(1, 4), new(0.5, 1), new(Verdict.Supported, 9, 0.7, 0.6, 0.9), new MedianEffect(1.5, 1.2, 2.6, 0, 9));
+        Assert.Equal(0.2, result.Margin, 1e-12);
+        Assert.Equal(-0.4, result.Excess, 1e-12);
+        Assert.Equal(0.1, result.EffectMargin, 1e-12);
+        Assert.Equal(-0.8, result.EffectExcess, 1e-12);
+        Assert.Equal((1.5, 1.2, 2.6), (result.Estimate, result.Low, result.High));
     }
 
     static double Power(double x, int n) => Enumerable.Repeat(x, n).Aggregate(1.0, (product, factor) => product * factor);

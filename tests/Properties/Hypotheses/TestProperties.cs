@@ -1,6 +1,7 @@
 using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Hypotheses.Tests;
+using InitStudy.Properties.Evidence;
 
 namespace InitStudy.Properties.Hypotheses;
 
@@ -48,5 +49,49 @@ public sealed class TestProperties
         Assert.Equal(
             "a case without randomness has 2 values; expected 1",
             Assert.Throws<InvalidOperationException>(() => new Exactly(Tolerance.Near(1)).Score([1, 2], 1)).Message);
+    }
+
+    /// <summary>Test, name, statement, and for a prediction of 10 the quantity's band, a right mean and one that is barely wrong.</summary>
+    public static TheoryData<Test, string, string, Band, double, double> Table => new()
+    {
+        { new Mean(new UnitInterval(), Tolerance.Near(2)), "mean", "the mean is within 2 of the prediction", new(8, 12), 10, 14 },
+        { new Exactly(Tolerance.Near(2)), "exactly", "it is within 2 of the prediction", new(8, 12), 10, 14 },
+        {
+            new Most(Tolerance.Near(2)), "most", "in more than 50 % of replicates it is within 2 of the prediction", new(8, 12),
+            0.97, 0.2
+        },
+        {
+            new Most(Tolerance.Near(2), 0.9), "most", "in more than 90 % of replicates it is within 2 of the prediction", new(8, 12),
+            0.97, 0.36
+        },
+        {
+            new FirstAhead(), "first ahead", "the first arm's is the smaller one in more than half of the pairs", new(0.5, Diverged),
+            0.95, 0.2
+        },
+        {
+            new FirstAhead(2), "first ahead", "2 times the first arm's is the smaller one in more than half of the pairs",
+            new(0.5, Diverged), 0.95, 0.2
+        },
+    };
+
+    [Theory, MemberData(nameof(Table))]
+    public void EachTestSaysWhatMustHold(Test test, string name, string statement, Band band, double right, double barelyWrong)
+    {
+        Assert.Equal((name, statement, band), (test.Name, test.Statement, test.QuantityBand(10)));
+        Assert.Equal(right, test.Right(10), 1e-12);
+        Assert.Equal(barelyWrong, test.BarelyWrong(10), 1e-12);
+        Assert.Equal(test is not Exactly, test.IsRandom);
+    }
+
+    /// <summary>The median of all replicates' values where shares are tested, both arms' medians for pairs, else nothing.</summary>
+    [Fact]
+    public void EffectsAreOfTheMeasuredValues()
+    {
+        double[][] replicates = [[1, 10], [2, 20], [3, 2]];
+        var (median, tested) = (new Most(Tolerance.Near(1)).Effect([[9], [2, 3]], Samples.Of(1, 0, 0)), Samples.Of(1, 1, 0));
+        Assert.Equal(3, Assert.IsType<MedianEffect>(median).Median);
+        var pairs = Assert.IsType<PairedEffect>(new FirstAhead().Effect(replicates, tested));
+        Assert.Equal((2, 10, 2.0 / 3), (pairs.FirstMedian, pairs.SecondMedian, pairs.Share));
+        Assert.Null(new Mean(new UnitInterval(), Tolerance.Near(1)).Effect(replicates, tested));
     }
 }
