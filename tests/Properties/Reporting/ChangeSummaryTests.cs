@@ -32,6 +32,9 @@ public sealed class ChangeSummaryTests
             moves (alpha): 2 cases
             diverges (alpha): 1 case
         Which files changed
+        ! 2 files no longer made
+            omega.svg
+            psi.svg
         ! 2 files with other numbers
             alpha.details.csv
             gamma.svg
@@ -75,6 +78,8 @@ public sealed class ChangeSummaryTests
                 """"),
             new("beta.md", "- A.\n- B.\n", "- Does not hold here: A.\n- Does not hold here: B.\n"),
             new("gamma.svg", "1", "2"),
+            new("omega.svg", "1", ""),
+            new("psi.svg", "1", ""),
             new("fingerprint.txt", Hashes("exp", 'a') + Hashes("log", 'a'), Hashes("exp", 'b') + Hashes("log", 'b')),
         ])), ignoreLineEndingDifferences: true);
 
@@ -96,6 +101,8 @@ public sealed class ChangeSummaryTests
         ! 1 hypothesis
             moves (alpha): 1 case
         Which files changed
+        ! 1 file no longer made
+            omega.svg
         ! 2 files with other numbers
             alpha.details.csv
             fingerprint.txt
@@ -120,6 +127,7 @@ public sealed class ChangeSummaryTests
                 moves,"a",1,2,1,3,supported,9,2,1.6,2.5
                 """),
             new("fingerprint.txt", Hashes("exp", '1'), Hashes("exp", '2')),
+            new("omega.svg", "1", ""),
             new("alpha.md", "- Does not hold here: A.\n", "- A.\n"),
         ])), ignoreLineEndingDifferences: true);
 
@@ -136,6 +144,7 @@ public sealed class ChangeSummaryTests
         What changed in the evidence, within its bounds
           0 hypotheses
         Which files changed
+          0 files no longer made
         ! 1 file with other numbers
             notes.txt
           0 files with the same numbers, in other words or another layout
