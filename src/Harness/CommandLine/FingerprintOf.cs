@@ -27,7 +27,6 @@ static class FingerprintOf<T> where T : unmanaged, IFloatingPointIeee754<T>
     internal static readonly IInitializer[] Initializers =
     [
         .. typeof(IInitializer).Assembly.GetTypes()
-            .OrderBy(type => type.Name, StringComparer.Ordinal)
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
             .Where(property => typeof(IInitializer).IsAssignableFrom(property.PropertyType))
             .OrderBy(property => property.Name, StringComparer.Ordinal)
