@@ -37,19 +37,26 @@ static partial class NewVerb
         if (File.Exists(path)) throw new InputException($"'{path}' exists; expected a new file");
         new ReportFolder(Path.Combine(folder, section.Name)).Write(
             [new ReportFile(name, "cs", Source(name, study.GetType(), section, path.Replace(Path.DirectorySeparatorChar, '/')))]);
-        output.Write($"{path}\nFill it in, then decide it: {program.Command} run {id}\n");
+        output.Write($"{path}\n{OtherSections(study, section)}Fill it in, then decide it: {program.Command} run {id}\n");
         return ExitCode.AsRecorded;
     }
 
     /// <summary>The study's static property that holds the section; its name is the folder's.</summary>
-    static PropertyInfo Section(Study study, string? title)
+    static PropertyInfo Section(Study study, string? title) =>
+        Sections(study).FirstOrDefault(property => title is null || Title(property) == title) ?? throw new InputException(
+            $"--section is '{title}'; expected one of {string.Join(", ", Sections(study).Select(property => $"'{Title(property)}'"))}");
+
+    /// <summary>Which section it was, and the others of the study, if any.</summary>
+    static string OtherSections(Study study, PropertyInfo section)
     {
-        var sections = study.GetType().GetProperties(BindingFlags.Public | BindingFlags.Static)
-            .Where(property => property.PropertyType == typeof(Section)).ToList();
-        string Title(PropertyInfo property) => ((Section)property.GetValue(null)!).Title;
-        return sections.FirstOrDefault(property => title is null || Title(property) == title) ?? throw new InputException(
-            $"--section is '{title}'; expected one of {string.Join(", ", sections.Select(property => $"'{Title(property)}'"))}");
+        var others = Sections(study).Where(property => property != section).Select(property => $"'{Title(property)}'").ToList();
+        return others.Count == 0 ? "" : $"It is in section '{Title(section)}'; --section takes another: {string.Join(", ", others)}\n";
     }
+
+    static IEnumerable<PropertyInfo> Sections(Study study) => study.GetType().GetProperties(BindingFlags.Public | BindingFlags.Static)
+        .Where(property => property.PropertyType == typeof(Section));
+
+    static string Title(PropertyInfo section) => ((Section)section.GetValue(null)!).Title;
 
     static string Source(string name, Type study, PropertyInfo section, string path) =>
         $$"""

@@ -37,6 +37,7 @@ public sealed class NewHypothesisTests
             var call = await Call.Of(program, CancellationToken.None, "new", "hypothesis", "n01-fresh-claim", "--study", "optimizers");
             Assert.Equal((0, ""), (call.Code, call.Error));
             var path = call.Lines[0];
+            Assert.Matches("^It is in section '[^']+'; --section takes another: .*'Races on digits'", call.Lines[1]);
             Assert.Equal("N01FreshClaim.cs", Path.GetFileName(path));
             var source = await File.ReadAllTextAsync(path);
             Assert.Contains("public sealed class N01FreshClaim : Hypothesis<int>", source, StringComparison.Ordinal);
