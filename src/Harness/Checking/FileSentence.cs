@@ -30,6 +30,6 @@ static class FileSentence
         var without = undeclared.Count(tensor => tensor.Laws.Count == 0);
         return without == 0
             ? $"consistent with a fresh initialization: all {undeclared.Count} drawn tensors keep a law"
-            : $"not consistent with a fresh initialization: {without} of {undeclared.Count} drawn tensors follow no law of the list";
+            : $"consistent with no initialization of the list: {without} of {undeclared.Count} drawn tensors follow none of its laws";
     }
 }
