@@ -7,6 +7,8 @@ namespace InitStudy.Harness.CommandLine;
 /// <summary>The options of `sweep`.</summary>
 sealed class SweepOptions
 {
+    const string Task = "SLURM_ARRAY_TASK_ID";
+
     public Argument<string?> Id { get; } = new("ID")
     {
         Description = "A sweep; none lists them.", Arity = ArgumentArity.ZeroOrOne,
@@ -52,16 +54,24 @@ sealed class SweepOptions
         if ((number is null) != (of is null))
             throw new InputException($"{(of is null ? "--shard" : "--of")} comes without {(of is null ? "--of" : "--shard")}; expected both or neither");
         if (number is not null) return Parse("--shard", number, "--of", of!, first: 0);
-        const string task = "SLURM_ARRAY_TASK_ID", count = "SLURM_ARRAY_TASK_COUNT", least = "SLURM_ARRAY_TASK_MIN";
-        return environment(task) is { Length: > 0 } id && environment(count) is { Length: > 0 } tasks
-            ? Parse(task, id, count, tasks, environment(least) is { Length: > 0 } first ? Whole(least, first, 0, int.MaxValue) : 0)
-            : new(0, 1);
+        return environment(Task) is { Length: > 0 } task ? ParseTask(task, environment) : new(0, 1);
+    }
+
+    /// <summary>Task MIN of an array is shard 0, and so on to MAX: an array with gaps would leave shards out.</summary>
+    static Shard ParseTask(string task, Func<string, string?> environment)
+    {
+        const string count = "SLURM_ARRAY_TASK_COUNT", least = "SLURM_ARRAY_TASK_MIN", most = "SLURM_ARRAY_TASK_MAX";
+        var first = environment(least) is { Length: > 0 } text ? Whole(least, text, 0, int.MaxValue - Harness.Sweeps.Shard.Most) : 0;
+        var shard = Parse(Task, task, count, environment(count) ?? "", first);
+        if (environment(most) is { Length: > 0 } last && Whole(most, last, first, int.MaxValue) != first + shard.Of - 1)
+            throw new InputException($"{most} is '{last}'; expected {first + shard.Of - 1}: an array without gaps, or --shard and --of");
+        return shard;
     }
 
     static Shard Parse(string name, string text, string ofName, string ofText, int first)
     {
-        var of = Whole(ofName, ofText, 1, int.MaxValue);
-        return new(Whole(name, text, first, (int)Math.Min(int.MaxValue, first + of - 1L)) - first, of);
+        var of = Whole(ofName, ofText, 1, Harness.Sweeps.Shard.Most);
+        return new(Whole(name, text, first, first + of - 1) - first, of);
     }
 
     static int Whole(string name, string text, int low, int high) =>

@@ -56,6 +56,13 @@ sealed record JournalHeader(IReadOnlyList<(string Name, string Value)> Fields)
         }
     }
 
+    /// <summary>A field that is a whole number.</summary>
+    /// <exception cref="InputException">When it is none in this range.</exception>
+    public int Whole(string name, string path, int least, int most) =>
+        int.TryParse(this[name], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw new InputException($"journal '{path}' has {name} {this[name]}; expected a whole number from {least} to {most}");
+
     /// <summary>The version of the code that measures, with the commit it was built from.</summary>
     static string Version(Sweep sweep) => sweep.GetType().Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Replace(' ', '-') ?? "none";

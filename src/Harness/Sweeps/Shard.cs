@@ -11,6 +11,9 @@ namespace InitStudy.Harness.Sweeps;
 /// </remarks>
 public sealed record Shard(int Number, int Of)
 {
+    /// <summary>The largest number of parts: each is a file, and a merge opens all that have cells.</summary>
+    internal const int Most = 1_000_000;
+
     static readonly RandomStream Rotations = RandomStream.Root(0).Child("shards");
 
     /// <summary>The cell whose turn it is, turns counted from 0: cells ascend.</summary>

@@ -31,15 +31,18 @@ sealed class ShardReader : IDisposable
     {
         if (Header is null || _lines.Next(Header.Checksum) is not { } text) return null;
         var (words, cell) = (text.Split(' '), shard.Cell(Turns));
-        if (words[0] != cell.ToString(CultureInfo.InvariantCulture) || words.Length != 1 + plan.Sweep.Quantities.Count || cell >= plan.Grid.Count)
+        if (words[0] != cell.ToString(CultureInfo.InvariantCulture) || cell >= plan.Grid.Count)
         {
             throw new InputException(
                 $"journal '{_path}' has cell {words[0]} after {Turns} cells; expected {cell}: delete it, and its cells are measured again");
         }
 
-
+        if (words.Length != 1 + plan.Sweep.Quantities.Count)
+            throw new InputException($"journal '{_path}' has {words.Length - 1} values in cell {cell}; expected {plan.Sweep.Quantities.Count}");
         Turns++;
-        return [.. words[1..].Select(word => double.Parse(word, CultureInfo.InvariantCulture))];
+        return [.. words[1..].Select(word => double.TryParse(word, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw new InputException($"journal '{_path}' has value {word} in cell {cell}; expected a number"))];
     }
 
     public void Dispose() => _lines.Dispose();

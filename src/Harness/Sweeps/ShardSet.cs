@@ -7,9 +7,12 @@ namespace InitStudy.Harness.Sweeps;
 /// <summary>All journals of one sweep in a folder, checked: every cell exactly once.</summary>
 sealed class ShardSet
 {
-    readonly string[] _paths;
+    /// <summary>Missing shards that an error names.</summary>
+    const int Named = 20;
 
-    ShardSet(SweepPlan plan, string[] paths) => (Plan, _paths) = (plan, paths);
+    readonly string?[] _paths;
+
+    ShardSet(SweepPlan plan, string?[] paths) => (Plan, _paths) = (plan, paths);
 
     /// <summary>What they have in common.</summary>
     public SweepPlan Plan { get; }
@@ -19,14 +22,15 @@ sealed class ShardSet
     {
         get
         {
-            var readers = new ShardReader[_paths.Length];
+            var readers = new ShardReader?[_paths.Length];
             try
             {
-                for (var number = 0; number < _paths.Length; number++) readers[number] = Open(_paths[number]);
                 for (var cell = 0L; cell < Plan.Grid.Count; cell++)
                 {
                     var number = Shard.NumberOf(cell, _paths.Length);
-                    yield return new(Plan.Grid[cell], readers[number].Next(Plan, new(number, _paths.Length))!);
+                    var values = (readers[number] ??= Open(_paths[number]!)).Next(Plan, new(number, _paths.Length)) ?? throw new InputException(
+                        $"journal '{_paths[number]}' has become shorter while it was merged; expected no other process there: merge again");
+                    yield return new(Plan.Grid[cell], values);
                 }
             }
             finally
@@ -51,18 +55,18 @@ sealed class ShardSet
     {
         var (path, header) = journals[0];
         var plan = PlanOf(catalog, header, path);
-        var paths = new string?[Whole(header, JournalHeader.OfField)];
+        var paths = new string?[header.Whole(JournalHeader.OfField, path, 1, Shard.Most)];
         foreach (var journal in journals)
         {
             journal.Header.Require(JournalHeader.Of(plan, new(0, paths.Length)), journal.Path, JournalHeader.ShardField);
-            var number = Whole(journal.Header, JournalHeader.ShardField);
+            var number = journal.Header.Whole(JournalHeader.ShardField, journal.Path, 0, paths.Length - 1);
             if (paths[number] is { } other)
                 throw new InputException($"journals '{other}' and '{journal.Path}' are both of shard {number} of {paths.Length}; expected one a shard");
             paths[number] = journal.Path;
         }
 
         RequireAll(plan, paths);
-        return new(plan, paths!);
+        return new(plan, paths);
     }
 
     static SweepPlan PlanOf(Catalog catalog, JournalHeader header, string path)
@@ -70,13 +74,13 @@ sealed class ShardSet
         var id = header[JournalHeader.SweepField];
         var sweep = catalog.Sweeps.FirstOrDefault(sweep => sweep.Id == id) ?? throw new InputException(
             $"journal '{path}' has sweep {id}; expected one of {string.Join(", ", catalog.Sweeps.Select(each => each.Id))}");
-        var points = header[JournalHeader.PointsField];
+        var seed = header[JournalHeader.SeedField];
         return new(
-            sweep, points == JournalHeader.All ? null : Whole(header, JournalHeader.PointsField),
-            ulong.Parse(header[JournalHeader.SeedField], CultureInfo.InvariantCulture));
+            sweep, header[JournalHeader.PointsField] == JournalHeader.All ? null : header.Whole(JournalHeader.PointsField, path, 1, int.MaxValue),
+            ulong.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out var root)
+                ? root
+                : throw new InputException($"journal '{path}' has seed {seed}; expected a whole number"));
     }
-
-    static int Whole(JournalHeader header, string field) => int.Parse(header[field], CultureInfo.InvariantCulture);
 
     /// <summary>Reads every record once.</summary>
     static void RequireAll(SweepPlan plan, string?[] paths)
@@ -95,8 +99,9 @@ sealed class ShardSet
             if (done < turns) missing.Add($"{shard} lacks {Format.Count(turns - done)} of {Format.Count(turns, "cell")}");
         }
 
-        if (missing.Count > 0)
-            throw new InputException($"sweep '{plan.Sweep.Id}' is not complete: {string.Join(", ", missing)}; expected every cell once: run these shards");
+        if (missing.Count == 0) return;
+        if (missing.Count > Named) missing = [.. missing[..Named], $"and {Format.Count(missing.Count - Named, "more shard")}"];
+        throw new InputException($"sweep '{plan.Sweep.Id}' is not complete: {string.Join(", ", missing)}; expected every cell once: run these shards");
     }
 
     static JournalHeader HeaderOf(string path)

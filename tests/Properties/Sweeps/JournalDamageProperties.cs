@@ -90,6 +90,43 @@ public sealed class JournalDamageProperties : IDisposable
         (await _folder.Merge()).IsRefused("1-of-2.journal' has seed 5");
     }
 
+    /// <summary>Journals that fit their checksums, since somebody computed those again.</summary>
+    [Theory]
+    [InlineData("of", "0", "from 1 to 1000000"), InlineData("of", "-1", "from 1 to 1000000"), InlineData("of", "2147483647", "from 1 to 1000000")]
+    [InlineData("shard", "3", "from 0 to 2"), InlineData("shard", "-1", "from 0 to 2"), InlineData("points", "0", "from 1 to 2147483647")]
+    [InlineData("points", "few", "from 1 to 2147483647"), InlineData("seed", "seven", "expected a whole number")]
+    [InlineData("sweep", "other", "one of tiny-sweep")]
+    public async Task MergeRefusesAForgedHeaderByName(string name, string value, string expected)
+    {
+        Forge(header => new([.. header.Fields.Select(pair => (pair.Name, pair.Name == name ? value : pair.Value))]), "1 0.5 2");
+        (await _folder.Merge()).IsRefused($"tiny-sweep.1-of-3.journal' has {name} {value}; expected ", expected);
+    }
+
+    /// <summary>One value too few, or one that is no number.</summary>
+    [Theory]
+    [InlineData("0.5", "has 1 values in cell "), InlineData("0.5 x", "has value x in cell "), InlineData("0.5 ", "has value  in cell ")]
+    public async Task MergeRefusesForgedValuesByName(string values, string message)
+    {
+        Forge(header => header, $"{Third.Cell(0)} {values}");
+        (await _folder.Merge()).IsRefused(message);
+    }
+
+    [Fact]
+    public async Task AJournalThatBecomesShorterDuringAMergeIsNoticed()
+    {
+        await _folder.Shard(0, 1);
+        var set = Assert.Single(ShardSet.Find(_folder.Path, new([], [], GetType().Assembly) { Sweeps = [new TinySweep()] }));
+        var content = File.ReadAllBytes(_folder.Journal(0, 1));
+        File.WriteAllBytes(_folder.Journal(0, 1), content[..^30]);
+        Assert.Contains("has become shorter", Assert.Throws<InputException>(() => set.Results.Count()).Message, StringComparison.Ordinal);
+    }
+
+    void Forge(Func<JournalHeader, JournalHeader> change, string record)
+    {
+        var header = change(JournalHeader.Of(Plan, Third));
+        File.WriteAllBytes(_folder.Journal(1, 3), [.. JournalLine.Write(header.Text, 0), .. JournalLine.Write(record, header.Checksum)]);
+    }
+
     /// <summary>The first one's lock is gone with it, whether it ended or was killed.</summary>
     [Fact]
     public async Task ASecondProcessOnAShardIsRefused()

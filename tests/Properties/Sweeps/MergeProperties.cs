@@ -118,5 +118,25 @@ public sealed class MergeProperties : IDisposable
         (await _folder.Merge()).IsRefused("are both of shard 1 of 3", "copy-of-tiny");
     }
 
+    [Fact]
+    public async Task OfManyMissingShardsTwentyAreNamed()
+    {
+        await _folder.Shard(0, 1000);
+        var call = await _folder.Merge();
+        call.IsRefused(", and 10 more shards; expected every cell once");
+        Assert.Equal(20, call.Error.Split(" lacks 1 of 1 cell").Length - 1);
+    }
+
+    [Fact]
+    public async Task AShardWithoutCellsNeedsNoJournal()
+    {
+        for (var number = 0; number < 41; number++) await _folder.Shard(number, 41);
+        var merged = await _folder.Merged();
+        var empty = Directory.GetFiles(_folder.Path, "*.journal").Where(path => File.ReadAllLines(path).Length == 1).ToList();
+        Assert.Equal(41 - Cells, empty.Count);
+        empty.ForEach(File.Delete);
+        Assert.Equal(merged, await _folder.Merged());
+    }
+
     int Done() => File.ReadAllLines(_folder.Journal(1, 2)).Length - 1;
 }
