@@ -24,7 +24,7 @@ public sealed class InitialGradients : Sweep
     public override string Introduction =>
         "One network of equal layers with a random input of mean square 1 and a random gradient at the top. Measured: the factor by which " +
         "a layer multiplies the gradient's squared norm, the geometric mean over all layers of the network. Predicted: the same mean of χ₁ in " +
-        "an infinitely wide network (Schoenholz et al. 2017, eq. 13).";
+        "an infinitely wide network (χ₁: Schoenholz et al. 2017, eq. 5).";
 
     public override (string Title, string Introduction)? Spanish => (
         "Gradientes antes de entrenar, frente al campo medio",

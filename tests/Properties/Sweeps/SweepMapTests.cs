@@ -8,7 +8,7 @@ namespace InitStudy.Properties.Sweeps;
 /// <summary>Sweeps that the site shows: their tables are what the program measures and `merge` writes.</summary>
 public sealed class SweepMapTests
 {
-    static readonly string[] Shown = ["rates", "trainability"];
+    static readonly string[] Shown = ["initial-gradients", "rates", "trainability"];
 
     /// <summary>Sweeps with a table.</summary>
     public static TheoryData<string> Ids => [.. Shown];
