@@ -30,7 +30,7 @@ public sealed class InitialGradients : Sweep
         "Gradientes antes de entrenar, frente al campo medio",
         "Una red de capas iguales con una entrada aleatoria de media cuadrática 1 y un gradiente aleatorio arriba. Se mide el factor por el que " +
         "una capa multiplica la norma al cuadrado del gradiente, en media geométrica sobre todas las capas de la red. Se predice la misma " +
-        "media de χ₁ en una red infinitamente ancha (Schoenholz et al. 2017, ec. 13).");
+        "media de χ₁ en una red infinitamente ancha (χ₁: Schoenholz et al. 2017, ec. 5).");
 
     public override Grid Grid { get; } = new(
         new Axis("activation", [.. Activations.Select(activation => activation.Name)]),

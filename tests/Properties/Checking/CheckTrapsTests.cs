@@ -160,6 +160,31 @@ public sealed class CheckTrapsTests
         Assert.Equal(CheckVerdict.Refuted, Single(["normal:1"], tensor).Verdict);
     }
 
+    /// <summary>Half of the rows, or columns, with 1.2 times the variance and half with 0.8 of it: together they are almost normal.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void GroupsOfUnequalVarianceAreFoundWhereAllTogetherAreNormal(bool byRow)
+    {
+        const int side = 200;
+        var tensor = Draw("w.weight", UnitDistribution.Normal, 1, side, side);
+        for (var i = 0; i < tensor.Values.Length; i++)
+            tensor.Values[i] *= Math.Sqrt((byRow ? i / side : i % side) < side / 2 ? 1.2 : 0.8);
+        Assert.Equal(CheckVerdict.Refuted, Single(["normal:1"], tensor).Verdict);
+    }
+
+    /// <summary>No value is too small for a law whose density there is not 0.</summary>
+    [Theory]
+    [InlineData(0.0)]
+    [InlineData(1e-17)]
+    [InlineData(1e-30)]
+    public void AValueNearZeroRefutesNothing(double value)
+    {
+        var tensor = Draw("w.weight", UnitDistribution.Normal, 1, 60, 50);
+        tensor.Values[7] = value;
+        Assert.NotEqual(CheckVerdict.Refuted, Single(["normal:1"], tensor).Verdict);
+    }
+
     /// <summary>Rounded to 16 bits values lie beyond the uniform law's edge, and it still stands.</summary>
     [Theory]
     [InlineData("BF16", 0.1)]

@@ -53,6 +53,27 @@ public sealed class ContrastiveDivergenceProperties
         }
     }
 
+    /// <summary>
+    /// States are sampled. With v = 1, weight 6 and biases −6 (hidden) and −5 (visible), p(h | v) is ½: the visible unit is on again with
+    /// probability (σ(1) + σ(−5)) / 2 = 0.3689, not σ(−2) = 0.1192, to which the mean of h leads.
+    /// </summary>
+    [Property(MaxTest = 1)]
+    public void TheChainGoesThroughSampledStates(Seed seed)
+    {
+        var machine = new RestrictedBoltzmannMachine<double>(Unlabelled.Layer<double>(new(0, 0), seed));
+        (machine.Layer.Weight.Value[0, 0], machine.Layer.Bias.Value[0, 0], machine.VisibleBias.Value[0, 0]) = (6, -6, -5);
+        foreach (var parameter in machine.Parameters()) parameter.RateFactor = 0;
+        var training = new ContrastiveDivergence<double>(machine, new Sgd(1), new([1.0], 1, 1), Batch, k: 1, seed.Stream);
+        var mean = 0.0;
+        for (var t = 0; t < 2000; t++)
+        {
+            training.Step();
+            mean += (1 + machine.VisibleBias.Gradient[0, 0]) / 2000;   // the gradient is v after the step less v before it
+        }
+
+        Assert.Equal(0.3689, mean, 0.02);   // 40 000 states: eight deviations
+    }
+
     [Property]
     public void ManyStepsGiveTheGradientOfTheLikelihood(Fans fans, Seed seed)
     {

@@ -132,7 +132,7 @@ public sealed class MergeProperties : IDisposable
     {
         for (var number = 0; number < 41; number++) await _folder.Shard(number, 41);
         var merged = await _folder.Merged();
-        var empty = Directory.GetFiles(_folder.Path, "*.journal").Where(path => File.ReadAllLines(path).Length == 1).ToList();
+        var empty = Directory.EnumerateFiles(_folder.Path, "*.journal").Order(StringComparer.Ordinal).Where(path => File.ReadAllLines(path).Length == 1).ToList();
         Assert.Equal(41 - Cells, empty.Count);
         empty.ForEach(File.Delete);
         Assert.Equal(merged, await _folder.Merged());
