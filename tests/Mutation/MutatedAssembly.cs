@@ -72,6 +72,7 @@ static class MutatedAssembly
     static CSharpCompilation Compilation(string project, out Func<IEnumerable<ResourceDescription>> resources)
     {
         var folder = Path.GetDirectoryName(project)!;
+        var written = Directory.CreateDirectory(Path.Combine(folder, "obj/Debug/net10.0/generated")).FullName;   // the compiler makes none
         var asked = new ProcessStartInfo(
             "dotnet",
             [
@@ -85,7 +86,7 @@ static class MutatedAssembly
             .Select(item => item.GetProperty("Identity").GetString()!);
         var parsed = CSharpCommandLineParser.Default.Parse(arguments, folder, null);
         resources = () => parsed.ManifestResources;
-        var generated = Directory.EnumerateFiles(Path.Combine(folder, "obj/Debug/net10.0/generated"), "*.cs", SearchOption.AllDirectories);
+        var generated = Directory.EnumerateFiles(written, "*.cs", SearchOption.AllDirectories);
         var trees = parsed.SourceFiles.Select(file => file.Path).Concat(generated)
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), parsed.ParseOptions, path))
             .Append(CSharpSyntaxTree.ParseText(Switch, parsed.ParseOptions, "Switch.cs"));
