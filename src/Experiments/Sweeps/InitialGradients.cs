@@ -82,7 +82,7 @@ public sealed class InitialGradients : Sweep
                     $"Media sobre activaciones, inicializaciones y semillas: {(long)networks} redes por celda; 1 es la teoría."),
                 Findings =
                 [
-                    new($"At width {widths[^1]} {Format.Percent(within[^1])} of all networks have a factor within 10 % of theory's.", within[^1] > 0.5)
+                    new($"At width {widths[^1]}, {Format.Percent(within[^1])} of all networks have a factor within 10 % of theory's.", within[^1] > 0.5)
                     {
                         Spanish = $"A anchura {widths[^1]} el {Format.Percent(within[^1])} de las redes tiene un factor a menos de un 10 % del de la teoría.",
                     },

@@ -34,12 +34,15 @@ public readonly record struct Coverage(int Cases, int Violating, bool Enumerated
         }
     }
 
+    /// <summary>The bound as whole per cent, rounded up.</summary>
+    public string BoundText => Format.PercentAtMost(Bound);
+
     /// <summary>For reports, after the verdict.</summary>
     public string Statement => (Enumerated, Cases) switch
     {
         (true, 1) => $"the only case of the domain{(Violating == 0 ? "" : ", not supported")}",
         (true, _) => $"all {Cases} cases of the domain{(Violating == 0 ? "" : $", {Violating} of them not supported")}",
-        _ => $"{Cases} of the domain's cases; fewer than {Format.PercentAtMost(Bound)} of them violate it (95 %)",
+        _ => $"{Cases} of the domain's cases; fewer than {BoundText} of them violate it (95 %)",
     };
 
     /// <summary>P(at most k of n) for independent cases that violate with that share.</summary>

@@ -13,6 +13,7 @@ public sealed class SpanishDomainTests
 {
     [Theory]
     [InlineData(1000, 20, 0, "20 de los casos del dominio; la incumplen menos del 14 % de ellos (95 %)")]
+    [InlineData(1000, 5, 0, "5 de los casos del dominio; la incumplen menos del 46 % de ellos (95 %)")]
     [InlineData(1000, 20, 3, "3 de 20 casos probados quedan refutados")]
     [InlineData(1, 1, 0, "el único caso del dominio")]
     [InlineData(6, 6, 0, "los 6 casos del dominio, todos")]

@@ -13,7 +13,7 @@ namespace InitStudy.Harness.Checking.Laws;
 /// </remarks>
 sealed record FreeScaleRule(Shape Shape) : Rule(Shape.Name)
 {
-    const double LogTwo = 0.6931471805599453, HalfLogTwoPi = 0.9189385332046727;
+    const double LogTwo = 0.6931471805599453;
 
     /// <inheritdoc/>
     public override LogEvidence? Against(TensorSummary tensor, Fans? fans)
@@ -42,7 +42,7 @@ sealed record FreeScaleRule(Shape Shape) : Rule(Shape.Name)
         return LogMeanExp.Of(terms) + Elementary.Log((steps + 1) * length / steps);
     }
 
-    /// <summary>The same of e^(−|z|) / 2: ln of Γ(n) / (2 Σ|x|)ⁿ, or a little less: Γ(n) ≥ √(2π/n) (n/e)ⁿ.</summary>
+    /// <summary>The same of e^(−|z|) / 2: ln of Γ(n) / (2 Σ|x|)ⁿ, or a little less.</summary>
     static double LogMarginalOfLaplace(long count, double sumOfMagnitudes) =>
-        count * (Elementary.Log(count / (2 * sumOfMagnitudes)) - 1) + HalfLogTwoPi - 0.5 * Elementary.Log(count);
+        Stirling.LogGamma(count) - count * Elementary.Log(2 * sumOfMagnitudes);
 }

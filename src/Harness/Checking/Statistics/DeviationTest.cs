@@ -6,11 +6,11 @@ namespace InitStudy.Harness.Checking.Statistics;
 /// <remarks>
 /// With k = n/2 and s = Σx² / 2σ², the density s^(k−1) e^(−s) / Γ(k) is log-concave from n = 2 on, so it lies below the exponential
 /// function that touches it: the tail beyond s, on the side away from the mode k − 1, is at most s^k e^(−s) / (Γ(k) |k − 1 − s|).
-/// Γ(k) ≥ √(2π/k) (k/e)^k. Knowing the tail saves the ln √(2πn) nats, or so, that a likelihood ratio gives away.
+/// Of Γ(k) Stirling's bound is used. Knowing the tail saves the ln √(2πn) nats, or so, that a likelihood ratio gives away.
 /// </remarks>
 static class DeviationTest
 {
-    const double LogTwo = 0.6931471805599453, HalfLogTwoPi = 0.9189385332046727;
+    const double LogTwo = 0.6931471805599453;
 
     /// <summary>ln of 1 / p, at most; p counts both tails.</summary>
     /// <param name="x">The values.</param>
@@ -28,5 +28,5 @@ static class DeviationTest
 
     /// <summary>ln of a bound of P(S ≤ s) below the mode, and of P(S ≥ s) above it; ∞ at the mode.</summary>
     internal static double LogTail(double k, double s) =>
-        k * (1 + Elementary.Log(s / k)) - s + 0.5 * Elementary.Log(k) - HalfLogTwoPi - Elementary.Log(Math.Abs(k - 1 - s));
+        k * Elementary.Log(s) - s - Stirling.LogGamma(k) - Elementary.Log(Math.Abs(k - 1 - s));
 }

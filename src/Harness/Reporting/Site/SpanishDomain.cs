@@ -15,6 +15,6 @@ static class SpanishDomain
     {
         (true, 1) => $"el único caso del dominio{(coverage.Violating == 0 ? "" : ", no confirmado")}",
         (true, _) => $"los {coverage.Cases} casos del dominio, todos{(coverage.Violating == 0 ? "" : $", {coverage.Violating} de ellos no confirmados")}",
-        _ => $"{coverage.Cases} de los casos del dominio; la incumplen menos del {Format.Percent(coverage.Bound)} de ellos (95 %)",
+        _ => $"{coverage.Cases} de los casos del dominio; la incumplen menos del {coverage.BoundText} de ellos (95 %)",
     };
 }
