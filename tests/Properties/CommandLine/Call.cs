@@ -8,7 +8,8 @@ namespace InitStudy.Properties.CommandLine;
 sealed record Call(int Code, string Output, string Error)
 {
     /// <summary>Hypotheses that take a fraction of a second; the last is recorded as refuted.</summary>
-    public const string Bound = "glorot-uniform-bound", Tails = "glorot-normal-tails", Refuted = "paper-weights-are-standard-normal";
+    public const string Bound = "glorot-uniform-bound", Variance = "glorot-variance", Tails = "glorot-normal-tails",
+        Refuted = "paper-weights-are-standard-normal";
 
     /// <summary>What `fingerprint` prints in the test's own process.</summary>
     public static Lazy<Task<Call>> Fingerprint { get; } = new(() => Succeeds("fingerprint"));

@@ -13,7 +13,7 @@ public sealed class RunTests
 {
     const string Training = "explosion-makes-training-diverge";
 
-    static readonly string[] Cheap = [Call.Bound, Call.Tails, Call.Refuted];
+    static readonly string[] Cheap = [Call.Bound, Call.Variance, Call.Refuted];
 
     [Fact]
     public async Task JsonIsOneObjectALineWithTheFieldsOfTheContract()
@@ -67,14 +67,14 @@ public sealed class RunTests
     [Fact]
     public async Task ASeedDecidesEveryNumber()
     {
-        string[] seeded = ["run", Call.Tails, "--json", "--seed"];
+        string[] seeded = ["run", Call.Variance, "--json", "--seed"];
         var seven = await Call.Succeeds([.. seeded, "7"]);
         Assert.Equal(seven, await Call.Succeeds([.. seeded, "7"]));
         Assert.NotEqual(seven, await Call.Succeeds([.. seeded, "8"]));
 
-        var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == Call.Tails);
+        var hypothesis = Chapter.Catalog.Hypotheses.Single(hypothesis => hypothesis.Id == Call.Variance);
         var pinned = FormattableString.Invariant($"{hypothesis.PinnedRoot}");
-        Assert.Equal(await Call.Succeeds("run", Call.Tails, "--json"), await Call.Succeeds([.. seeded, pinned]));
+        Assert.Equal(await Call.Succeeds("run", Call.Variance, "--json"), await Call.Succeeds([.. seeded, pinned]));
         await Call.Succeeds([.. seeded, "18446744073709551615"]);
     }
 
@@ -98,9 +98,9 @@ public sealed class RunTests
     [InlineData(40)]
     public async Task SoManyCasesAreDecidedAsAreAskedFor(int count)
     {
-        using var parsed = System.Text.Json.JsonDocument.Parse((await Call.Succeeds("run", Call.Tails, "--cases", $"{count}", "--json")).Output);
+        using var parsed = System.Text.Json.JsonDocument.Parse((await Call.Succeeds("run", Call.Variance, "--cases", $"{count}", "--json")).Output);
         Assert.Equal(count, parsed.RootElement.GetProperty("cases").GetInt32());
-        var hypothesis = Chapter.Catalog.Find(Call.Tails)!;
+        var hypothesis = Chapter.Catalog.Find(Call.Variance)!;
         Assert.Equal(
             hypothesis.Draw(hypothesis.PinnedRoot).Take(count), hypothesis.DrawCases(hypothesis.PinnedRoot, count).Take(hypothesis.Cases));
     }

@@ -15,7 +15,7 @@ namespace InitStudy.Properties.Hypotheses;
 /// </remarks>
 sealed class HypothesisProperty(Hypothesis hypothesis)
 {
-    const int RandomCases = 4, ExactCases = 50, Dear = 5, DearCases = 2, DearestCases = 1;
+    const int RandomCases = 2, ExactCases = 50, Dear = 5, DearCases = 1;
 
     readonly List<CaseResult> _undecided = [];
     CaseResult? _refuted;
@@ -29,8 +29,7 @@ sealed class HypothesisProperty(Hypothesis hypothesis)
 
     /// <summary>Cases of each stratum: at least one, together few, since more would only cost time.</summary>
     /// <remarks>
-    /// A hypothesis that trains networks says so by having five cases or fewer: two fresh ones a test run, and one where
-    /// it has fewer than five.
+    /// A hypothesis that trains networks says so by having five cases or fewer: one fresh case a test run.
     /// </remarks>
     public int CasesPerStratum
     {
@@ -38,8 +37,7 @@ sealed class HypothesisProperty(Hypothesis hypothesis)
         {
             var most = hypothesis.Expected == Verdict.Refuted ? 3 * hypothesis.Cases
                 : !hypothesis.Test.IsRandom ? Math.Min(hypothesis.Cases, ExactCases)
-                : hypothesis.Cases > Dear ? RandomCases
-                : hypothesis.Cases == Dear ? DearCases : DearestCases;
+                : hypothesis.Cases > Dear ? RandomCases : DearCases;
             return Math.Max(1, most / hypothesis.Strata.Count);
         }
     }
