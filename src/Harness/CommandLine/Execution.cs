@@ -78,7 +78,7 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset? Da
     [
         .. Selection.Slow.Select(study => new StudyResult(Selection.Catalog, study, [], [Slow(study, context, step)])
         {
-            Images = Data?.Source, Tier = Tier.Slow,
+            Images = study.Slow!.NeedsImages ? Data?.Source : null, Tier = Tier.Slow,
         }),
     ];
 

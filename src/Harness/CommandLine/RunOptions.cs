@@ -108,21 +108,24 @@ sealed class RunOptions
             throw new InputException("--data comes with single hypotheses; expected a study, whose figures the images are for");
     }
 
-    /// <summary>Lets the slow tier pass if there are images for it, and every study named has it.</summary>
+    /// <summary>Lets the slow tier pass if every study named has it, and there are images if and only if one of them needs some.</summary>
     /// <exception cref="InputException">When there are none, or it would leave something out in silence.</exception>
     public static void RequireSlow(Selection selection, Tier tier, ulong? seed, string? data)
     {
         if (tier == Harness.Studies.Tier.Slow && seed is not null)
             throw new InputException(
                 "--seed comes with --tier slow; expected --tier fast or all, since the slow tier's runs have seeds of their own");
-        if (data is null)
-            throw new InputException(
-                "--tier is slow or all without --data; expected a folder of IDX images: on Debian or Ubuntu " +
-                "'apt install dataset-fashion-mnist', then --data /usr/share/datasets/fashion-mnist");
         var names = selection.Catalog.Studies.Where(study => study.Slow is not null).Select(study => study.Name);
         if (selection.Slow.Count == 0)
             throw new InputException($"nothing chosen has a slow tier; expected a study of {string.Join(", ", names)}");
         if (tier == Harness.Studies.Tier.Slow && selection.NamedWithoutSlow is { } name)
             throw new InputException($"'{name}' has no slow tier; expected a study of {string.Join(", ", names)}");
+        var needImages = selection.Slow.Any(study => study.Slow!.NeedsImages);
+        if (needImages && data is null)
+            throw new InputException(
+                "--tier is slow or all without --data; expected a folder of IDX images: on Debian or Ubuntu " +
+                "'apt install dataset-fashion-mnist', then --data /usr/share/datasets/fashion-mnist");
+        if (!needImages && data is not null && tier == Harness.Studies.Tier.Slow)
+            throw new InputException($"--data is '{data}'; expected none, since the slow tier of what is chosen draws its own images");
     }
 }

@@ -1,3 +1,4 @@
+using InitStudy.Experiments;
 using InitStudy.Experiments.Studies.VanishingGradients;
 using InitStudy.Harness.Studies;
 using InitStudy.Properties.Data;
@@ -33,6 +34,19 @@ public sealed class SlowTierTests : IDisposable
         (await Call.Of(["run", Study, "glorot-initialization", .. slow])).IsRefused("'glorot-initialization' has no slow tier", Study);
         (await Call.Of(["run", Study, "--seed", "3", .. slow])).IsRefused("--seed comes with --tier slow");
         Assert.False(Directory.Exists(_folder.File("reports")));
+    }
+
+    /// <summary>Shapeset is drawn: images that somebody brings would be left aside in silence.</summary>
+    [Fact]
+    public async Task WhatDrawsItsOwnImagesTakesNoOthers()
+    {
+        WriteImages();
+        string[] slow = ["run", "glorot-bengio-2010", "--tier", "slow", "--out", _folder.File("reports"), "--data", _folder.File("images")];
+        (await Call.Of(slow)).IsRefused($"--data is '{_folder.File("images")}'", "draws its own images");
+        using var stopped = new CancellationTokenSource();
+        await stopped.CancelAsync();
+        Assert.Equal(130, (await Call.Of(Chapter.Program, stopped.Token, slow[..^2])).Code);
+        Assert.Empty(Directory.EnumerateFiles(_folder.File("reports")));
     }
 
     [Fact]

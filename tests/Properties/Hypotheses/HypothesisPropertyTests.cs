@@ -15,8 +15,8 @@ public sealed class HypothesisPropertyTests
     {
         var property = new HypothesisProperty(Random((_, _) => Invented.Holds));
         property.Check(Seed);
-        Assert.Equal(4, property.Decisions);
-        Assert.Equal(4, property.PlannedErrors);
+        Assert.Equal(2, property.Decisions);
+        Assert.Equal(2, property.PlannedErrors);
     }
 
     [Fact]

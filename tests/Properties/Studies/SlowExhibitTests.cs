@@ -1,6 +1,8 @@
 using InitStudy.Experiments;
 using InitStudy.Experiments.Data;
+using InitStudy.Experiments.Setups.OnlineLearning;
 using InitStudy.Experiments.Setups.Transfer;
+using InitStudy.Experiments.Studies.GlorotBengio2010.Exhibits;
 using InitStudy.Experiments.Studies.TransferLearning.Exhibits;
 using InitStudy.Experiments.Studies.UnsupervisedPretraining.Exhibits;
 using InitStudy.Harness.Exhibits;
@@ -27,6 +29,14 @@ public sealed class SlowExhibitTests
         var exhibit = Shown(new PretrainingAtScale(new(2, 8, Steps: 10, Labels: 0), EncoderSteps: 5).Exhibit);
         Assert.Equal(4, exhibit.Table!.Rows.Select(row => row[0]).Distinct().Count());
         Assert.Equal(["slow", "slow-gain"], exhibit.Figures.Select(figure => figure.Name));
+    }
+
+    [Fact]
+    public void ShapesetTellsOfEveryRateAndSeedAndShowsEveryArm()
+    {
+        var exhibit = Shown(TestErrors.At(new(16, 4, Updates: 80, Seeds: 2, Rates: [0.1, 0.3])));
+        Assert.Equal(ShapesetArm.All.Select(arm => arm.Name), exhibit.Table!.Rows.Select(row => row[0]));
+        Assert.Contains("16 × 16 pixels, five hidden layers of 4 units, 80 updates of ten new images, 2 seeds", exhibit.Text, StringComparison.Ordinal);
     }
 
     /// <summary>Shown twice, with one thread and with two, which must not change a byte.</summary>

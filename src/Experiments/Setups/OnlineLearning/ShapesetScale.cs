@@ -23,6 +23,9 @@ sealed record ShapesetScale(int Side, int Width, int Updates, int Seeds, IReadOn
     /// </remarks>
     public static ShapesetScale Small { get; } = new(16, 32, 20_000, 7, [0.01, 0.03, 0.1, 0.3]);
 
+    /// <summary>The slow tier: the paper's images and depth, and 2 % of its updates.</summary>
+    public static ShapesetScale Large { get; } = new(32, 300, 100_000, 8, Small.Rates);
+
     /// <summary>Where images come from.</summary>
     public Shapeset Images { get; } = new(Side);
 

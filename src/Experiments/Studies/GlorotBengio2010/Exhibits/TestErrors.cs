@@ -13,6 +13,13 @@ static class TestErrors
 
     static readonly double[] Paper = [82.61, 27.15, 16.27, 16.06, 15.60];
 
+    /// <summary>The same for networks, images and training of another size, an exhibit of the slow tier.</summary>
+    public static SlowExhibit At(ShapesetScale scale) => new(
+        scale.Rates.Count + scale.Seeds, (context, finished) => Of(new RunCurves(ShapesetRuns.Train(scale, context, finished))))
+    {
+        NeedsImages = false,
+    };
+
     /// <summary>Error curves, final errors beside the paper's, and the orderings that all seeds agree on.</summary>
     public static Exhibit Of(RunCurves curves)
     {
