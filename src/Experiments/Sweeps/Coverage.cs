@@ -11,9 +11,9 @@ namespace InitStudy.Experiments.Sweeps;
 public sealed class Coverage : Sweep
 {
     const int CasesOfAll = 10_000;
-    const string Name = "hypothesis";
+    const string Name = "hypothesis", Case = "case";
 
-    static readonly Lazy<Grid> All = new(() => Cases(Chapter.Catalog.Hypotheses.Count, CasesOfAll));
+    static readonly Lazy<Grid> All = new(() => Cases(CasesOfAll));
 
     public override string Title => "The share of cases that may violate a hypothesis";
 
@@ -32,15 +32,20 @@ public sealed class Coverage : Sweep
 
     public override IReadOnlyList<string> Quantities => ["supported", "refuted", "values", "predicted", "estimate", "low", "high"];
 
-    /// <summary>All hypotheses with fewer cases each; for fewer points than hypotheses, some of them with one.</summary>
-    public override Grid Coarser(int points) =>
-        Cases(Math.Min(points, Chapter.Catalog.Hypotheses.Count), Math.Max(1, points / Chapter.Catalog.Hypotheses.Count));
+    /// <summary>All hypotheses with fewer cases each, the first ones; for fewer points than hypotheses, some of them with one.</summary>
+    public override Grid Coarser(Grid grid, int points)
+    {
+        var (ids, cases) = (grid.Axes[0], grid.Axes[1].Values);
+        return new(ids.Thinned(Math.Min(points, ids.Values.Count)), new(Case, [.. cases.Take(Math.Max(1, points / ids.Values.Count))]));
+    }
+
+    public override Grid? WithCases(int cases) => Cases(cases);
 
     public override IReadOnlyList<double> Measure(Cell cell, RandomStream random)
     {
         var hypothesis = Chapter.Catalog.Find(cell.Text(Name))!;
         var root = random.Bits(0);
-        var result = hypothesis.Decide(hypothesis.Draw(root, (int)cell["case"] % hypothesis.Strata.Count), root);
+        var result = hypothesis.Decide(hypothesis.Draw(root, (int)cell[Case] % hypothesis.Strata.Count), root);
         var (decision, verdict) = (result.Decision, result.Decision.Verdict);
         return
         [
@@ -83,6 +88,6 @@ public sealed class Coverage : Sweep
         ];
     }
 
-    static Grid Cases(int hypotheses, int cases) => new(
-        new Axis(Name, [.. Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id)]).Thinned(hypotheses), Axis.Range("case", 0, cases - 1));
+    static Grid Cases(int cases) =>
+        new(new Axis(Name, [.. Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id)]), Axis.Range(Case, 0, cases - 1));
 }

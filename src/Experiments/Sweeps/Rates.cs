@@ -44,12 +44,13 @@ public sealed class Rates : Sweep
     public override IReadOnlyList<string> Quantities => ["loss"];
 
     /// <summary>Every rate under both parametrizations, at fewer widths, narrow first, and with fewer seeds.</summary>
-    public override Grid Coarser(int points)
+    public override Grid Coarser(Grid grid, int points)
     {
-        var seeds = Math.Clamp(points / 66, 1, 5);
-        var widths = Math.Clamp(points / (22 * seeds), 1, 6);
-        if (points < 22) return base.Coarser(points);
-        return new(Grid.Axes[0], new("width", [.. Grid.Axes[1].Values.Take(widths)]), Grid.Axes[2], Grid.Axes[3].Thinned(seeds));
+        var (kinds, widths, rates, seeds) = (grid.Axes[0], grid.Axes[1], grid.Axes[2], grid.Axes[3]);
+        var column = kinds.Values.Count * rates.Values.Count;
+        if (points < column) return base.Coarser(grid, points);
+        var kept = Math.Clamp(points / (3 * column), 1, seeds.Values.Count);
+        return new(kinds, new("width", [.. widths.Values.Take(points / (column * kept))]), rates, seeds.Thinned(kept));
     }
 
     public override IReadOnlyList<double> Measure(Cell cell, RandomStream random)

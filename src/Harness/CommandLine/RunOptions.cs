@@ -70,12 +70,12 @@ sealed class RunOptions
     };
 
     /// <summary>A number of threads or cases; none without a text.</summary>
-    /// <exception cref="InputException">When the text is no number, or 0.</exception>
-    public static int? ParsePositive(Option option, string? text) => text switch
+    /// <exception cref="InputException">When the text is no number, or not from 1 to the most.</exception>
+    public static int? ParsePositive(Option option, string? text, int most = int.MaxValue) => text switch
     {
         null => null,
-        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 => number,
-        _ => throw new InputException($"{option.Name} is '{text}'; expected a whole number from 1 to {int.MaxValue}"),
+        _ when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most => number,
+        _ => throw new InputException($"{option.Name} is '{text}'; expected a whole number from 1 to {most}"),
     };
 
     /// <summary>The tiers to run.</summary>

@@ -24,9 +24,19 @@ sealed class SweepOptions
         Description = "How many parts there are.",
     };
 
+    public Option<string[]> Only { get; } = new("--only")
+    {
+        Description = "Values of one axis to keep, as AXIS=VALUE[,VALUE...]; once for each axis that keeps only some.", DefaultValueFactory = _ => [],
+    };
+
+    public Option<string?> Cases { get; } = new("--cases")
+    {
+        Description = "Cases of each hypothesis, for a sweep that has some.",
+    };
+
     public Option<string?> Points { get; } = new("--points")
     {
-        Description = "Cells of a coarser grid; without it, all cells.",
+        Description = "Cells of a coarser grid of those that are left; without it, all of them.",
     };
 
     public Option<string?> Seed { get; } = new("--seed")

@@ -16,7 +16,7 @@ static class SweepVerb
         var options = new SweepOptions();
         var command = new Command(Name, "Measures one shard of a sweep into a journal, or goes on with it; without ID lists the sweeps.")
         {
-            options.Id, options.Shard, options.Of, options.Points, options.Seed, options.Out, options.Threads,
+            options.Id, options.Shard, options.Of, options.Only, options.Cases, options.Points, options.Seed, options.Out, options.Threads,
         };
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(program, options, parsed, output, error, cancellation)));
         return command;
@@ -25,9 +25,11 @@ static class SweepVerb
     static int Run(InitStudyProgram program, SweepOptions options, ParseResult parsed, TextWriter output, TextWriter error, CancellationToken stop)
     {
         if (parsed.GetValue(options.Id) is not { } id) return List(program.Catalog, output);
-        var plan = new SweepPlan(
-            Find(program.Catalog, id), RunOptions.ParsePositive(options.Points, parsed.GetValue(options.Points)),
-            RunOptions.ParseSeed(parsed.GetValue(options.Seed)) ?? Find(program.Catalog, id).PinnedRoot);
+        var sweep = Find(program.Catalog, id);
+        var plan = SweepPlan.Of(
+            sweep, RunOptions.ParseSeed(parsed.GetValue(options.Seed)) ?? sweep.PinnedRoot,
+            RunOptions.ParsePositive(options.Cases, parsed.GetValue(options.Cases), SweepPlan.MostCases), parsed.GetValue(options.Only),
+            RunOptions.ParsePositive(options.Points, parsed.GetValue(options.Points)));
         var threads = RunOptions.ParsePositive(options.Threads, parsed.GetValue(options.Threads)) ?? Environment.ProcessorCount;
         var shard = options.ParseShard(parsed, Environment.GetEnvironmentVariable);
         var folder = new ReportFolder(parsed.GetValue(options.Out)!).Path;
@@ -48,7 +50,12 @@ static class SweepVerb
 
     static int List(Catalog catalog, TextWriter output)
     {
-        foreach (var sweep in catalog.Sweeps) output.Write($"{sweep.Id}: {Format.Count(sweep.Grid.Count, "cell")}\n    {sweep.Title}\n");
+        foreach (var sweep in catalog.Sweeps)
+        {
+            var axes = sweep.Grid.Axes.Select(axis => $"{axis.Name} ({Format.Count(axis.Values.Count)})");
+            output.Write($"{sweep.Id}: {Format.Count(sweep.Grid.Count, "cell")}, {string.Join(" × ", axes)}\n    {sweep.Title}\n");
+        }
+
         return ExitCode.AsRecorded;
     }
 

@@ -17,7 +17,12 @@ public sealed class Axis
     }
 
     /// <summary>An axis of named things; its values are their numbers from 0.</summary>
-    public Axis(string name, IReadOnlyList<string> labels) : this(name, [.. Enumerable.Range(0, labels.Count)]) => Labels = labels;
+    /// <exception cref="ArgumentException">When there is none, or two have one name.</exception>
+    public Axis(string name, IReadOnlyList<string> labels) : this(name, [.. labels.Distinct().Select((_, number) => number)])
+    {
+        if (Values.Count < labels.Count) throw new ArgumentException($"axis '{name}' has a label twice; expected all different", nameof(labels));
+        Labels = labels;
+    }
 
     Axis(string name, IEnumerable<int> values) : this(name, [.. values.Select(value => (double)value)])
     {
@@ -45,7 +50,13 @@ public sealed class Axis
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Values.Count);
-        int[] kept = [.. Enumerable.Range(0, count).Select(i => (int)(((2L * i) + 1) * Values.Count / (2L * count)))];
-        return Labels is null ? new(Name, [.. kept.Select(i => Values[i])]) : new(Name, [.. kept.Select(i => Labels[i])]);
+        return At([.. Enumerable.Range(0, count).Select(i => (int)(((2L * i) + 1) * Values.Count / (2L * count)))]);
     }
+
+    /// <summary>Every value as it is written.</summary>
+    internal IEnumerable<string> Texts => Enumerable.Range(0, Values.Count).Select(Text);
+
+    /// <summary>The values at these positions.</summary>
+    internal Axis At(IReadOnlyList<int> positions) =>
+        Labels is null ? new(Name, [.. positions.Select(i => Values[i])]) : new(Name, [.. positions.Select(i => Labels[i])]);
 }

@@ -16,10 +16,9 @@ public sealed class Grid
                 $"axes are {string.Join(", ", axes.Select(axis => axis.Name))}; expected at least one, of different names", nameof(axes));
         }
 
-
         Axes = axes;
         Count = axes.Aggregate(1L, (count, axis) => checked(count * axis.Values.Count));
-        var text = string.Join("\n", axes.Select(axis => $"{axis.Name} {string.Join(' ', Enumerable.Range(0, axis.Values.Count).Select(axis.Text))}"));
+        var text = string.Join("\n", axes.Select(axis => $"{axis.Name} {string.Join(' ', axis.Texts)}"));
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..16];
     }
 

@@ -8,14 +8,15 @@ namespace InitStudy.Harness.Sweeps;
 sealed record JournalHeader(IReadOnlyList<(string Name, string Value)> Fields)
 {
     /// <summary>The name of a field.</summary>
-    public const string SweepField = "sweep", VersionField = "version", PointsField = "points", SeedField = "seed", ShardField = "shard", OfField = "of";
+    public const string SweepField = "sweep", VersionField = "version", SeedField = "seed", CasesField = "cases", OnlyField = "only",
+        PointsField = "points", ShardField = "shard", OfField = "of";
 
     const string Format = "1", Start = "initstudy-journal";
 
-    /// <summary>What <see cref="PointsField"/> says of the whole grid.</summary>
-    public const string All = "all";
+    /// <summary>What a field says where an option was not given.</summary>
+    const string All = "all";
 
-    static readonly string[] Names = ["format", SweepField, VersionField, SeedField, PointsField, "grid", "cells", ShardField, OfField];
+    static readonly string[] Names = ["format", SweepField, VersionField, SeedField, CasesField, OnlyField, PointsField, "grid", "cells", ShardField, OfField];
 
     /// <summary>The line's text.</summary>
     public string Text => $"{Start} {string.Join(' ', Fields.Select(pair => $"{pair.Name}={pair.Value}"))}";
@@ -31,8 +32,8 @@ sealed record JournalHeader(IReadOnlyList<(string Name, string Value)> Fields)
     [
         .. Names.Zip(
         [
-            Format, plan.Sweep.Id, Version(plan.Sweep), Invariant(plan.Seed), plan.Points is { } points ? Invariant(points) : All, plan.Grid.Hash,
-            Invariant(plan.Grid.Count), Invariant(shard.Number), Invariant(shard.Of),
+            Format, plan.Sweep.Id, Version(plan.Sweep), Invariant(plan.Seed), Option(plan.Cases), plan.Slice.Text is { Length: > 0 } only ? only : All,
+            Option(plan.Points), plan.Grid.Hash, Invariant(plan.Grid.Count), Invariant(shard.Number), Invariant(shard.Of),
         ]),
     ]);
 
@@ -63,9 +64,18 @@ sealed record JournalHeader(IReadOnlyList<(string Name, string Value)> Fields)
             ? number
             : throw new InputException($"journal '{path}' has {name} {this[name]}; expected a whole number from {least} to {most}");
 
+    /// <summary>A field that an option of one whole number fills; none without it.</summary>
+    /// <exception cref="InputException">When it is none in this range.</exception>
+    public int? Option(string name, string path, int most) => this[name] == All ? null : Whole(name, path, 1, most);
+
+    /// <summary>The terms of the slice.</summary>
+    public IReadOnlyList<string> Only => this[OnlyField] == All ? [] : this[OnlyField].Split('&');
+
     /// <summary>The version of the code that measures, with the commit it was built from.</summary>
     static string Version(Sweep sweep) => sweep.GetType().Assembly
         .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Replace(' ', '-') ?? "none";
+
+    static string Option(int? number) => number is { } given ? Invariant(given) : All;
 
     static string Invariant(IFormattable number) => number.ToString(null, CultureInfo.InvariantCulture);
 }

@@ -75,11 +75,11 @@ sealed class ShardSet
         var sweep = catalog.Sweeps.FirstOrDefault(sweep => sweep.Id == id) ?? throw new InputException(
             $"journal '{path}' has sweep {id}; expected one of {string.Join(", ", catalog.Sweeps.Select(each => each.Id))}");
         var seed = header[JournalHeader.SeedField];
-        return new(
-            sweep, header[JournalHeader.PointsField] == JournalHeader.All ? null : header.Whole(JournalHeader.PointsField, path, 1, int.MaxValue),
-            ulong.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out var root)
-                ? root
-                : throw new InputException($"journal '{path}' has seed {seed}; expected a whole number"));
+        if (!ulong.TryParse(seed, NumberStyles.None, CultureInfo.InvariantCulture, out var root))
+            throw new InputException($"journal '{path}' has seed {seed}; expected a whole number");
+        return SweepPlan.Of(
+            sweep, root, header.Option(JournalHeader.CasesField, path, SweepPlan.MostCases), header.Only,
+            header.Option(JournalHeader.PointsField, path, int.MaxValue), source: $"journal '{path}': ");
     }
 
     /// <summary>Reads every record once.</summary>

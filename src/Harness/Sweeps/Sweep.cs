@@ -26,8 +26,13 @@ public abstract class Sweep
     /// <summary>Names of the columns that a cell's values fill.</summary>
     public abstract IReadOnlyList<string> Quantities { get; }
 
-    /// <summary>A coarser grid of at most about so many cells.</summary>
-    public virtual Grid Coarser(int points) => Grid.Thinned(points);
+    /// <summary>A coarser grid of at most so many cells.</summary>
+    /// <param name="grid">This sweep's, perhaps with fewer values on some axes.</param>
+    /// <param name="points">At least 1.</param>
+    public virtual Grid Coarser(Grid grid, int points) => grid.Thinned(points);
+
+    /// <summary>The grid with so many cases of each hypothesis; none where cells are no cases.</summary>
+    public virtual Grid? WithCases(int cases) => null;
 
     /// <summary>The values of a cell, one a quantity: a pure function of the cell's key and the stream.</summary>
     public abstract IReadOnlyList<double> Measure(Cell cell, RandomStream random);

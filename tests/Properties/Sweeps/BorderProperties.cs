@@ -26,7 +26,7 @@ public sealed class BorderProperties
     public void FindingsFollowTheBorder(bool byDepthScale)
     {
         var sweep = Chapter.Catalog.Sweeps.Single(each => each.Id == "trainability");
-        var grid = sweep.Coarser(400);
+        var grid = sweep.Coarser(sweep.Grid, 400);
         double Border(double variance) => byDepthScale ? 5 * new CorrelationMap(new MeanField(new Tanh(), variance, 0.05)).DepthScale() : 30;
         var borders = grid.Axes[0].Values.ToDictionary(variance => variance, Border);
         var results = Enumerable.Range(0, (int)grid.Count).Select(i => grid[i])

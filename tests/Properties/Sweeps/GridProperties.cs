@@ -57,7 +57,7 @@ public sealed class GridProperties
     public void ACoarserSweepHasAboutAsManyCellsAsAsked(string id)
     {
         var sweep = Chapter.Catalog.Sweeps.Single(each => each.Id == id);
-        Assert.All([1, 12, 100, 500], points => Assert.InRange(sweep.Coarser(points).Count, (points + 3) / 4, points));
+        Assert.All([1, 12, 100, 500], points => Assert.InRange(sweep.Coarser(sweep.Grid, points).Count, (points + 3) / 4, points));
     }
 
     /// <summary>The same cell of a coarser grid.</summary>
@@ -65,7 +65,7 @@ public sealed class GridProperties
     public void ACellIsAFunctionOfItsKey()
     {
         var sweep = Chapter.Catalog.Sweeps.Single(each => each.Id == "initial-gradients");
-        var coarse = sweep.Coarser(3)[1];
+        var coarse = sweep.Coarser(sweep.Grid, 3)[1];
         var fine = Enumerable.Range(0, (int)sweep.Grid.Count).Select(i => sweep.Grid[i]).First(cell => cell.Key == coarse.Key);
         Assert.Equal(sweep.Measure(coarse, 5UL), sweep.Measure(fine, 5UL));
         Assert.NotEqual(sweep.Measure(coarse, 5UL), sweep.Measure(coarse, 6UL));

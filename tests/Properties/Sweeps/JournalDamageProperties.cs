@@ -8,7 +8,7 @@ namespace InitStudy.Properties.Sweeps;
 /// <summary>What a crash leaves is gone on with; whatever else is wrong with a journal is refused by name.</summary>
 public sealed class JournalDamageProperties : IDisposable
 {
-    static readonly SweepPlan Plan = new(new TinySweep(), Points: null, Seed: 7);
+    static readonly SweepPlan Plan = SweepPlan.Of(new TinySweep(), seed: 7);
     static readonly Shard Third = new(1, 3);
 
     readonly SweepFolder _folder = new();

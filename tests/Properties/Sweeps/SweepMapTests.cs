@@ -38,7 +38,7 @@ public sealed class SweepMapTests
     {
         var map = Map(id);
         var whole = !map.Arguments.Contains("--points", StringComparison.Ordinal);
-        Assert.Equal((whole ? map.Sweep.Grid : map.Sweep.Coarser((int)map.Grid.Count)).Hash, map.Grid.Hash);
+        Assert.Equal((whole ? map.Sweep.Grid : map.Sweep.Coarser(map.Sweep.Grid, (int)map.Grid.Count)).Hash, map.Grid.Hash);
         Assert.StartsWith($"sweep {id} ", map.Arguments, StringComparison.Ordinal);
     }
 

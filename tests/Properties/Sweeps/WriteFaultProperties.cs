@@ -6,7 +6,7 @@ namespace InitStudy.Properties.Sweeps;
 /// <summary>Every write of a shard fails once, after some of its bytes: one line says so, and the next process goes on.</summary>
 public sealed class WriteFaultProperties
 {
-    static readonly SweepPlan Plan = new(new TinySweep(), Points: null, Seed: 7);
+    static readonly SweepPlan Plan = SweepPlan.Of(new TinySweep(), seed: 7);
     static readonly Shard Half = new(0, 2);
 
     [Theory]
