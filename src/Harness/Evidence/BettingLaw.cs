@@ -19,6 +19,9 @@ public sealed record BettingLaw : Law
     public override string Statement => "any value between 0 and 1, tested by betting";
 
     /// <inheritdoc/>
+    public override string Spanish => "cualquier valor entre 0 y 1, puesto a prueba con apuestas";
+
+    /// <inheritdoc/>
     public override double LargestMean => 1;
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ public sealed record Exact : Law
     public override string Statement => "no randomness: one value decides a case";
 
     /// <inheritdoc/>
+    public override string Spanish => "sin azar: un solo valor decide un caso";
+
+    /// <inheritdoc/>
     public override double SmallestMean => double.NegativeInfinity;
 
     /// <inheritdoc/>

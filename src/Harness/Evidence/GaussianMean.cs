@@ -7,6 +7,9 @@ public sealed record GaussianMean : ExponentialLaw
     public override string Statement => "Gaussian with variance 1";
 
     /// <inheritdoc/>
+    public override string Spanish => "gaussiana de varianza 1";
+
+    /// <inheritdoc/>
     public override double SmallestMean => double.NegativeInfinity;
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ public sealed record HalfSquare : ExponentialLaw
     public override string Statement => "twice the square of a Gaussian's positive part";
 
     /// <inheritdoc/>
+    public override string Spanish => "el doble del cuadrado de la parte positiva de una gaussiana";
+
+    /// <inheritdoc/>
     public override (double Lambda, double Psi) Tilt(double mean, double step) =>
         (0.25 * (1 - Elementary.Exp(-step)) / mean, Elementary.Log(0.5 + 0.5 * Elementary.Exp(0.5 * step)));
 }

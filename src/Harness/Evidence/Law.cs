@@ -15,6 +15,9 @@ public abstract record Law
     /// <summary>One sentence for reports: what the law assumes of a value.</summary>
     public abstract string Statement { get; }
 
+    /// <summary>The same in Spanish; empty where nobody has translated it.</summary>
+    public virtual string Spanish => "";
+
     /// <summary>Smallest mean the law admits.</summary>
     public virtual double SmallestMean => 0;
 

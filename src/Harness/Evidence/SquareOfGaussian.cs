@@ -9,6 +9,9 @@ public sealed record SquareOfGaussian : ExponentialLaw
     public override string Statement => "square of a Gaussian with mean 0";
 
     /// <inheritdoc/>
+    public override string Spanish => "cuadrado de una gaussiana de media 0";
+
+    /// <inheritdoc/>
     public override (double Lambda, double Psi) Tilt(double mean, double step) =>
         (0.5 * (1 - Elementary.Exp(-step)) / mean, 0.5 * step);
 }

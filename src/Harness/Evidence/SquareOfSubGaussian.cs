@@ -15,6 +15,9 @@ public sealed record SquareOfSubGaussian : ExponentialLaw
     public override string Statement => "square of a symmetric value with tails no heavier than Gaussian";
 
     /// <inheritdoc/>
+    public override string Spanish => "cuadrado de un valor simétrico de colas no más pesadas que las gaussianas";
+
+    /// <inheritdoc/>
     public override (double Lambda, double Psi) Tilt(double mean, double step)
     {
         if (step > 0) return Gaussian.Tilt(mean, step);

@@ -14,6 +14,9 @@ public sealed record SubGaussian : ExponentialLaw
     public override string Statement => "no heavier than Gaussian with variance 1 around its mean";
 
     /// <inheritdoc/>
+    public override string Spanish => "colas no más pesadas que las de una gaussiana de varianza 1 en torno a su media";
+
+    /// <inheritdoc/>
     public override double SmallestMean => double.NegativeInfinity;
 
     /// <inheritdoc/>

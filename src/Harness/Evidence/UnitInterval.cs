@@ -15,6 +15,9 @@ public sealed record UnitInterval : ExponentialLaw
     public override string Statement => "any value between 0 and 1";
 
     /// <inheritdoc/>
+    public override string Spanish => "cualquier valor entre 0 y 1";
+
+    /// <inheritdoc/>
     public override double LargestMean => 1;
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using InitStudy.Experiments;
+using InitStudy.Harness.Evidence;
 using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Sweeps;
 
@@ -53,6 +54,22 @@ public sealed partial class ClaimConventions
             SaysTheSame(exhibit.Text, exhibit.Spanish?.Text);
             Assert.All(exhibit.Findings, finding => SaysTheSame(finding.Statement, finding.Spanish));
         });
+    }
+
+    /// <summary>How a claim is decided: its test with its tolerance, and every law that the harness offers.</summary>
+    [Fact]
+    public void TestsAndLawsAreTranslated()
+    {
+        Assert.All(Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Test).Distinct(), test => SaysTheSame(test.Statement, test.Spanish));
+        Law[] laws =
+        [
+            new GaussianMean(), new SubGaussian(), new SquareOfGaussian(), new SquareOfSubGaussian(), new HalfSquare(), new UnitInterval(),
+            new BettingLaw(), new Exact(),
+        ];
+        Assert.Equal(
+            typeof(Law).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(Law)) && !type.IsAbstract).ToHashSet(),
+            laws.Select(law => law.GetType()).ToHashSet());
+        Assert.All(laws, law => SaysTheSame(law.Statement, law.Spanish));
     }
 
     static void SaysTheSame(string english, string? spanish) => Assert.True(

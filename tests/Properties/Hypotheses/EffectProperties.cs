@@ -86,6 +86,21 @@ public sealed class EffectProperties
             new MedianEffect(2, double.NegativeInfinity, 5, 1, 7).Statement);
     }
 
+    /// <summary>The numbers of the English sentence, in the same order, in words of which none is English.</summary>
+    [Fact]
+    public void EffectsAreSaidInSpanish()
+    {
+        Assert.Equal(
+            "el primero gana en el 75 % de los pares (intervalo del 99 %: de 60 % a 90 %), medianas 2 y 10, cociente 0.2",
+            new PairedEffect(0.75, 0.6, 0.9, 2, 10).Spanish);
+        Assert.EndsWith(
+            "medianas divergente y divergente",
+            new PairedEffect(0.5, 0.4, 0.6, double.PositiveInfinity, double.PositiveInfinity).Spanish, StringComparison.Ordinal);
+        Assert.Equal(
+            "mediana 2, con seguridad entre −∞ y 5; réplicas sueltas, de 1 a 7",
+            new MedianEffect(2, double.NegativeInfinity, 5, 1, 7).Spanish);
+    }
+
     /// <summary>The interval's share of misses over many runs of true share 0.7: at most 1 %, but for a millionth.</summary>
     [Fact]
     public void TheIntervalOfAShareMissesItInAtMostOneRunInAHundred()

@@ -6,6 +6,9 @@ public abstract record Effect
     /// <summary>For reports, after "measured".</summary>
     public abstract string Statement { get; }
 
+    /// <summary>The same in Spanish, after "medido:".</summary>
+    public abstract string Spanish { get; }
+
     /// <summary>The middle one of an odd number of values, the upper middle one of an even number.</summary>
     protected static double MedianOf(IReadOnlyList<double> values) => values.Order().ElementAt(values.Count / 2);
 }

@@ -13,6 +13,9 @@ public sealed record Exactly(Tolerance Tolerance) : Test(new Exact())
     public override string Statement => $"it is {Tolerance.Statement}";
 
     /// <inheritdoc/>
+    public override string Spanish => $"el valor {Tolerance.Spanish}";
+
+    /// <inheritdoc/>
     public override Band QuantityBand(double predicted) => Tolerance.Band(predicted);
 
     /// <inheritdoc/>

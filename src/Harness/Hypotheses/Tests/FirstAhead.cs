@@ -24,6 +24,11 @@ public sealed record FirstAhead(double Margin = 1) : Test(new UnitInterval())
         : FormattableString.Invariant($"{Margin:0.###} times the first arm's is the smaller one in more than half of the pairs");
 
     /// <inheritdoc/>
+    public override string Spanish => Margin == 1
+        ? "el valor del primer brazo es el menor en más de la mitad de los pares"
+        : FormattableString.Invariant($"{Margin:0.###} veces el valor del primer brazo es menor que el del segundo en más de la mitad de los pares");
+
+    /// <inheritdoc/>
     public override Band QuantityBand(double predicted) => TestedBand(predicted);
 
     /// <inheritdoc/>

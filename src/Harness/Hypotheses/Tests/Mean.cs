@@ -14,6 +14,9 @@ public sealed record Mean(Law Law, Tolerance Tolerance) : Test(Law)
     public override string Statement => $"the mean is {Tolerance.Statement}";
 
     /// <inheritdoc/>
+    public override string Spanish => $"la media {Tolerance.Spanish}";
+
+    /// <inheritdoc/>
     public override Band QuantityBand(double predicted) => Tolerance.Band(predicted);
 
     /// <inheritdoc/>

@@ -20,6 +20,13 @@ public sealed record MedianEffect(double Median, double Low, double High, double
         $"median {Format.Number(Median)}, certainly between {Format.Number(Low)} and {Format.Number(High)}, " +
         $"single replicates from {Format.Number(Smallest)} to {Format.Number(Largest)}";
 
+    /// <inheritdoc/>
+    public override string Spanish =>
+        $"mediana {Format.Number(Median)}, con seguridad entre {SpanishBound(Low)} y {SpanishBound(High)}; " +
+        $"réplicas sueltas, de {Format.Number(Smallest)} a {Format.Number(Largest)}";
+
+    static string SpanishBound(double bound) => double.IsFinite(bound) ? Format.Number(bound) : bound < 0 ? "−∞" : "∞";
+
     /// <summary>Of one value a replicate.</summary>
     public static MedianEffect Of(IReadOnlyList<double> values)
     {

@@ -19,6 +19,10 @@ public sealed record Most(Tolerance Tolerance, double Share = 0.5) : Test(new Un
         $"in more than {100 * Share:0.#} % of replicates it is {Tolerance.Statement}");
 
     /// <inheritdoc/>
+    public override string Spanish => FormattableString.Invariant(
+        $"en más del {100 * Share:0.#} % de las réplicas el valor {Tolerance.Spanish}");
+
+    /// <inheritdoc/>
     public override Band QuantityBand(double predicted) => Tolerance.Band(predicted);
 
     /// <inheritdoc/>

@@ -19,7 +19,14 @@ public sealed record PairedEffect(double Share, double Low, double High, double 
     /// <inheritdoc/>
     public override string Statement =>
         $"the first ahead in {Format.Percent(Share)} of pairs (99 % interval {Format.Percent(Low)} to {Format.Percent(High)}), " +
-        $"medians {Text(FirstMedian)} and {Text(SecondMedian)}{(double.IsFinite(Ratio) ? $", ratio {Format.Number(Ratio, 3)}" : "")}";
+        $"medians {Text(FirstMedian, "diverged")} and {Text(SecondMedian, "diverged")}" +
+        (double.IsFinite(Ratio) ? $", ratio {Format.Number(Ratio, 3)}" : "");
+
+    /// <inheritdoc/>
+    public override string Spanish =>
+        $"el primero gana en el {Format.Percent(Share)} de los pares (intervalo del 99 %: de {Format.Percent(Low)} a {Format.Percent(High)}), " +
+        $"medianas {Text(FirstMedian, "divergente")} y {Text(SecondMedian, "divergente")}" +
+        (double.IsFinite(Ratio) ? $", cociente {Format.Number(Ratio, 3)}" : "");
 
     /// <summary>Of two arms' values in pairs.</summary>
     /// <param name="first">The first arm's values.</param>
@@ -31,5 +38,5 @@ public sealed record PairedEffect(double Share, double Low, double High, double 
         return new(tested.Mean, low, high, MedianOf(first), MedianOf(second));
     }
 
-    static string Text(double median) => double.IsPositiveInfinity(median) ? "diverged" : Format.Number(median, 3);
+    static string Text(double median, string diverged) => double.IsPositiveInfinity(median) ? diverged : Format.Number(median, 3);
 }

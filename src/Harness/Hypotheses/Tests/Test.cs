@@ -12,6 +12,9 @@ public abstract record Test(Law Law)
     /// <summary>What must hold, for reports.</summary>
     public abstract string Statement { get; }
 
+    /// <summary>The same in Spanish; empty where nobody has translated it.</summary>
+    public virtual string Spanish => "";
+
     /// <summary>Whether a decision can be wrong at all.</summary>
     public bool IsRandom => Law.IsRandom;
 

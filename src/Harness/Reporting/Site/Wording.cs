@@ -50,7 +50,7 @@ public sealed partial record Wording(string Language, string Infix)
     /// <summary>What a claim says; in English where nobody has translated it.</summary>
     public string Of(Claim claim) => IsSpanish && claim.Spanish.Length > 0 ? claim.Spanish : claim.Statement;
 
-    /// <summary>How the quantity is decided.</summary>
+    /// <summary>How the quantity is decided, in a word or two.</summary>
     public string Of(Test test) => test switch
     {
         Mean => Text("mean", "media"),
@@ -58,4 +58,13 @@ public sealed partial record Wording(string Language, string Infix)
         FirstAhead => Text("first arm ahead", "gana el primero"),
         _ => Text("exact", "exacta"),
     };
+
+    /// <summary>What must hold of the quantity; in English where nobody has translated it.</summary>
+    public string Statement(Test test) => IsSpanish && test.Spanish.Length > 0 ? test.Spanish : test.Statement;
+
+    /// <summary>What is known in advance of a measured value; in English where nobody has translated it.</summary>
+    public string Statement(Law law) => IsSpanish && law.Spanish.Length > 0 ? law.Spanish : law.Statement;
+
+    /// <summary>What was measured, as a sentence without its end.</summary>
+    public string Statement(Effect effect) => IsSpanish ? $"Medido: {effect.Spanish}" : $"Measured {effect.Statement}";
 }
