@@ -84,7 +84,7 @@ public sealed class Rates : Sweep
         {
             Centre = 0, Curves = [new("best rate", best, widths) { Dashed = true }],
         };
-        var power = Format.Number(slope, 2);
+        var power = Format.Number(slope, 2).Replace('-', '−');
         var sentence = $"The best rate goes like width to the power {power}";
         var spanish = $"La mejor tasa va como la anchura elevada a {power}";
         return new(

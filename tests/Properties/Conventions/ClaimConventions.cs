@@ -29,7 +29,8 @@ public sealed partial class ClaimConventions
     [Fact]
     public void StudiesAndSentencesAreTranslated()
     {
-        Assert.All(Chapter.Catalog.Studies, study => Assert.NotNull(study.Spanish));
+        Assert.All(Chapter.Catalog.Studies, study => Assert.EndsWith(".", study.Spanish?.Surprise, StringComparison.Ordinal));
+        Assert.All(Chapter.Catalog.Studies, study => Assert.EndsWith(".", study.Surprise.Sentence, StringComparison.Ordinal));
         Assert.All(Chapter.Catalog.Studies, study => Assert.NotEmpty(study.Topic.Spanish));
         Assert.All(Chapter.Catalog.Studies.SelectMany(study => study.Sections), section => SaysTheSame(section.Title, section.Spanish));
         Assert.All(Chapter.Program.Pages, page => Assert.Equal(

@@ -24,4 +24,13 @@ public sealed class CaseTextTests
         chosen = chosen with { FanIn = -3, Keep = 2, Biased = false, Note = "x" };
         Assert.Equal($"fanIn -3, keep 2, {layer}, biased False, note x", CaseText.Of(chosen));
     }
+
+    /// <summary>Cases that differ are told apart: a small number is not rounded to zero.</summary>
+    [Theory]
+    [InlineData(0.0001, "0.0001")]
+    [InlineData(0.00002, "2e-5")]
+    [InlineData(-0.00002, "-2e-5")]
+    [InlineData(0, "0")]
+    public void ASmallNumberIsNotZero(double keep, string said) => Assert.Contains(
+        $", keep {said}, ", CaseText.Of(new Chosen(1, keep, new Tanh(), VarianceScaling.GlorotUniform, true, null)), StringComparison.Ordinal);
 }

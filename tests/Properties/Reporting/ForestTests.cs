@@ -130,4 +130,15 @@ public sealed class ForestTests
         Assert.Contains("✕ wrong", labels);
         Assert.Contains("right", labels);
     }
+
+    /// <summary>A long label ends in a sign of it, and a bold one earlier: it is wider.</summary>
+    [Fact]
+    public void ALongLabelIsCutBeforeTheFrame()
+    {
+        var name = new string('m', 100);
+        var outcome = Outcome(Case(name, 1, new(0.9, 1.1), 2, 3), Case(name, 1, new(0.9, 1.1), 0.99, 1.01));
+        var svg = XDocument.Parse(ForestSvg.Inline(ForestPlot.Of(outcome, _ => "x"), "finding"));
+        var lengths = svg.Descendants().Where(element => element.Value.EndsWith('…') && element.Name.LocalName == "text").Select(element => element.Value.Length);
+        Assert.Equal([58, 66], lengths);
+    }
 }

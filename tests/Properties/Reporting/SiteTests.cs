@@ -73,6 +73,22 @@ public sealed class SiteTests
         Assert.Contains("&quot;a, b&quot;", page, StringComparison.Ordinal);
     }
 
+    /// <summary>A band too narrow for the digits shown is one number, with a word why; another one is told by its edges.</summary>
+    [Theory]
+    [InlineData(0.5 - 1e-9, 0.5 + 1e-9, "<dd>0.5, but for rounding</dd>", "<dd>0.5, salvo redondeo</dd>")]
+    [InlineData(0.4, 0.6, "<dd>0.4 to 0.6</dd>", "<dd>de 0.4 a 0.6</dd>")]
+    public async Task ANarrowBandIsOneNumber(double low, double high, string english, string spanish)
+    {
+        var outcome = InventedReport.Result.Outcomes[0];
+        var result = InventedReport.Result with
+        {
+            Outcomes = [outcome with { Cases = [outcome.Cases[0] with { Band = new(low, high), TestedBand = new(low, high) }] }],
+        };
+        var files = await SiteRenderer.Render(new([result], []));
+        Assert.Contains(english, files.Single(file => Name(file) == $"claim-{outcome.Hypothesis.Id}.html").Content, StringComparison.Ordinal);
+        Assert.Contains(spanish, files.Single(file => Name(file) == $"claim-{outcome.Hypothesis.Id}.es.html").Content, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AMapHasItsFindingTableAndCommands()
     {

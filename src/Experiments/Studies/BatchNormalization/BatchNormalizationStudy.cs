@@ -48,7 +48,7 @@ public sealed class BatchNormalizationStudy : Study
 
     public override (string Sentence, string Hypothesis) Surprise => (
         "Before training, batch normalization makes gradients explode: with ReLU it multiplies their mean " +
-        "square by π / (π − 1) a layer, whatever the weights",
+        "square by π / (π − 1) a layer, whatever the weights.",
         "bn-gradient-factor");
 
     public override StudyInSpanish Spanish => new(

@@ -35,7 +35,7 @@ public sealed class RegularizationStudy : Study
     public override string Question => "When does a network overfit, and what do regularizers do about it?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "Least squares is worst with as many features as samples; with four times as many it predicts better again",
+        "Least squares is worst with as many features as samples; with four times as many it predicts better again.",
         "least-squares-errs-most-at-interpolation");
 
     public override StudyInSpanish Spanish => new(

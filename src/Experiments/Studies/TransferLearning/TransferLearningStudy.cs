@@ -27,7 +27,7 @@ public sealed class TransferLearningStudy : Study
     public override string Question => "Do layers that learned one task help with another one for which labels are few?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "On five classes that the old task lacked, small dense networks save less than a quarter of the errors",
+        "On five classes that the old task lacked, small dense networks save less than a quarter of the errors.",
         "reuse-saves-little-on-new-digits");
 
     public override StudyInSpanish Spanish => new(

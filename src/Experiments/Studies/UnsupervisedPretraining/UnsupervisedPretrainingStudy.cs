@@ -42,7 +42,7 @@ public sealed class UnsupervisedPretrainingStudy : Study
 
     public override (string Sentence, string Hypothesis) Surprise => (
         "With a thousand labels, in narrow networks of five layers, better initial weights alone close more " +
-        "than half of the gap in test loss that pretraining closes", "normalized-initialization-closes-the-gap");
+        "than half of the gap in test loss that pretraining closes.", "normalized-initialization-closes-the-gap");
 
     public override StudyInSpanish Spanish => new(
         "Preentrenamiento no supervisado",

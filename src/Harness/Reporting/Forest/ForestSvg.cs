@@ -13,7 +13,7 @@ sealed class ForestSvg
     const double FileWidth = 560;
     const double Width = 420, Left = 12, Right = 408, Top = 6;
     const double LabelledRow = 35, CompactRow = 9, LineInRow = 25, AxisRoom = 60;
-    const int Labelled = 40, LabelLength = 66, TitleLength = 64;
+    const int Labelled = 40, LabelLength = 66, BoldLength = 56, TitleLength = 64;
 
     readonly ForestPlot _plot;
     readonly AxisMap _axis;
@@ -82,7 +82,7 @@ sealed class ForestSvg
         if (ownPrediction && double.IsFinite(row.Predicted)) Vertical("predicted", X(row.Predicted), y - 7, y + 7);
         Line($"<g class=\"{verdict}\"><title>{Escaped(row.Label)}</title>");
         var mark = row.Verdict == Verdict.Refuted ? "✕ " : row.Verdict == Verdict.Undecided ? "? " : "";
-        if (isLabelled) Line($"<text class=\"{verdict}\" x=\"{Number(Left)}\" y=\"{Number(top + 13)}\">{mark}{Escaped(Short(row.Label))}</text>");
+        if (isLabelled) Line($"<text class=\"{verdict}\" x=\"{Number(Left)}\" y=\"{Number(top + 13)}\">{mark}{Escaped(Short(row.Label, row.Verdict))}</text>");
         Interval(row, y, isLabelled ? 4.2 : 3);
         Line("</g>");
     }
@@ -135,7 +135,12 @@ sealed class ForestSvg
 
     bool IsAbove(double value) => double.IsPositiveInfinity(value) || double.IsNaN(value) || _axis.Position(value) > 1;
 
-    static string Short(string label) => label.Length <= LabelLength ? label : $"{label[..(LabelLength - 1)]}…";
+    /// <summary>As much of a label as the frame has room for: fewer letters where they are bold.</summary>
+    static string Short(string label, Verdict verdict)
+    {
+        var room = verdict == Verdict.Refuted ? BoldLength : LabelLength;
+        return label.Length <= room ? label : $"{label[..(room - 1)]}…";
+    }
 
     void Line(string element) => _svg.Append(CultureInfo.InvariantCulture, $"{element}\n");
 }
