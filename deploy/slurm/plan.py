@@ -5,7 +5,7 @@
 
 Standard library only. A shard measures its cells one after another. A failed node takes the cells in hand of all its tasks
 with it, and comes back after --repair hours; its shards go to the end of the queue and wait --requeue seconds. At the time
-limit a task finishes its cell and is queued again. Costs of cells are exponential: as uneven as those of a map of depths.
+limit a task finishes its cell and is queued again. Costs of cells are exponential: more uneven than those of any map here.
 """
 import argparse
 import heapq
