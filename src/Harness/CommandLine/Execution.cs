@@ -19,6 +19,9 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset? Da
     public static Execution OfEverything(InitStudyProgram program, int threads) => new(
         Selection.Of(program.Catalog, []), Tier.Fast, Seed: null, program.Images?.Invoke(), new HypothesisRunner(threads));
 
+    /// <summary>Whether the user brought <see cref="Data"/>.</summary>
+    public bool AreUsersImages { get; init; }
+
     /// <summary>Told of each study when its last hypothesis is decided; calls may come from several threads.</summary>
     public Action<string> Decided { get; init; } = _ => { };
 
@@ -58,7 +61,7 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset? Da
             Selection.Catalog, study,
             [.. outcomes.Where(outcome => outcome.Hypothesis.Section.Study == study.Name)], Exhibits(study, context))
         {
-            Images = Data?.Source,
+            Images = Data?.Source, AreUsersImages = AreUsersImages,
         };
     }
 
@@ -78,7 +81,7 @@ sealed record Execution(Selection Selection, Tier Tier, ulong? Seed, Dataset? Da
     [
         .. Selection.Slow.Select(study => new StudyResult(Selection.Catalog, study, [], [Slow(study, context, step)])
         {
-            Images = study.Slow!.NeedsImages ? Data?.Source : null, Tier = Tier.Slow,
+            Images = study.Slow!.NeedsImages ? Data?.Source : null, AreUsersImages = AreUsersImages && study.Slow.NeedsImages, Tier = Tier.Slow,
         }),
     ];
 

@@ -45,7 +45,7 @@ static class RunVerb
         if (path is not null) RunOptions.RequireStudies(selection);
         var folder = selection.Studies.Count > 0 ? new ReportFolder(parsed.GetValue(options.Out)!) : null;
 
-        var execution = new Execution(selection, tier, seed, data, runner) { Decided = Progress.Lines(error) };
+        var execution = new Execution(selection, tier, seed, data, runner) { Decided = Progress.Lines(error), AreUsersImages = path is not null };
         var (outcomes, results) = Progress.Show(error, execution.Steps, step => execution.Do(step, cancellation));
         cancellation.ThrowIfCancellationRequested();
         folder?.Write(Files(program, results, ""));

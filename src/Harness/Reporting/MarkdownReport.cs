@@ -15,11 +15,15 @@ static class MarkdownReport
     /// <summary>Part of the name of the figure of all verdicts.</summary>
     public const string Forest = "forest";
 
+    /// <summary>Before an introduction where the user brought images: it speaks of others.</summary>
+    public const string NotOfUsersImages =
+        "*The numbers of this introduction, and all verdicts, are those of the program's own images, not of those brought with `--data`.*\n\n";
+
     public static string Write(StudyResult result, string infix, string command)
     {
         var text = new StringBuilder();
         var link = new ReportLink(infix);
-        text.Append(CultureInfo.InvariantCulture, $"# {result.Study.Title}\n\n{result.Study.Introduction}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {result.Study.Title}\n\n{Introduction(result)}");
         text.Append(CultureInfo.InvariantCulture, $"Part of [every claim with its verdict]({link.File(VerdictIndex.Name)}).\n\n");
         Verdicts(text, result, infix);
         foreach (var section in result.Study.Sections) Section(text, section, result, link, command);
@@ -34,10 +38,12 @@ static class MarkdownReport
     public static string WriteExhibits(StudyResult result, string infix)
     {
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"# {result.Study.Title}, slow tier\n\n{result.Study.Introduction}\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"# {result.Study.Title}, slow tier\n\n{Introduction(result)}");
         Exhibits(text, result, infix);
         return text.ToString().TrimEnd('\n') + "\n";
     }
+
+    static string Introduction(StudyResult result) => $"{(result.AreUsersImages ? NotOfUsersImages : "")}{result.Study.Introduction}\n\n";
 
     static void Exhibits(StringBuilder text, StudyResult result, string infix)
     {

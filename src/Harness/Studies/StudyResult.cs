@@ -15,4 +15,7 @@ public sealed record StudyResult(Catalog Catalog, Study Study, IReadOnlyList<Out
 
     /// <summary>Citation of the images that the exhibits use, or none.</summary>
     public string? Images { get; init; }
+
+    /// <summary>Whether the user brought these images: introduction and verdicts then speak of others.</summary>
+    internal bool AreUsersImages { get; init; }
 }

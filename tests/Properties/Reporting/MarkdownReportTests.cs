@@ -30,6 +30,17 @@ public sealed partial class MarkdownReportTests
         Assert.Contains(@"| \|x\|\| y | 1 |", tables[1], StringComparison.Ordinal);
     }
 
+    /// <summary>In both tiers, between title and introduction, and only then.</summary>
+    [Fact]
+    public void WithTheUsersImagesTheIntroductionIsSaidToBeOfOthers()
+    {
+        const string line = "not of those brought with `--data`.*\n\nNumbers that nobody measured.\n\n";
+        var brought = InventedReport.Result with { AreUsersImages = true };
+        Assert.Contains(line, MarkdownReport.Write(brought, "", "program --"), StringComparison.Ordinal);
+        Assert.Contains(line, MarkdownReport.WriteExhibits(brought, ""), StringComparison.Ordinal);
+        Assert.DoesNotContain("--data", Report + MarkdownReport.WriteExhibits(InventedReport.Result, ""), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void EveryHypothesisIsLinkedToItsHeading() => LinksLeadToHeadings(InventedReport.Result);
 
