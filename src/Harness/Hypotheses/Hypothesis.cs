@@ -33,7 +33,10 @@ public abstract class Hypothesis
     /// <summary>The verdict on record.</summary>
     public virtual Verdict Expected => Verdict.Supported;
 
-    /// <summary>True by algebra, without randomness: it checks the implementation, and is counted apart.</summary>
+    /// <summary>
+    /// True by algebra: the prediction is the closed form of the measured value itself, for any random numbers, so that the
+    /// tolerance covers only rounding, whole steps or the search for a boundary. It checks the implementation, and is counted apart.
+    /// </summary>
     public virtual bool IsIdentity => false;
 
     /// <summary>Whether a measured value may be +∞: a run that diverged is a result. NaN never is.</summary>

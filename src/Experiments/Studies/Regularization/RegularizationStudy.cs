@@ -54,8 +54,8 @@ public sealed class RegularizationStudy : Study
         "digits do the same (random-features-err-most-at-interpolation), and the best ridge penalty removes the " +
         "peak (best-ridge-has-no-peak). Where a network overfits, each of six regularizers lowers the loss on " +
         "unseen digits (regularizers-lower-the-loss); a small network on more labels is made worse by dropout " +
-        "(dropout-costs-small-networks). That dropout improves results on MNIST needs MNIST, and is not tested " +
-        "here.";
+        "(dropout-costs-small-networks). Under plain gradient descent the ℓ2 penalty is weight decay " +
+        "(sgd-penalty-is-decay). That dropout improves results on MNIST needs MNIST, and is not tested here.";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [WhatOverfits, ExactLaws, RegularizersOnFewAndNoisyLabels];

@@ -207,7 +207,6 @@ CASES = {
     "adamw-decays-exactly": (lambda decay, rate, steps: (1 - decay * rate / 1e5) ** steps, [(1, 1, 50), (100, 500, 9)]),
     "sgd-penalty-is-decay": (lambda decay, rate, steps: (1 - decay * rate / 1e5) ** steps, [(1, 1, 50), (100, 500, 9)]),
     "early-stopping-is-ridge-while-short": (lambda steps, progress: progress / (1000 + progress), [(10, 1), (50, 200)]),
-    "l2-is-weight-decay-under-gradient-descent": (lambda steps, percent: (1 - percent / 500) ** steps, [(1, 1), (40, 100)]),
     "fast-decay-freezes-halfway": (
         lambda percent, factor: math.prod(1 - percent / 100 * (factor / 100) ** t for t in range(400)), [(50, 50), (5, 80), (90, 80)]),
     "rates-above-two-over-curvature-diverge": (lambda tenths, percent: abs(percent - 100) / 100, [(1, 1), (50, 250)]),

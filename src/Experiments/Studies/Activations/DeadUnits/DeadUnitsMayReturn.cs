@@ -30,6 +30,8 @@ public sealed class DeadUnitsMayReturn : Hypothesis<RevivedUnit>
     public override string Theory =>
         "ln(2 − θ) / ln(1 − 2 η), rounded up: the weight is 2 − (1 − 2 η)ᵏ after k steps";
 
+    public override bool IsIdentity => true;
+
     public override Test Test { get; } = new Exactly(Tolerance.Near(1));
 
     protected override Domain<RevivedUnit> Domain => RevivedUnit.Domain;

@@ -26,6 +26,7 @@ public sealed class LecunLargestRateWithBias : Hypothesis<TwoInputs>
 
     public override string Quantity => "factor a step";
     public override string Theory => "max over λ = 1, 0.84, 0.036 of |1 − ηλ|";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(0.005));
 
     protected override Domain<TwoInputs> Domain => TwoInputs.Between(20, 250);

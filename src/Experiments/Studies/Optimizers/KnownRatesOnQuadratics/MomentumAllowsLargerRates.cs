@@ -26,6 +26,7 @@ public sealed class MomentumAllowsLargerRates : Hypothesis<MomentumShare>
 
     public override string Quantity => "largest learning rate, times λ";
     public override string Theory => "2 (1 + β)";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(0.001));
 
     protected override Domain<MomentumShare> Domain => MomentumShare.Between(0, 95);

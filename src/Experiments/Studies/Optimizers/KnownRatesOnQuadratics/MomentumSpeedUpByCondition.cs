@@ -31,6 +31,7 @@ public sealed class MomentumSpeedUpByCondition : Hypothesis<Quadratic>
 
     public override string Quantity => "speed of momentum over that of gradient descent";
     public override string Theory => "ln max(√0.9, |r|) / ln(1 − 1/κ), r the largest root for ηλ = 1/κ";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(0.02));
 
     protected override Domain<Quadratic> Domain => Quadratic.Between(2, 5000);

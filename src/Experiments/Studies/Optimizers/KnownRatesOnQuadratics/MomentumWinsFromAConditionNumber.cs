@@ -29,6 +29,7 @@ public sealed class MomentumWinsFromAConditionNumber : Hypothesis<MomentumShare>
 
     public override string Quantity => "condition number from which momentum is faster";
     public override string Theory => "1 / (1 − √β)";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(0.02));
 
     protected override Domain<MomentumShare> Domain => MomentumShare.Between(10, 95);

@@ -27,6 +27,7 @@ public sealed class NesterovAllowsSmallerRates : Hypothesis<MomentumShare>
 
     public override string Quantity => "largest learning rate, times λ";
     public override string Theory => "2 (1 + β) / (1 + 2 β)";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(0.001));
 
     protected override Domain<MomentumShare> Domain => MomentumShare.Between(5, 95);

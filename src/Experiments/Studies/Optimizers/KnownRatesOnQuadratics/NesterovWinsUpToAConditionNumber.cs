@@ -30,6 +30,7 @@ public sealed class NesterovWinsUpToAConditionNumber : Hypothesis<MomentumShare>
 
     public override string Quantity => "condition number up to which Nesterov's momentum is faster";
     public override string Theory => "(1 + β − √β) / (1 − √β)²";
+    public override bool IsIdentity => true;
     public override Test Test { get; } = new Exactly(Tolerance.Within(0.02));
 
     protected override Domain<MomentumShare> Domain => MomentumShare.Between(10, 95);
