@@ -55,7 +55,7 @@ public sealed class VanishingGradientsStudy : Study
         "The chapter opens with deep networks whose lower layers do not learn. It blames the logistic " +
         "function together with weights from N(0, 1): the variance is said to grow from layer to layer " +
         "until the top saturates, and nothing of the gradient to be left at the bottom. Where gradients " +
-        "vanish the lower layers do stay as they were (lower-layers-stay-unchanged), and ten layers of a " +
+        "vanish the lower layers do stay as they were (lower-layers-stay-unchanged), and ten layers of two " +
         "hundred units err less after 60 steps with ReLU and He's weights than with logistic units and N(0, 1) " +
         "(relu-beats-logistic-when-deep); that training without such tools never converges to a good " +
         "solution is not tested. But N(0, 1) is not the initialization that the 2010 paper studied " +

@@ -20,7 +20,8 @@ public sealed class NesterovBeatsMomentum : Hypothesis<RateRace>
             "corriente.");
 
     public override string Reading =>
-        "“Almost always” is read as: at the usual rates. On UCI digits, ReLU networks, same weights and " +
+        "“Almost always” is read as: at the usual rates; on quadratics a boundary decides it, a condition number of " +
+        "361 (nesterov-wins-up-to-a-condition-number). On UCI digits, ReLU networks, same weights and " +
         "batches, momentum 0.9 and one learning rate for both, from 0.001, the book's, to 0.005: training loss " +
         "after 100 steps.";
 

@@ -19,12 +19,12 @@ public sealed class EarlyStoppingShrinks : Hypothesis<EarlyStoppingShrinks.Stop>
     public override Section Section => RegularizationStudy.ExactLaws;
 
     public override Claim Claim => Claim.Stated(
-        "Early stopping on a quadratic loss shrinks the solution's component along an eigenvector of " +
-        "the Hessian by the factor 1 − (1 − ηλ)ᵗ, λ its eigenvalue.",
+        "From weights of 0, and where |1 − ηλ| < 1, early stopping on a quadratic loss shrinks the solution's " +
+        "component along an eigenvector of the Hessian by the factor 1 − (1 − ηλ)ᵗ, λ its eigenvalue.",
         "I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 7.8, equation 7.40")
         .InSpanish(
-            "La parada temprana en una pérdida cuadrática encoge la componente de la solución según un " +
-            "autovector de la hessiana por el factor 1 − (1 − ηλ)ᵗ, con λ su autovalor.");
+            "Desde pesos 0, y donde |1 − ηλ| < 1, la parada temprana en una pérdida cuadrática encoge la componente " +
+            "de la solución según un autovector de la hessiana por el factor 1 − (1 − ηλ)ᵗ, con λ su autovalor.");
 
     public override string Reading =>
         "The largest difference, in the basis of the eigenvectors, between the weights after t steps of linear " +

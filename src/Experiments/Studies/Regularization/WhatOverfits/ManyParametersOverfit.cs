@@ -22,8 +22,9 @@ public sealed class ManyParametersOverfit : Hypothesis<Overfitting>
     public override string Reading =>
         "On UCI digits, one hidden layer of 64 to 128 ReLUs, 40 to 80 labels, all of them right, so that there are " +
         "sixty parameters a label or more, Adam, 60 steps: the training error, times 2, is smaller than the error " +
-        "on 200 digits never seen, in more than half of runs. Both are measured on the same network. A network with " +
-        "very many parameters overfits here; one of 8 units does, too (figure).";
+        "on 200 digits never seen, in more than half of runs. Both are measured on the same network. As such a " +
+        "network makes no error on its labels, any error on unseen digits decides, and the number of parameters " +
+        "is not what the test tells: a network of 8 units overfits, too (figure).";
 
     public override string Quantity => "error";
     public override string Theory => "an ordering: theory says nothing about the size";

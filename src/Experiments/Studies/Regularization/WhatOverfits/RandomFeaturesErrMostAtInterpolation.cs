@@ -16,13 +16,12 @@ public sealed class RandomFeaturesErrMostAtInterpolation : Hypothesis<RandomFeat
 
     public override Claim Claim => Claim.Stated(
         "Beyond the size at which a model just fits its training set the test error can fall again as the model " +
-        "grows, often below that of models that do not fit it: the curve descends twice.",
+        "grows: the curve descends twice.",
         "M. Belkin, D. Hsu, S. Ma, S. Mandal, PNAS 116 (2019), arXiv:1812.11118, abstract; its random features not " +
         "read")
         .InSpanish(
             "Más allá del tamaño con el que un modelo ajusta por los pelos su conjunto de entrenamiento, el " +
-            "error de prueba puede volver a bajar al crecer el modelo, a menudo por debajo del de los modelos " +
-            "que no lo ajustan: la curva desciende dos veces.");
+            "error de prueba puede volver a bajar al crecer el modelo: la curva desciende dos veces.");
 
     public override string Reading =>
         "On n UCI digits, 20 % of them under a wrong label, least squares on one-hot targets behind random ReLU " +

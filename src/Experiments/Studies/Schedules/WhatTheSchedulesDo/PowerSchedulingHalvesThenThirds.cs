@@ -17,12 +17,12 @@ public sealed class PowerSchedulingHalvesThenThirds : Hypothesis<PowerScheduling
     public override Section Section => SchedulesStudy.WhatTheSchedulesDo;
 
     public override Claim Claim => Claim.Stated(
-        "Power scheduling with exponent 1 divides the rate by 2 after s steps, by 3 after s more, by 4 after s " +
-        "more: fast at first, then more and more slowly.",
+        "Power scheduling with exponent 1 brings the rate to a half of its first value after s steps, to a third " +
+        "after s more, to a fourth after s more: fast at first, then more and more slowly.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on power scheduling")
         .InSpanish(
-            "El programa de potencia con exponente 1 divide la tasa por 2 tras s pasos, por 3 tras otros s, por " +
-            "4 tras otros s: rápido al principio y luego cada vez más despacio.");
+            "El programa de potencia con exponente 1 deja la tasa en la mitad de su primer valor tras s pasos, en " +
+            "un tercio tras otros s, en un cuarto tras otros s: rápido al principio y luego cada vez más despacio.");
 
     public override string Reading =>
         "First rate over the rate after k s steps. No sampling.";

@@ -12,11 +12,12 @@ public sealed class HigherLayersAreMoreSpecific : Hypothesis<ReuseTask>
     public override Section Section => TransferLearningStudy.HowToReuse;
 
     public override Claim Claim => Claim.Stated(
-        "The higher a layer, the more specific it is to its task: what is frozen up to there transfers worse.",
+        "Higher layers are more specific to their task: what is frozen up to the top transfers worse than what is " +
+        "frozen up to the first.",
         "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, figure 2 (AnB falls with n)")
         .InSpanish(
-            "Cuanto más alta es una capa, más específica es de su tarea: lo que se congela hasta ella se " +
-            "transfiere peor.");
+            "Las capas altas son más específicas de su tarea: lo que se congela hasta arriba se transfiere peor que " +
+            "lo que se congela hasta la primera.");
 
     public override string Reading =>
         "An analogue in small dense networks. Ten digits first, then a new question about them with 150 to 200 " +

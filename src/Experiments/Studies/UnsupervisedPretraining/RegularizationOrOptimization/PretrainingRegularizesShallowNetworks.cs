@@ -7,19 +7,19 @@ using InitStudy.Model.Randomness;
 
 namespace InitStudy.Experiments.Studies.UnsupervisedPretraining.RegularizationOrOptimization;
 
-/// <summary>where training is easy anyway, pretraining makes the training loss larger.</summary>
+/// <summary>Where training is easy anyway, denoising autoencoders make the training loss larger.</summary>
 public sealed class PretrainingRegularizesShallowNetworks : Hypothesis<ScarceLabels>
 {
     public override Section Section => UnsupervisedPretrainingStudy.RegularizationOrOptimization;
 
     public override Claim Claim => Claim.Derived(
-        "A network of two hidden layers fits its training set less closely after pretraining, as a regularizer " +
-        "would have it.",
+        "A network of two hidden layers fits its training set less closely after denoising autoencoders, as a " +
+        "regularizer would have it.",
         "Erhan et al. 2010, JMLR 11:625–660, abstract, for which pretraining is a regularizer; figure 8, not read, " +
         "is said to show the opposite with a single hidden layer")
         .InSpanish(
-            "Una red de dos capas ocultas se ajusta menos a su conjunto de entrenamiento después del " +
-            "preentrenamiento, como corresponde a un regularizador.");
+            "Una red de dos capas ocultas se ajusta menos a su conjunto de entrenamiento después de " +
+            "autocodificadores con ruido, como corresponde a un regularizador.");
 
     public override string Reading =>
         "On UCI digits, two hidden layers of 16 tanh units, U(±1/√fanIn), 25 to 40 labels: the training loss after " +

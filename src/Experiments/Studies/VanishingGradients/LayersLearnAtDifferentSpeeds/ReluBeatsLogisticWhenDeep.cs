@@ -34,8 +34,8 @@ public sealed class ReluBeatsLogisticWhenDeep : Hypothesis<TunedRace>
         "in every pair anew: the error on test images of ReLU with He's weights (first arm) is less than two " +
         "thirds of that of logistic units with N(0, 1) (second arm). Activation and initialization change together: " +
         "ReLU has the weights that the chapter's table 11-1 gives it, logistic units the N(0, 1) that the " +
-        "section before blames; with Glorot's, which the table gives them, they do not learn at all in so " +
-        "short a run (figure).";
+        "section before blames. Glorot's, which the table gives them, are no arm here: in the figure, with 100 " +
+        "units and plain gradient descent, logistic units with them do not learn at all.";
 
     public override string Quantity => "test error";
     public override string Theory => "an ordering";

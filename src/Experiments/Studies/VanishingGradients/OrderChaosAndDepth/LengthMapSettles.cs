@@ -11,12 +11,12 @@ using InitStudy.Model.Randomness;
 namespace InitStudy.Experiments.Studies.VanishingGradients.OrderChaosAndDepth;
 
 /// <summary>Whatever comes in, the length of a signal settles at q*.</summary>
-public sealed class LengthMapSettles : Hypothesis<LengthMapSettles.Start>
+public sealed class LengthMapSettles : Hypothesis<LengthMapSettles.TanhNet>
 {
     const int Width = 80, Depth = 9;
 
     /// <summary>σw² and σb² of a tanh network, and the mean square of an input feature.</summary>
-    public sealed record Start(double WeightVariance, double BiasVariance, double InputMeanSquare);
+    public sealed record TanhNet(double WeightVariance, double BiasVariance, double InputMeanSquare);
 
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
@@ -37,7 +37,7 @@ public sealed class LengthMapSettles : Hypothesis<LengthMapSettles.Start>
     public override long Budget => 1000;
     public override Test Test { get; } = new Most(Tolerance.Within(0.2));
 
-    protected override Domain<Start> Domain => new(
+    protected override Domain<TanhNet> Domain => new(
         [
             new("σw² in tenths", 18, 40), new("σb² in hundredths", 5, 30), new("input's root mean square in fifths", 1, 25),
         ],
@@ -45,10 +45,10 @@ public sealed class LengthMapSettles : Hypothesis<LengthMapSettles.Start>
         new("small input", random => [random.Between(0, 18, 40), random.Between(1, 5, 30), random.Between(2, 1, 3)]),
         new("large input", random => [random.Between(0, 18, 40), random.Between(1, 5, 30), random.Between(2, 15, 25)]));
 
-    protected override double Predict(Start c) =>
+    protected override double Predict(TanhNet c) =>
         GaussianMoments.SecondMoment(new Tanh(), new MeanField(new Tanh(), c.WeightVariance, c.BiasVariance).FixedPoint());
 
-    protected override IReadOnlyList<double> Measure(Start c, RandomStream random)
+    protected override IReadOnlyList<double> Measure(TanhNet c, RandomStream random)
     {
         var signal = new DeepSignal(
             new Tanh(), new VarianceScaling(c.WeightVariance, FanMode.In, UnitDistribution.Normal), Width, Depth, random,

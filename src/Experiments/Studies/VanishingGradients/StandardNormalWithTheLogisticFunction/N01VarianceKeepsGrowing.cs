@@ -16,13 +16,13 @@ public sealed class N01VarianceKeepsGrowing : Hypothesis<DeepNet>
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
     public override Claim Claim => Claim.Stated(
-        "Going forward through the network, the variance keeps increasing after each layer until the " +
-        "activation function saturates at the top layers.",
+        "With logistic units and N(0, 1) weights, going forward through the network, the variance keeps increasing " +
+        "after each layer until the activation function saturates at the top layers.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “The Vanishing/Exploding Gradients " +
         "Problems”, paragraph 3, sentence 5")
         .InSpanish(
-            "Hacia delante por la red, la varianza sigue creciendo tras cada capa hasta que la función de " +
-            "activación se satura en las capas superiores.");
+            "Con unidades logísticas y pesos N(0, 1), hacia delante por la red, la varianza sigue creciendo tras " +
+            "cada capa hasta que la función de activación se satura en las capas superiores.");
 
     public override string Reading =>
         "Logistic networks of 3 to 10 layers of 24 to 128 units with N(0, 1) weights under a standardized input: the mean " +
