@@ -58,7 +58,8 @@ static class ChapterSentencesInSpanish
             new(
                 $"{Opening}, ¶ 2, sobre los optimizadores", "Diversos optimizadores pueden acelerar enormemente el entrenamiento de modelos grandes.",
                 ["momentum-terminal-velocity", "adam-beats-gradient-descent"],
-                "esto es: diez veces donde el gradiente no cambia, cuatro veces con dígitos a la tasa usual; modelos grandes no se prueban"),
+                "esto es: diez veces donde el gradiente no cambia, cuatro veces con dígitos donde ambos tienen la tasa del libro, " +
+                "sin ventaja con la mejor tasa de cada uno; modelos grandes no se prueban"),
             new(
                 $"{Opening}, ¶ 2, sobre la regularización", "Algunas técnicas de regularización son populares para redes grandes.",
                 [], "popularidad; lo que hacen se decide en el estudio sobre regularización"),

@@ -6,7 +6,7 @@ namespace InitStudy.Experiments.Data;
 
 /// <summary>Weights of one matrix, as an initializer of a published library drew them.</summary>
 /// <param name="Initializer">The library with its version, and its function.</param>
-/// <param name="Law">What its documentation declares, in the words of `check`.</param>
+/// <param name="Law">The law of its rule or documentation, in the words of `check`.</param>
 /// <param name="FanIn">Inputs.</param>
 /// <param name="FanOut">Outputs.</param>
 /// <param name="Values">The first ones of the matrix, in single precision.</param>

@@ -38,7 +38,7 @@ public sealed class PredictionOfEveryHypothesis
         "semi-orthogonal-keeps-signal", "bn-linear-gradients-stay", "fixup-step-adds-up",
         "fixup-step-independent-of-depth", "rezero-learns-gates-first", "clip-by-norm-keeps-direction",
         "rate-makes-up-for-threshold", "tanh-top-layer-stays-linear", "singular-value-is-variance-ratio",
-        "singular-value-is-volume-ratio", "squared-singular-values-are-the-variance-ratio",
+        "singular-value-is-volume-ratio", "orthogonal-layers-agree-on-the-volume-ratio", "squared-singular-values-are-the-variance-ratio",
         "weight-gradients-start-equal", "lecun-largest-rate", "adamax-step-bound", "maximal-update-moves-alike",
         "wrong-labels-are-memorized", "l1-keeps-weights-within-a-step-of-zero",
     ];
@@ -56,7 +56,6 @@ public sealed class PredictionOfEveryHypothesis
         ["logistic-mean-is-half"] = 0.5,
         ["logistic-slope-at-most-quarter"] = 0.25,
         ["small-eigenvalues-vanish"] = 1 + 1e-9,
-        ["thresholds-near-the-mean-norm-converge"] = 0.5,
         ["tied-weights-halve-the-weights"] = 0.5,
     };
 

@@ -1,6 +1,7 @@
 using InitStudy.Experiments;
 using InitStudy.Experiments.Setups.Training;
 using InitStudy.Harness.Evidence;
+using InitStudy.Harness.Hypotheses;
 using InitStudy.Harness.Studies;
 
 namespace InitStudy.Properties.Studies;
@@ -29,6 +30,16 @@ public sealed class StudyProperties
     {
         foreach (var section in Chapter.Catalog.Of(Of(name)).GroupBy(hypothesis => hypothesis.Section))
             Assert.Equal(section.OrderBy(hypothesis => hypothesis.Expected != Verdict.Refuted).Select(h => h.Id), section.Select(h => h.Id));
+    }
+
+    /// <summary>Only what a source itself states, and what can be false, makes a headline.</summary>
+    [Theory, MemberData(nameof(Names))]
+    public void TheSurpriseRestsOnAStatedCountedClaim(string name)
+    {
+        var study = Of(name);
+        var surprise = Assert.Single(Chapter.Catalog.Of(study), hypothesis => hypothesis.Id == study.Surprise.Hypothesis);
+        Assert.Equal(Standing.Stated, surprise.Claim.Standing);
+        Assert.False(surprise.IsIdentity, $"'{surprise.Id}' is an identity; expected a claim that is counted");
     }
 
     [Fact]

@@ -48,8 +48,8 @@ public sealed class GlorotBengio2010Study : Study
 
     public override string Introduction =>
         "X. Glorot and Y. Bengio, \"Understanding the difficulty of training deep feedforward neural networks\", " +
-        "AISTATS 2010, trained five hidden layers of 1 000 units on an endless stream of images, Shapeset-3×2, for " +
-        "5 million updates. Here the stream is drawn again from the description in the text, and networks of 32 " +
+        "AISTATS 2010, trained up to five hidden layers of 1 000 units on an endless stream of images, Shapeset-3×2 " +
+        "(5 million updates to choose the rate). Here the stream is drawn again from the description in the text, and networks of 32 " +
         "units learn from 16 × 16 pixels for 20 000 updates (the slow tier: 300 units, 32 × 32 pixels, 100 000). What the " +
         "paper sees before training follows from mean-field theory and holds: activations shrink upwards and " +
         "gradients downwards with U(±1/√n), weight gradients do not (standard-activations-shrink-upwards, " +

@@ -34,19 +34,21 @@ public sealed class GlorotInitializationStudy : Study
     public override string Question => "What does Glorot's rule keep, and for which layers and activations?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "For the logistic function, for which the book gives Glorot's rule, gradients vanish faster than with the " +
-        "N(0, 1) it replaces.",
-        "glorot-alleviates-logistic");
+        "After 60 steps deep tanh networks have the smaller loss with Glorot's rule, also where layers grow or shrink, " +
+        "so that it keeps neither signal nor gradient.",
+        "glorot-helps-tanh");
 
     public override StudyInSpanish Spanish => new(
         "Inicialización de Glorot",
         "¿Qué conserva la regla de Glorot, y con qué capas y activaciones?",
-        "Con la función logística, para la que el libro da la regla de Glorot, los gradientes se desvanecen " +
-        "más deprisa que con los N(0, 1) a los que sustituye.");
+        "Tras 60 pasos, las redes profundas de tanh tienen menos pérdida con la regla de Glorot, también donde las " +
+        "capas crecen o menguan, de modo que no conserva ni la señal ni el gradiente.");
 
     public override string Introduction =>
         "Glorot and Bengio want the signal to keep its variance on the way up and the gradient to keep its own on " +
-        "the way down. A layer can do both only if it has as many inputs as outputs (gains-differ-by-the-fans). " +
+        "the way down. A linear layer multiplies the first by fanIn · Var[W] and the second by fanOut · Var[W]: most " +
+        "claims on one layer, and those on its gains, are these two laws with one variance or another " +
+        "(other-scales-miss-the-signal, other-scales-miss-the-gradient). A layer can do both only if it has as many inputs as outputs (gains-differ-by-the-fans). " +
         "Their compromise, variance 1 / fanAvg, has the gain 2 fanIn / (fanIn + fanOut) forward and 2 fanOut / " +
         "(fanIn + fanOut) backward, near 1 for nearly square layers only. Widths that grow or shrink step by step " +
         "cost about the root of their ratio (gradual-widths-cost-a-root); widths that alternate cost a factor every " +

@@ -38,15 +38,15 @@ public sealed class OptimizersStudy : Study
     public override string Question => "When is an optimizer faster than gradient descent, and by how much?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "On quadratics Nesterov's momentum 0.9 is faster than momentum only up to a condition number of 361, at one " +
-        "learning rate.",
-        "nesterov-wins-up-to-a-condition-number");
+        "Gradients that grow by a tenth a step make Adam's steps more than five learning rates long; its paper bounds " +
+        "them by 3.2.",
+        "adam-step-bound");
 
     public override StudyInSpanish Spanish => new(
         "Optimizadores",
         "¿Cuándo es un optimizador más rápido que el descenso de gradiente, y cuánto?",
-        "Sobre cuadráticas, el momento 0,9 de Nesterov solo es más rápido que el momento hasta un número de " +
-        "condición de 361, con la misma tasa de aprendizaje.");
+        "Unos gradientes que crecen una décima parte en cada paso hacen que los pasos de Adam midan más de cinco tasas " +
+        "de aprendizaje; su artículo los acota por 3,2.");
 
     public override string Introduction =>
         "The chapter promises a huge speed boost from optimizers that are faster than plain gradient descent. " +

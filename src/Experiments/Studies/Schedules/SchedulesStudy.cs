@@ -36,15 +36,15 @@ public sealed class SchedulesStudy : Study
     public override string Question => "When does a learning rate that changes beat the best constant one?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "Exponential scheduling can freeze on the way: a rate of half the curvature's inverse, halved at every " +
-        "step, leaves 29 % of the distance for good.",
-        "fast-decay-freezes-halfway");
+        "Even from the minimum itself noisy gradients at a constant rate η lead to a distance that they keep: on a " +
+        "quadratic of curvature λ its mean square is η / (λ (2 − ηλ)).",
+        "constant-rate-keeps-dancing");
 
     public override StudyInSpanish Spanish => new(
         "Programas de la tasa de aprendizaje",
         "¿Cuándo gana una tasa de aprendizaje que cambia a la mejor constante?",
-        "El programa exponencial puede congelarse por el camino: una tasa de la mitad del inverso de la " +
-        "curvatura, partida por dos en cada paso, deja para siempre el 29 % de la distancia.");
+        "Incluso desde el propio mínimo, unos gradientes con ruido y una tasa constante η llevan a una distancia que " +
+        "se mantiene: en una cuadrática de curvatura λ, su media cuadrática es η / (λ (2 − ηλ)).");
 
     public override string Introduction =>
         "The chapter says that a learning rate which starts large and is then reduced can reach a good solution " +

@@ -14,14 +14,14 @@ public sealed class TanhGainExplodes : Hypothesis<DeepStack>
 
     public override Claim Claim => Claim.Derived(
         "With the gain that PyTorch recommends for tanh, 5/3, the pre-activations settle at mean square 1.178, " +
-        "where a layer multiplies the gradient's mean square by 1.21: twenty layers by 37, five by " +
-        "two.",
+        "where a layer multiplies the gradient's mean square by 1.21: from the twentieth layer to the " +
+        "first by 37, from the fifth by two.",
         "Fixed point of the length map, Poole et al. 2016, eq. 3; the gain is that of " +
         "torch.nn.init.calculate_gain in PyTorch's documentation")
         .InSpanish(
             "Con la ganancia que PyTorch recomienda para tanh, 5/3, las preactivaciones se estabilizan en una " +
             "media cuadrática de 1,178, donde una capa multiplica la media cuadrática del gradiente por 1,21: " +
-            "veinte capas por 37, cinco por dos.");
+            "de la vigésima capa a la primera por 37, de la quinta por dos.");
 
     public override string Reading =>
         "‖∂L/∂s₁‖² over ‖∂L/∂s₂₀‖² in tanh networks of 20 layers with fanIn · Var[W] = 25/9, over 16 inputs, " +

@@ -13,11 +13,11 @@ public sealed class GaussianNetworksAreNot : Hypothesis<DeepNet>
 {
     public override Section Section => ActivationsStudy.OrthogonalWeights;
 
-    public override Claim Claim => Claim.Stated(
+    public override Claim Claim => Claim.Derived(
         "Scaled random Gaussian weights cannot do what orthogonal ones do: keep a deep linear network near an " +
         "isometry.",
-        "Saxe, McClelland, Ganguli, arXiv:1312.6120, abstract; the moment is that of Fuss and Catalan for " +
-        "products of Gaussian matrices")
+        "The moment is that of Fuss and Catalan for products of Gaussian matrices; Saxe, McClelland, Ganguli, " +
+        "arXiv:1312.6120, abstract, which says that Gaussian weights lack learning times that do not depend on depth")
         .InSpanish(
             "Los pesos gaussianos aleatorios escalados no pueden hacer lo que los ortogonales: mantener una red " +
             "lineal profunda cerca de una isometría.");

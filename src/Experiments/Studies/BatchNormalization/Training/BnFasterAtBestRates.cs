@@ -32,7 +32,7 @@ public sealed class BnFasterAtBestRates : Hypothesis<NormalizationRace>
         .InSpanish("La convergencia es mucho más rápida con normalización por lotes en redes profundas.");
 
     public override string Reading =>
-        "On UCI digits, ReLU, He weights, five to seven hidden layers, gradient descent, batches of sixteen " +
+        "On UCI digits, ReLU, He weights, five to seven hidden layers of 16 to 20 units, gradient descent, batches of sixteen " +
         "images, the same ones and the same random numbers for both, each arm at the best of the learning rates " +
         "1/16, 1/4 and 1: the network with batch " +
         $"normalization has the smaller training loss after {Steps * 2 / 3} steps than the other after {Steps}, so " +

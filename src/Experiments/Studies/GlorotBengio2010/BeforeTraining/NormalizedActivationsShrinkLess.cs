@@ -16,8 +16,8 @@ public sealed class NormalizedActivationsShrinkLess : Hypothesis<StartCase>
         "With tanh and the normalized initialization activations shrink from layer to layer by far less " +
         "than with the standard one.",
         "Glorot and Bengio 2010, figure 6, bottom against top, by mean field. Section 4.2.1, above eq. 16, " +
-        "aims at more, to maintain activation variances approximately: tanh leaves 72 % of them a layer " +
-        "here")
+        "aims at more, to maintain activation variances approximately, in the linear regime; tanh leaves 72 % of " +
+        "them a layer here")
         .InSpanish(
             "Con tanh y la inicialización normalizada, las activaciones encogen de capa en capa mucho menos que " +
             "con la estándar.");

@@ -14,7 +14,6 @@ static class SaturationInTraining
     {
         var (tanh, softsign, normalized) =
             (Percentiles(curves, ShapesetArm.Tanh), Percentiles(curves, ShapesetArm.Softsign), Percentiles(curves, ShapesetArm.TanhN));
-        int[] order = [.. tanh.Curves.Take(3).Select(FirstSaturated)];
         return new(
             "Figures 3 and 10: saturation in training",
             "98th percentile of the activations of each hidden layer over 300 fixed test examples, median of the seeds: tanh and softsign " +
@@ -24,29 +23,46 @@ static class SaturationInTraining
             Findings =
             [
                 new("With tanh the first layer's percentile passes 0.9 first, then the second's, then the third's.",
-                    order[0] < order[1] && order[1] < order[2] && order[2] <= ArmHistory.Readings),
+                    ThreeSaturateInTurn(tanh)),
                 new("With softsign only the first layer's passes 0.9.",
                     FirstSaturated(softsign.Curves[0]) <= ArmHistory.Readings
                     && softsign.Curves.Skip(1).All(curve => FirstSaturated(curve) > ArmHistory.Readings)),
                 new("In each of the first three layers softsign ends less saturated than tanh, in the fourth more.",
-                    Enumerable.Range(0, 4).All(l => softsign.Curves[l].Y[^1] < tanh.Curves[l].Y[^1] == l < 3)),
+                    LessSaturatedInThree(softsign, tanh)),
                 new("With the normalized initialization all five layers pass 0.9: the layers saturate alike, and not less.",
                     normalized.Curves.All(curve => FirstSaturated(curve) <= ArmHistory.Readings)),
             ],
         };
     }
 
-    static LinePlot Percentiles(RunCurves curves, ShapesetArm arm) => new(
+    /// <summary>Whether the three lowest layers pass 0.9 from the lowest up.</summary>
+    public static bool ThreeSaturateInTurn(LinePlot tanh)
+    {
+        int[] first = [.. tanh.Curves.Take(3).Select(FirstSaturated)];
+        return first[0] < first[1] && first[1] < first[2] && first[2] <= ArmHistory.Readings;
+    }
+
+    /// <summary>Whether the first one's three lowest layers end below the other's, and its fourth above.</summary>
+    public static bool LessSaturatedInThree(LinePlot one, LinePlot other) =>
+        Enumerable.Range(0, 4).All(l => one.Curves[l].Y[^1] < other.Curves[l].Y[^1] == l < 3);
+
+    /// <summary>98th percentiles of an arm's layers over updates.</summary>
+    public static LinePlot Percentiles(RunCurves curves, ShapesetArm arm) => new(
         $"98th percentile of activations, {arm.Name}",
         curves.Axis,
         new("98th percentile", AxisScale.Linear, 0, 1),
         curves.ByLayer(arm, (layers, l) => layers[l].Activations.Percentile(0.98)));
 
     /// <summary>The first reading above 0.9; one more than there are if none is.</summary>
-    static int FirstSaturated(Curve curve)
+    public static int FirstSaturated(Curve curve) => FirstAbove(curve, Saturated);
+
+    /// <summary>The first reading by which a layer has gained 0.1; one more than there are if it never has.</summary>
+    public static int FirstRisen(Curve curve) => FirstAbove(curve, curve.Y[0] + 0.1);
+
+    static int FirstAbove(Curve curve, double level)
     {
         var first = 0;
-        while (first < curve.Y.Count && curve.Y[first] <= Saturated) first++;
+        while (first < curve.Y.Count && curve.Y[first] <= level) first++;
         return first;
     }
 }

@@ -7,8 +7,6 @@ namespace InitStudy.Experiments.Studies.GlorotBengio2010.Exhibits;
 /// <summary>Figure 2: the top layer of a sigmoid network falls to 0.</summary>
 static class SigmoidActivations
 {
-    const double Chance = 8.0 / 9;
-
     /// <summary>Mean activation of each hidden layer over updates.</summary>
     public static Exhibit Of(RunCurves curves)
     {
@@ -32,7 +30,7 @@ static class SigmoidActivations
                 new("At the end the means of the four layers below increase from layer to layer, from 0.49 at least.",
                     ends[0] > 0.49 && ends[0] < ends[1] && ends[1] < ends[2] && ends[2] < ends[3]),
                 new("No seed leaves this regime: the error stays within 0.01 of chance, 8/9, as the paper says of five hidden layers.",
-                    curves.Runs.Of(ShapesetArm.Sigmoid).All(run => Math.Abs(run.TestError - Chance) < 0.01)),
+                    TestErrors.SigmoidStaysAtChance(curves.Runs)),
             ],
         };
     }

@@ -33,7 +33,7 @@ public sealed class SingularValueIsVolumeRatio : Hypothesis<JacobianCase>
     public override int Cases => 6;
     public override long Budget => 2000;
     public override Verdict Expected => Verdict.Refuted;
-    public override IReadOnlyList<string> CorrectedBy => ["volume-ratio-is-the-geometric-mean"];
+    public override IReadOnlyList<string> CorrectedBy => ["volume-ratio-is-the-geometric-mean", "orthogonal-layers-agree-on-the-volume-ratio"];
 
     protected override Domain<JacobianCase> Domain => JacobianCase.Domain;
 

@@ -26,7 +26,8 @@ public sealed class GlorotNormalTails : Hypothesis<GlorotNormalTails.Tail>
 
     public override string Reading =>
         "Share of weights with |w| above t standard deviations, t from 1.8 to 2.6. No uniform weight lies beyond " +
-        "1.73, and no normal one that was cut at two deviations and rescaled beyond 2.27.";
+        "1.73, and no normal one that was cut at two deviations and rescaled beyond 2.27. Weights nearer to 0 and their " +
+        "signs are not tested.";
 
     public override string Quantity => "share of weights";
     public override string Theory => "2 Φ(−t)";

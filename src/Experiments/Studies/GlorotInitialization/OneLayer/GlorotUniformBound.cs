@@ -19,7 +19,9 @@ public sealed class GlorotUniformBound : Hypothesis<Fans>
         "11-1; Glorot and Bengio 2010, eq. 16")
         .InSpanish("Inicialización de Glorot, forma uniforme: los pesos están entre −r y r, con r = √(3 / fanAvg).");
 
-    public override string Reading => "The largest |w| / r of a layer: a bound that no draw exceeds.";
+    public override string Reading => 
+        "The largest |w| / r of a layer: a bound that no draw exceeds. That weights are uniform up to r is not tested: " +
+        "smaller ones, or a constant, would pass; their variance is (glorot-variance).";
 
     public override string Quantity => "largest |w| / r";
     public override string Theory => "at most 1";

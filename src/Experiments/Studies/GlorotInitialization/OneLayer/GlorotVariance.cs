@@ -29,8 +29,8 @@ public sealed class GlorotVariance : Hypothesis<GlorotVariance.Layer>
             "uniformes entre −r y r, con r = √(3 / fanAvg).");
 
     public override string Reading =>
-        "E w² · fanAvg, over weights. That the mean is 0 is not tested here, but the whole law: " +
-        "glorot-normal-tails, glorot-uniform-bound.";
+        "E w² · fanAvg, over weights: the mean square, which is the variance if the mean is 0. That it is 0 is not " +
+        "tested.";
 
     public override string Quantity => "variance · fanAvg";
     public override string Theory => "1";

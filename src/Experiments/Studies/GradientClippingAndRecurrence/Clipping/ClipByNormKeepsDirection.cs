@@ -15,7 +15,7 @@ public sealed class ClipByNormKeepsDirection : Hypothesis<DrawnGradient>
     public override Claim Claim => Claim.Stated(
         "Clipping by the norm rescales the gradient where its norm exceeds a threshold, and keeps its direction.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, section 3.2, algorithm 1; A. Géron, Hands-On Machine Learning, " +
-        "chapter 11, section on gradient clipping")
+        "3rd edition, chapter 11, section on gradient clipping")
         .InSpanish(
             "Recortar por la norma reescala el gradiente donde su norma supera un umbral, y conserva su " +
             "dirección.");

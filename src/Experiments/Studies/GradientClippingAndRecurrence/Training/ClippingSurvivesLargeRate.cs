@@ -26,7 +26,8 @@ public sealed class ClippingSurvivesLargeRate : Hypothesis<RowsRace>
     public override string Reading =>
         "A recurrent network on the rows of UCI digits at learning rate 1: loss after 80 steps clipped at half the " +
         "average norm of another run, at rate 0.1 without clipping, the first arm, and not clipped, the second; same " +
-        "batches and weights.";
+        "batches and weights. “Exploding” is read as: in training, at a rate ten times too large. Networks whose " +
+        "gradients explode before training are not tested.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering";
