@@ -75,6 +75,15 @@ static class WeightFileBytes
         .. Field(5, [.. Field(1, [.. shape.SelectMany(size => Varint((ulong)size))]), .. Key(2, 0), 1, .. Field(8, Encoding.UTF8.GetBytes(name)), .. Field(9, Singles(values))]),
     ]);
 
+    /// <summary>A model with one node Constant, as Paddle2ONNX writes weights.</summary>
+    public static byte[] OnnxConstant(string name, int[] shape, double[] values) => Field(7, Field(1, [
+        .. Field(2, Encoding.UTF8.GetBytes(name)), .. Field(4, "Constant"u8.ToArray()),
+        .. Field(5, [
+            .. Field(1, "value"u8.ToArray()),
+            .. Field(5, [.. Field(1, [.. shape.SelectMany(size => Varint((ulong)size))]), .. Key(2, 0), 1, .. Field(9, Singles(values))]),
+        ]),
+    ]));
+
     /// <summary>A model with half precision kept as whole numbers, as onnx.helper.make_tensor writes it: type 10, or 16 for bfloat16.</summary>
     public static byte[] OnnxHalves(byte type, int[] shape, byte[] halves) => Field(7, Field(5, [
         .. Field(1, [.. shape.SelectMany(size => Varint((ulong)size))]), .. Key(2, 0), type, .. Field(8, "w"u8.ToArray()),

@@ -2,7 +2,7 @@ using InitStudy.Harness.Checking.Naming;
 
 namespace InitStudy.Harness.Checking.Files;
 
-/// <summary>The initializers of an ONNX model.</summary>
+/// <summary>The weights of an ONNX model: its initializers, and its nodes Constant, which some exporters write instead.</summary>
 /// <remarks>
 /// ModelProto.graph is field 7, GraphProto.initializer field 5; of TensorProto: dims 1, data_type 2, float_data 4,
 /// int32_data 5, where half precision may be kept, name 8,
@@ -12,7 +12,7 @@ static class OnnxFile
 {
     const int Graph = 7, Node = 1, Initializer = 5;
 
-    /// <summary>All initializers, in the order of the file.</summary>
+    /// <summary>All of them, in the order of the file.</summary>
     /// <exception cref="InvalidDataException">When the file breaks the format, or keeps values elsewhere: one line with the path.</exception>
     public static IReadOnlyList<TensorSource> Open(string path)
     {
@@ -26,6 +26,8 @@ static class OnnxFile
                 for (var graph = model.Message(); graph.Next();)
                 {
                     if (graph.Field == Node && OnnxNode.WeightByInputs(graph.Message()) is { } weight) byInputs.Add(weight);
+                    if (graph.Field == Node && OnnxNode.Constant(graph.Message()) is var (name, constant))
+                        tensors.Add(Tensor(path, constant) with { Name = name });
                     if (graph.Field == Initializer) tensors.Add(Tensor(path, graph.Message()));
                 }
             }
