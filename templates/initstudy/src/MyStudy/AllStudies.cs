@@ -10,6 +10,6 @@ public static class AllStudies
 
     public static InitStudyProgram Program { get; } = new(Catalog)
     {
-        Command = "dotnet run -c Release --project src/MyStudy --",
+        Command = "dotnet run --project src/MyStudy --",
     };
 }
