@@ -30,8 +30,8 @@ public sealed class FarFromOneTests
     }
 
     [Theory]
-    [InlineData("F64", 99)]
-    [InlineData("F64", -99)]
+    [InlineData("F64", 250)]
+    [InlineData("F64", -250)]
     [InlineData("F32", 36)]
     [InlineData("F32", -36)]
     public void TheDeviationIsTold(string type, int power)
@@ -67,6 +67,15 @@ public sealed class FarFromOneTests
         Assert.Equal(CheckVerdict.Supported, Check(FormattableString.Invariant($"constant:1e{power}"), constant)[0].Verdict);
         Assert.Equal(CheckVerdict.Refuted, Check(FormattableString.Invariant($"constant:1.1e{power}"), constant)[0].Verdict);
     }
+
+    /// <summary>The ratio of the values' deviation to the declared one need not be a number of double precision.</summary>
+    [Theory]
+    [InlineData("normal:1e-300", 300)]
+    [InlineData("normal:1e300", -300)]
+    [InlineData("uniform:1e-300", 300)]
+    [InlineData("truncated-normal:1e300", -300)]
+    public void ALawAtTheOtherEndIsRefuted(string law, int power) =>
+        Assert.Equal(CheckVerdict.Refuted, Check(law, Draw(UnitDistribution.Normal, "F64", power))[0].Verdict);
 
     /// <summary>One value far beyond the others hides nothing.</summary>
     [Fact]

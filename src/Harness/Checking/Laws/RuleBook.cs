@@ -25,11 +25,11 @@ static class RuleBook
     public static IReadOnlyList<Rule> Menu { get; } =
     [
         .. from variance in Variances from shape in Shape.All
-           select new IndependentRule($"{variance.Name}-{shape}", shape, variance.Variance),
+           select new IndependentRule($"{variance.Name}-{shape}", shape, fans => Math.Sqrt(variance.Variance(fans))),
         .. from variance in VariancesByFanOut from shape in Shape.All
-           select new IndependentRule($"{variance.Name}-{shape}-fan-out", shape, variance.Variance),
-        new IndependentRule("heuristic", Shape.Uniform, fans => 1 / (3 * fans.OfDefault)),
-        new IndependentRule("heuristic-fan-out", Shape.Uniform, fans => 1 / (3 * fans.Out)),
+           select new IndependentRule($"{variance.Name}-{shape}-fan-out", shape, fans => Math.Sqrt(variance.Variance(fans))),
+        new IndependentRule("heuristic", Shape.Uniform, fans => Math.Sqrt(1 / (3 * fans.OfDefault))),
+        new IndependentRule("heuristic-fan-out", Shape.Uniform, fans => Math.Sqrt(1 / (3 * fans.Out))),
         new OrthogonalRule("orthogonal", 1),
     ];
 
@@ -70,11 +70,11 @@ static class RuleBook
     }
 
     static IndependentRule Fixed(string name, Shape shape, double deviation) =>
-        new(name, shape, _ => deviation * deviation, NeedsFans: false);
+        new(name, shape, _ => deviation, NeedsFans: false);
 
     static double Number(string law, string text, bool positive = true) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-        && (!positive || number is >= 1e-100 and <= 1e100)
+        && (!positive || number is >= 1e-300 and <= 1e300)
             ? number
-            : throw new InputException($"law is '{law}'; expected a number {(positive ? "from 1e-100 to 1e100 " : "")}after the colon, such as 0.02");
+            : throw new InputException($"law is '{law}'; expected a number {(positive ? "from 1e-300 to 1e300 " : "")}after the colon, such as 0.02");
 }

@@ -7,8 +7,9 @@ readonly record struct WeightLaw(Shape Shape, double Deviation)
 {
     const double SmallestNormal = 2.2250738585072014e-308;
 
-    /// <summary>The law of W / 2^exponent; a deviation below the smallest normal number is told as that.</summary>
-    public WeightLaw InUnitsOf(int exponent) => this with { Deviation = Math.Max(Math.ScaleB(Deviation, -exponent), SmallestNormal) };
+    /// <summary>The law of W / 2^exponent; a deviation beyond the normal numbers is told as the nearest one.</summary>
+    public WeightLaw InUnitsOf(int exponent) =>
+        this with { Deviation = Math.Clamp(Math.ScaleB(Deviation, -exponent), SmallestNormal, double.MaxValue) };
 
     /// <summary>P(W ≤ w).</summary>
     public double Cdf(double w) => Shape.Cdf(w / Deviation);
