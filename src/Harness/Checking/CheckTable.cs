@@ -1,3 +1,4 @@
+using System.Globalization;
 
 namespace InitStudy.Harness.Checking;
 
@@ -15,7 +16,7 @@ static class CheckTable
         {
             var mark = tensor.Verdict == CheckVerdict.Refuted ? '!' : ' ';
             output.Write($"{mark} {Text(tensor.Verdict),-11}{Short(tensor.Tensor).PadRight(width)}  ({string.Join(", ", tensor.Shape)})\n");
-            foreach (var line in Wrapped(Telling(tensor))) output.Write($"{new string(' ', Indent)}{line}\n");
+            foreach (var line in Wrapped(Plain(Telling(tensor)))) output.Write($"{new string(' ', Indent)}{line}\n");
         }
 
         foreach (var line in Wrapped(file.Summary, Columns)) output.Write($"{line}\n");
@@ -38,12 +39,16 @@ static class CheckTable
         _ => Notes.Joined(tensor.Declared ?? "", tensor.Note),
     };
 
-    /// <summary>A name of unknown origin: without control characters, and with its middle left out where it is long.</summary>
+    /// <summary>A name of unknown origin: plain, and with its middle left out where it is long.</summary>
     static string Short(string name)
     {
-        var shown = string.Concat(name.Select(c => char.IsControl(c) ? '?' : c));
+        var shown = Plain(name);
         return shown.Length <= Longest ? shown : $"{shown[..(Longest / 2 - 1)]}…{shown[^(Longest / 2)..]}";
     }
+
+    /// <summary>Text with names of unknown origin, without what ends a line, moves the cursor or turns the direction of writing.</summary>
+    static string Plain(string text) => string.Concat(text.Select(c => char.GetUnicodeCategory(c)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator ? '?' : c));
 
     static IEnumerable<string> Wrapped(string text, int columns = Columns - Indent)
     {

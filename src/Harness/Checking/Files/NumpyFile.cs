@@ -21,6 +21,7 @@ static class NumpyFile
         if (archive.Entries.Any(entry => entry.Name == "data.pkl"))
             throw new InvalidDataException(
                 $"{path}: is a pickle of PyTorch; expected safetensors, as safetensors.torch.save_file(model.state_dict(), PATH) writes it");
+        if (archive.Entries.Count == 0) throw new InvalidDataException($"{path}: has no arrays; expected at least one");
         return [.. archive.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal).Select(entry =>
         {
             if (!entry.FullName.EndsWith(Ending, StringComparison.Ordinal))
