@@ -13,33 +13,40 @@ sealed class RuleOfFile(Rule rule, IEnumerable<CheckedTensor> tensors, ErrorShar
     public const double Indistinguishable = 0.01;
 
     readonly List<CheckedTensor> _tensors = [.. tensors.Where(tensor => tensor.Against.ContainsKey(rule))];
+    bool? _isRefuted, _isRefutedTogether;
+    (double? Distance, bool IsKnown) _fromDeclared;
 
     /// <summary>The rule.</summary>
     public Rule Rule => rule;
 
-    /// <summary>Whether it says anything about any of them.</summary>
-    public bool Applies => _tensors.Count > 0;
-
     /// <summary>Whether one tensor refutes it, or the product of all e-values does.</summary>
-    public bool IsRefuted => _tensors.Any(tensor => tensor.Against[rule].Ever >= shares.NatsOfTensor) || IsRefutedTogether;
+    public bool IsRefuted =>
+        _isRefuted ??= _tensors.Any(tensor => tensor.Against[rule].Ever >= shares.NatsOfTensor) || IsRefutedTogether;
 
     /// <summary>Whether the product of all e-values does: each tensor's has expectation at most 1, and they are independent.</summary>
-    public bool IsRefutedTogether => _tensors.Sum(tensor => tensor.Against[rule].Whole) >= shares.NatsOfTensor;
+    public bool IsRefutedTogether =>
+        _isRefutedTogether ??= _tensors.Sum(tensor => tensor.Against[rule].Whole) >= shares.NatsOfTensor;
 
     /// <summary>The largest distance in distribution between this rule's laws and the declared ones; none if they have none.</summary>
     public double? DistanceFromDeclared
     {
         get
         {
-            var distance = 0.0;
-            foreach (var tensor in _tensors)
-            {
-                if (tensor.Law is not { } declared || rule.Law(tensor.Fans) is not { } law) return null;
-                distance = Math.Max(distance, declared.Distance(law));
-            }
-
-            return distance;
+            if (!_fromDeclared.IsKnown) _fromDeclared = (Distance(), true);
+            return _fromDeclared.Distance;
         }
+    }
+
+    double? Distance()
+    {
+        var distance = 0.0;
+        foreach (var (declared, law) in _tensors.Select(tensor => (tensor.Law, rule.Law(tensor.Fans))).Distinct())
+        {
+            if (declared is not { } from || law is not { } to) return null;
+            distance = Math.Max(distance, from.Distance(to));
+        }
+
+        return distance;
     }
 
     /// <summary>Whether it is nearly the declared rule for these tensors: at most 0.01 away in distribution.</summary>
