@@ -12,8 +12,7 @@ sealed class CheckedTensor
     public static CheckedTensor Of(TensorSource source, Role role, Rule? declared, Fans? fans, TensorSummary summary) => new()
     {
         Source = source, Role = role, Declared = declared, Fans = fans, Summary = summary,
-        Against = RuleBook.Asked(declared).Select(rule => (rule, against: rule.Against(summary, fans)))
-            .Where(asked => asked.against is not null).ToDictionary(asked => asked.rule, asked => asked.against!.Value),
+        Against = Asked(declared, fans, summary),
         Distance = declared?.Law(fans) is { } law ? DistributionDistance.Of(summary.InUnits(law), summary.Histogram, summary.Precision) : null,
     };
 
@@ -40,6 +39,21 @@ sealed class CheckedTensor
 
     /// <summary>The distance in distribution from the declared law, if that is one of independent weights.</summary>
     public DistributionDistance? Distance { get; init; }
+
+    /// <summary>Every rule that says something, with what the values say; rules that give the tensor one law are asked once.</summary>
+    static Dictionary<Rule, LogEvidence> Asked(Rule? declared, Fans? fans, TensorSummary summary)
+    {
+        var (against, known) = (new Dictionary<Rule, LogEvidence>(), new Dictionary<WeightLaw, LogEvidence>());
+        foreach (var rule in RuleBook.Asked(declared))
+        {
+            var law = rule.Law(fans);
+            if ((law is { } told && known.TryGetValue(told, out var evidence) ? evidence : rule.Against(summary, fans)) is not { } found) continue;
+            against.Add(rule, found);
+            if (law is { } asked) known[asked] = found;
+        }
+
+        return against;
+    }
 
     /// <summary>Whether a law is to be decided.</summary>
     public bool IsDrawn => Role.Kind != RoleKind.NotDrawn && Summary is not null;

@@ -2,6 +2,7 @@ using InitStudy.Harness.Checking.Files;
 using InitStudy.Harness.Checking.Naming;
 using InitStudy.Harness.Checking.Signals;
 using InitStudy.Harness.Checking.Statistics;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Harness.Checking;
 
@@ -19,14 +20,14 @@ sealed class FileCheck(Declarations declarations, string? activation = null, dou
     public FileResult Run(WeightFile file, Action<string> step, CancellationToken cancellation)
     {
         var reading = new TensorReading(file, declarations);
-        var tensors = new List<CheckedTensor>();
-        foreach (var source in file.Tensors)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            step(source.Name);
-            tensors.Add(WeightFile.Guarded(file.Path, () => reading.Read(source)));
-        }
-
+        var tensors = ParallelWork.Map(
+            file.Tensors.Count, file.IsOneStream ? 1 : KernelThreads.Count,
+            i =>
+            {
+                step(file.Tensors[i].Name);
+                return WeightFile.Guarded(file.Path, () => reading.Read(file.Tensors[i]));
+            },
+            cancellation);
         var pairs = new TensorPairs(tensors);
         var shares = new ErrorShares(alpha, tensors.Count(tensor => tensor.IsDrawn), pairs.Comparisons);
         var judge = new Judge(tensors, shares, pairs);

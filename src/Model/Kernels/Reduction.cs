@@ -43,6 +43,19 @@ public static class Reduction
         return Math.Sqrt(SumOfSquares(x, scale)) / scale;
     }
 
+    /// <summary>The smallest and the greatest of finite numbers; (∞, −∞) without any. Zero has no sign.</summary>
+    public static (double Smallest, double Greatest) Extremes(ReadOnlySpan<double> x)
+    {
+        Span<double> lanes = stackalloc double[2 * Eight];
+        lanes[..Eight].Fill(double.PositiveInfinity);
+        lanes[Eight..].Fill(double.NegativeInfinity);
+        SimdDispatch.Run<ExtremesKernel, double>(new(x, lanes[..Eight], lanes[Eight..]));
+        var (smallest, greatest) = (double.PositiveInfinity, double.NegativeInfinity);
+        foreach (var lane in lanes[..Eight]) smallest = Math.Min(smallest, lane);
+        foreach (var lane in lanes[Eight..]) greatest = Math.Max(greatest, lane);
+        return (smallest + 0, greatest + 0);
+    }
+
     /// <summary>The largest |xᵢ|; NaN if one is NaN, 0 without any.</summary>
     internal static double Largest<T>(ReadOnlySpan<T> x) where T : unmanaged, IFloatingPointIeee754<T>
     {
@@ -137,6 +150,28 @@ public static class Reduction
 
             for (var i = whole; i < _x.Length; i++)
                 _lane[i - whole] += TTerm.Of<Lane<double>>(double.CreateTruncating(_x[i]), double.CreateTruncating(_y[i]));
+        }
+    }
+
+    /// <summary>As many extremes side by side as the machine has lanes: their order changes nothing.</summary>
+    readonly ref struct ExtremesKernel(ReadOnlySpan<double> x, Span<double> smallest, Span<double> greatest) : IKernel<double>
+    {
+        readonly ReadOnlySpan<double> _x = x;
+        readonly Span<double> _smallest = smallest, _greatest = greatest;
+
+        public void Run<TLanes>() where TLanes : struct, ILanes<TLanes, double>, IBitLanes<TLanes>
+        {
+            var (low, high, i) = (TLanes.Load(in _smallest[0]), TLanes.Load(in _greatest[0]), 0);
+            for (; i + TLanes.Count <= _x.Length; i += TLanes.Count)
+            {
+                var term = TLanes.Load(in _x[i]);
+                low = TLanes.Select(term < low, term, low);
+                high = Maximum.Of(term, high);
+            }
+
+            low.Store(ref _smallest[0]);
+            high.Store(ref _greatest[0]);
+            for (; i < _x.Length; i++) (_smallest[0], _greatest[0]) = (Math.Min(_smallest[0], _x[i]), Math.Max(_greatest[0], _x[i]));
         }
     }
 

@@ -124,6 +124,27 @@ public sealed class CheckVerbTests : IDisposable
         Assert.Contains("declared 0.04 (x 0.", call.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>A note names the other tensor of a copy: by a name that could clear the terminal, or turn its lines around.</summary>
+    [Fact]
+    public async Task ANoteHasNoControlCharacters()
+    {
+        var values = Normals("w", 5400, 0.1);
+        var call = await Call.Of("check", Write(("a\\u001b[2J\\u202e\\u2028.weight", [90, 60], values), ("b.weight", [90, 60], values)), "--as", "normal:0.1");
+        Assert.Equal(1, call.Code);
+        Assert.Contains("has the values of 'a?[2J??.weight'", call.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(call.Output, c => c is '\u001b' or '\u202e' or '\u2028');
+    }
+
+    [Fact]
+    public async Task AFolderIsNoFile()
+    {
+        foreach (var name in new[] { "folder.npz", "folder.onnx", "folder" })
+        {
+            Directory.CreateDirectory(_folder.File(name));
+            (await Call.Of("check", _folder.File(name), "--as", "normal")).IsRefused(name, "is a folder; expected a file of weights");
+        }
+    }
+
     [Theory]
     [InlineData(double.NaN, "value 7 is NaN")]
     [InlineData(double.PositiveInfinity, "value 7 is ∞")]

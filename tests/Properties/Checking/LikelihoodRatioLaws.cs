@@ -15,7 +15,7 @@ public sealed class LikelihoodRatioLaws
     public void ExpectationIsOneButForTheEndsLeftOut()
     {
         var law = new WeightLaw(Shape.Normal, Deviation);
-        Assert.InRange(Expectation(Density("normal"), 100, x => LikelihoodRatios.Against(law, SampleMoments.Of(x), Exact)), 0.98, 1);
+        Assert.InRange(Expectation(Density("normal"), 100, x => LikelihoodRatios.Against(law, SampleMoments.Of([x]), Exact)), 0.98, 1);
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public sealed class LikelihoodRatioLaws
     public void ExpectationIsBelowOneWhereAlternativesReachFurther(string shape)
     {
         var law = new WeightLaw(Shape.All.Single(known => known.Name == shape), Deviation);
-        Assert.InRange(Expectation(Density(shape), 3, x => LikelihoodRatios.Against(law, SampleMoments.Of(x), Exact)), 0.5, 1);
+        Assert.InRange(Expectation(Density(shape), 3, x => LikelihoodRatios.Against(law, SampleMoments.Of([x]), Exact)), 0.5, 1);
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class LikelihoodRatioLaws
             foreach (var shape in Shape.All)
             {
                 var density = Elementary.Exp(Density(shape.Name)(z * Deviation));
-                Assert.Equal(Density(shape.Name)(z * Deviation), shape.LogLikelihood(SampleMoments.Of(z * Deviation), Deviation, Exact), 1e-9);
+                Assert.Equal(Density(shape.Name)(z * Deviation), shape.LogLikelihood(SampleMoments.Of([z * Deviation]), Deviation, Exact), 1e-9);
                 if (z + 1e-4 < shape.Bound && density > 0)
                     Assert.Equal(density * Deviation, (shape.Cdf(z + 1e-4) - shape.Cdf(z - 1e-4)) / 2e-4, 1e-5);
             }

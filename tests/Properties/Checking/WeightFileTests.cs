@@ -28,6 +28,7 @@ public sealed class WeightFileTests
         { "all.npz", Zip(("w.npy", Npy("<f4", "(2, 3)", Singles(Values)))) },
         { "model.onnx", Onnx("w", Shape, Values) },
         { "model.onnx", Onnx("w", Shape, Values, raw: false) },
+        { "model.onnx", OnnxConstant("w", Shape, Values) },
         { "model.onnx", OnnxHalves(10, Shape, Halves(Values)) },
         { "model.onnx", OnnxHalves(16, Shape, BrainFloats(Values)) },
     };
@@ -59,6 +60,7 @@ public sealed class WeightFileTests
         { "w.pt", Zip(("archive/data.pkl", [1])), "a pickle of PyTorch; expected safetensors" },
         { "w.npz", [.. "PK\x03\x04"u8, 1, 2, 3], "" },
         { "w.npz", Zip(("w.npy", Npy("<f4", "(1,)", Singles([1]))), ("w.npy", Npy("<f4", "(1,)", Singles([2])))), "has two tensors 'w'" },
+        { "w.npz", Zip(), "has no arrays" },
         { "w.npy", Npy("|O", "(1,)", [0x80, 4, (byte)'N', (byte)'.']), "is a pickle of Python's objects" },
         { "w.onnx", [.. Onnx("w", Shape, Values), .. Onnx("w", Shape, Values)], "has two tensors 'w'" },
         { "w.onnx", [], "has no initializers" },

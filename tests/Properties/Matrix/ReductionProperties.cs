@@ -44,6 +44,14 @@ public sealed class ReductionProperties
         Assert.Equal(Tree(a.Zip(b, (p, q) => (double)p * q)), Reduction.Dot<float>(a, b));
     });
 
+    [Property(MaxTest = 5)]
+    public void ExtremesAreThoseOfTheSortedNumbers(Seed seed) => OnLengths(seed, (x, _) =>
+    {
+        double[] sorted = [.. x.Order()];
+        var expected = sorted.Length > 0 ? (sorted[0], sorted[^1]) : (double.PositiveInfinity, double.NegativeInfinity);
+        Assert.Equal(expected, Reduction.Extremes(x));
+    });
+
     [Property]
     public void SumsOfWholeNumbersAreExact(short[] numbers)
     {

@@ -39,6 +39,30 @@ public sealed class RowOperationsProperties
         sums.RimIsUntouched();
     }
 
+    /// <summary>However the rows are cut into parts.</summary>
+    [Property]
+    public void TotalsOfColumnsAreThoseOfEachColumnAlone(Fans shape, Seed seed)
+    {
+        var x = new Block<double>(shape.In, shape.Out, 0, special: false, seed.Stream).View;
+        var totals = new ColumnTotals(shape.Out);
+        for (var i = 0; i < shape.In; i++)
+        {
+            var cut = seed.Stream.Choice(i, shape.Out);
+            totals.Add(x.Row(i)[..cut], 0);
+            totals.Add(x.Row(i)[cut..], cut);
+        }
+
+        for (var j = 0; j < shape.Out; j++)
+        {
+            double[] column = [.. Enumerable.Range(0, shape.In).Select(i => x[i, j])];
+            Assert.Equal(column.Aggregate(0.0, (sum, value) => sum + value), totals.Sums[j]);
+            Assert.Equal(column.Aggregate(0.0, (sum, value) => sum + value * value), totals.SumsOfSquares[j]);
+            Assert.Equal(column.Max(Math.Abs), totals.Largest[j]);
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => totals.Add(x.Row(0), 1));
+    }
+
     [Fact]
     public void ShapesThatDoNotFitAreNamed()
     {

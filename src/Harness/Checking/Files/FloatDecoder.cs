@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using InitStudy.Harness.Checking.Statistics;
 
 namespace InitStudy.Harness.Checking.Files;
@@ -28,7 +29,7 @@ static class FloatDecoder
                 for (var i = 0; i < values.Length; i++) values[i] = BinaryPrimitives.ReadDoubleLittleEndian(bytes[(8 * i)..]);
                 break;
             case "F32":
-                for (var i = 0; i < values.Length; i++) values[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(4 * i)..]);
+                Widen(MemoryMarshal.Cast<byte, int>(bytes), values);
                 break;
             case "F16":
                 for (var i = 0; i < values.Length; i++) values[i] = (double)BinaryPrimitives.ReadHalfLittleEndian(bytes[(2 * i)..]);
@@ -38,5 +39,10 @@ static class FloatDecoder
                     values[i] = BitConverter.UInt32BitsToSingle((uint)BinaryPrimitives.ReadUInt16LittleEndian(bytes[(2 * i)..]) << 16);
                 break;
         }
+    }
+    static void Widen(ReadOnlySpan<int> singles, Span<double> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            values[i] = BitConverter.Int32BitsToSingle(BitConverter.IsLittleEndian ? singles[i] : BinaryPrimitives.ReverseEndianness(singles[i]));
     }
 }

@@ -19,16 +19,20 @@ sealed class WeightFile : IDisposable
     /// <summary>In the order of the file.</summary>
     public IReadOnlyList<TensorSource> Tensors { get; }
 
+    /// <summary>Whether one tensor can be read at a time, no more: the entries of an archive share its stream.</summary>
+    public bool IsOneStream => _file is ZipArchive;
+
     /// <summary>Opens a file, which shows its format by its first bytes, or by ending in .onnx.</summary>
     /// <exception cref="InputException">When it cannot be read, or breaks its format: one line with path, value and what was expected.</exception>
     public static WeightFile Open(string path) => Guarded(path, () =>
     {
+        if (Directory.Exists(path)) throw new InvalidDataException($"{path}: is a folder; expected a file of weights");
         if (path.EndsWith(".onnx", StringComparison.OrdinalIgnoreCase)) return new(path, null, Unique(path, OnnxFile.Open(path)));
         Span<byte> start = stackalloc byte[NpyHeader.Magic.Length];
-        using (var file = Directory.Exists(path) ? null : File.OpenRead(path))
-            start = start[..(file is { CanSeek: true } ? file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) : 0)];
+        using (var file = File.OpenRead(path))
+            start = start[..(file.CanSeek ? file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) : 0)];
         if (start.SequenceEqual(NpyHeader.Magic)) return new(path, null, NumpyFile.OpenArray(path));
-        return start.StartsWith("PK\x03\x04"u8) ? OpenArchive(path) : OpenSafetensors(path);
+        return start.StartsWith("PK\x03\x04"u8) || start.StartsWith("PK\x05\x06"u8) ? OpenArchive(path) : OpenSafetensors(path);
     });
 
     static IReadOnlyList<TensorSource> Unique(string path, IReadOnlyList<TensorSource> tensors)

@@ -6,7 +6,8 @@ sealed class Histogram
 {
     const int Bins = 1 << 15, Shift = 16;
 
-    readonly long[] _above = new long[Bins], _below = new long[Bins];
+    /// <summary>Values of bins 0, 1, … above 0, and behind them those below 0.</summary>
+    readonly long[] _counts = new long[2 * Bins];
 
     /// <summary>How many values there are.</summary>
     public long Count { get; private set; }
@@ -14,12 +15,7 @@ sealed class Histogram
     /// <summary>Counts the values, none of which is NaN.</summary>
     public void Add(ReadOnlySpan<double> values)
     {
-        foreach (var x in values)
-        {
-            if (double.IsNegative(x)) _below[BinOf(x)]++;
-            else _above[BinOf(x)]++;
-        }
-
+        foreach (var x in values) _counts[BitConverter.SingleToUInt32Bits((float)x) >> Shift]++;
         Count += values.Length;
     }
 
@@ -27,7 +23,7 @@ sealed class Histogram
     public static int BinOf(double value) => (int)(BitConverter.SingleToUInt32Bits((float)value) >> Shift) & (Bins - 1);
 
     /// <summary>Values with a bin's magnitude, of either sign.</summary>
-    public long Magnitudes(int bin) => _above[bin] + _below[bin];
+    public long Magnitudes(int bin) => _counts[bin] + _counts[Bins + bin];
 
     /// <summary>The smallest magnitude in a bin.</summary>
     public static double Edge(int bin) => BitConverter.UInt32BitsToSingle((uint)bin << Shift);
@@ -52,14 +48,14 @@ sealed class Histogram
         for (var bin = end - 1; bin >= first; bin--)
         {
             yield return (-1, bin + 1, below);
-            below += _below[bin];
+            below += _counts[Bins + bin];
         }
 
         yield return (-1, first, below);
         for (var bin = first; bin < end; bin++)
         {
             yield return (1, bin, below);
-            below += _above[bin];
+            below += _counts[bin];
         }
 
         yield return (1, end, below);

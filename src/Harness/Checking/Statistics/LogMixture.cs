@@ -5,6 +5,9 @@ namespace InitStudy.Harness.Checking.Statistics;
 /// <summary>ln Σ w e^x, term by term and without overflow.</summary>
 struct LogMixture()
 {
+    /// <summary>e^x is 0 below.</summary>
+    const double Nothing = -746;
+
     double _largest = double.NegativeInfinity, _sum;
 
     /// <summary>ln of the sum so far.</summary>
@@ -13,7 +16,7 @@ struct LogMixture()
     /// <summary>Adds w e^x.</summary>
     public void Add(double weight, double exponent)
     {
-        if (double.IsNegativeInfinity(exponent)) return;
+        if (double.IsNegativeInfinity(exponent) || exponent - _largest < Nothing) return;
         if (exponent > _largest)
         {
             _sum = double.IsInfinity(_largest) ? 0 : _sum * Elementary.Exp(_largest - exponent);

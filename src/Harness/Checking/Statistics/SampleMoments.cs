@@ -15,13 +15,9 @@ readonly record struct SampleMoments(long Count, double Sum, double SumOfSquares
     /// <summary>Of the values.</summary>
     public static SampleMoments Of(ReadOnlySpan<double> values)
     {
-        var largest = 0.0;
-        foreach (var x in values) largest = Math.Max(largest, Math.Abs(x));
-        return new(values.Length, Reduction.Sum(values), Reduction.SumOfSquares(values), largest);
+        var (smallest, greatest) = Reduction.Extremes(values);
+        return new(values.Length, Reduction.Sum(values), Reduction.SumOfSquares(values), Math.Max(0, Math.Max(-smallest, greatest)));
     }
-
-    /// <summary>Of one value.</summary>
-    public static SampleMoments Of(double x) => new(1, x, x * x, Math.Abs(x));
 
     /// <summary>Of the values of both.</summary>
     public static SampleMoments operator +(SampleMoments a, SampleMoments b) =>

@@ -1,4 +1,5 @@
 using InitStudy.Harness.Checking.Files;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Harness.Checking.Statistics;
 
@@ -14,7 +15,8 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
     const int Near = 64;
 
     readonly List<SampleMoments> _looks = [];
-    readonly SampleMoments[] _rows = new SampleMoments[count / columns], _columns = new SampleMoments[columns];
+    readonly SampleMoments[] _rows = new SampleMoments[count / columns];
+    readonly ColumnTotals _columns = new(columns);
     readonly Histogram _histogram = new();
     readonly float[] _start = new float[Math.Min(count, StartLength)], _startOfTransposed = new float[Math.Min(count, StartLength)];
     SampleMoments _all;
@@ -40,48 +42,68 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
     /// <summary>Takes the next values.</summary>
     public void Add(ReadOnlySpan<double> values)
     {
-        for (var i = 0; i < values.Length && Broken is null; i++)
-        {
-            if (!double.IsFinite(values[i])) Broken = (_all.Count + i, values[i]);
-        }
-
         while (values.Length > 0 && Broken is null)
         {
-            var piece = values[..(int)Math.Min(values.Length, _nextLook - _all.Count)];
-            AddToMatrix(piece);
-            _histogram.Add(piece);
-            _all += SampleMoments.Of(piece);
-            if (_all.Count == _nextLook) Look();
-            values = values[piece.Length..];
+            var (row, column) = Math.DivRem(_all.Count, columns);
+            var part = values[..(int)Math.Min(values.Length, Math.Min(columns - column, _nextLook - _all.Count))];
+            AddPart(part, row, (int)column);
+            values = values[part.Length..];
         }
     }
 
-    /// <summary>The summary of what was taken.</summary>
+    /// <summary>The summary of what was taken, all values.</summary>
     public TensorSummary Finish() => new(
-        precision, _looks, _rows, _columns, _histogram, Math.ScaleB(_smallest, precision.Exponent), Math.ScaleB(_greatest, precision.Exponent),
-        _start, _startOfTransposed) { SumOfMagnitudes = _magnitudes };
+        precision, _looks, _rows, [.. Enumerable.Range(0, columns).Select(OfColumn)], _histogram,
+        Math.ScaleB(_smallest, precision.Exponent), Math.ScaleB(_greatest, precision.Exponent), _start, _startOfTransposed)
+    {
+        SumOfMagnitudes = _magnitudes,
+    };
+
+    SampleMoments OfColumn(int j) => new(_rows.Length, _columns.Sums[j], _columns.SumsOfSquares[j], _columns.Largest[j]);
+
+    /// <summary>Takes a part of a row, up to the next look.</summary>
+    void AddPart(ReadOnlySpan<double> part, long row, int column)
+    {
+        var moments = SampleMoments.Of(part);
+        if (!double.IsFinite(moments.SumOfSquares) && FirstBroken(part) is var broken and >= 0)
+        {
+            Broken = (_all.Count + broken, part[broken]);
+            return;
+        }
+
+        var (smallest, greatest) = Reduction.Extremes(part);
+        (_smallest, _greatest) = (Math.Min(_smallest, smallest), Math.Max(_greatest, greatest));
+        _magnitudes += Reduction.SumOfMagnitudes(part);
+        _rows[row] += moments;
+        _columns.Add(part, column);
+        _histogram.Add(part);
+        Keep(part, row, column);
+        _all += moments;
+        if (_all.Count == _nextLook) Look();
+    }
+
+    static int FirstBroken(ReadOnlySpan<double> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!double.IsFinite(values[i])) return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Keeps those that are among the first, row after row or column after column.</summary>
+    void Keep(ReadOnlySpan<double> part, long row, int column)
+    {
+        for (var i = 0; i < part.Length && _all.Count + i < _start.Length; i++) _start[_all.Count + i] = (float)part[i];
+        for (var i = 0; i < part.Length && (column + i) * _rows.LongLength + row is var place && place < _startOfTransposed.Length; i++)
+            _startOfTransposed[place] = (float)part[i];
+    }
 
     /// <summary>The next look comes after a sixteenth more values.</summary>
     void Look()
     {
         _looks.Add(_all);
         _nextLook = Math.Min(count, _nextLook + Math.Max(1, _nextLook / 16));
-    }
-
-    void AddToMatrix(ReadOnlySpan<double> values)
-    {
-        var (row, column) = Math.DivRem(_all.Count, columns);
-        for (var i = 0; i < values.Length; i++, column++)
-        {
-            if (column == columns) (row, column) = (row + 1, 0);
-            var x = values[i];
-            (_smallest, _greatest) = (Math.Min(_smallest, x), Math.Max(_greatest, x));
-            var moments = SampleMoments.Of(x);
-            _magnitudes += moments.Largest;
-            _rows[row] += moments;
-            _columns[column] += moments;
-            if (_all.Count + i < _start.Length) _start[_all.Count + i] = (float)x;
-            if (column * _rows.Length + row < _startOfTransposed.Length) _startOfTransposed[column * _rows.Length + row] = (float)x;
-        }
     }
 }
