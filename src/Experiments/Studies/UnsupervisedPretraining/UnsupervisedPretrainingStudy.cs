@@ -54,9 +54,10 @@ public sealed class UnsupervisedPretrainingStudy : Study
         "Labels are expensive and images cheap, so let each layer first learn, from the bottom up, to represent " +
         "what the layer below outputs, and train with labels after that. That is how deep networks came back in " +
         "2006. Here it helps with few labels, and takes less off the test loss with a thousand labels than with " +
-        "twenty. Networks of two layers fit their few labels less closely after denoising autoencoders. With about a thousand labels and five layers, weights " +
-        "of the right variance close much of the gap without pretraining. Depths, widths, rates and numbers of " +
-        "labels were chosen by pilot runs on the same digits: the verdicts hold for what each reading names.";
+        "twenty. Networks of two layers fit their few labels less closely after denoising autoencoders. With about " +
+        "a thousand labels and five layers, weights of the right variance close much of the gap without " +
+        "pretraining. Depths, widths, rates and numbers of labels were chosen by pilot runs on the same digits: the " +
+        "verdicts hold for what each reading names.";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [Autoencoders, BoltzmannMachines, FewLabels, RegularizationOrOptimization, WhatRevivedDeepNetworks];

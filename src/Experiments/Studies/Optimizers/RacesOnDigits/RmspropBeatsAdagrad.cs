@@ -18,10 +18,10 @@ public sealed class RmspropBeatsAdagrad : Hypothesis<RateRace>
         .InSpanish("Salvo en problemas muy simples, RMSProp rinde casi siempre mucho mejor que AdaGrad.");
 
     public override string Reading =>
-        "“Almost always” is read as: at the usual rates; no boundary decides it here, only that AdaGrad becomes slower " +
-        "as the root of the number of steps (adagrad-goes-as-root). On UCI digits, ReLU networks, same weights and " +
-        "batches, one learning rate for both, from 0.001, the book's and the default of Keras, to 0.005: " +
-        "training loss after 100 steps; much better is at most four fifths of it. At the best rate of each " +
+        "“Almost always” is read as: at the usual rates; no boundary decides it here, only that AdaGrad becomes " +
+        "slower as the root of the number of steps (adagrad-goes-as-root). On UCI digits, ReLU networks, same " +
+        "weights and batches, one learning rate for both, from 0.001, the book's and the default of Keras, to " +
+        "0.005: training loss after 100 steps; much better is at most four fifths of it. At the best rate of each " +
         "AdaGrad is at a loss of 0.5 sooner: see the study's table.";
 
     public override string Quantity => "training loss";

@@ -20,9 +20,9 @@ public sealed class WrongLabelsAreMemorized : Hypothesis<Overfitting>
             "gradiente estocástico, ajustan con facilidad un etiquetado aleatorio de los datos de entrenamiento.");
 
     public override string Reading =>
-        "An analogue, one dense layer instead of a convolutional network. On 30 to 50 UCI digits, every label wrong and drawn at random, one hidden layer of 64 to 96 ReLUs, Adam, " +
-        "150 steps: the share of these labels that the network gives back is within 0.05 of 1 in more than half of " +
-        "runs. Guessing would give 0.1.";
+        "An analogue, one dense layer instead of a convolutional network. On 30 to 50 UCI digits, every label wrong " +
+        "and drawn at random, one hidden layer of 64 to 96 ReLUs, Adam, 150 steps: the share of these labels that " +
+        "the network gives back is within 0.05 of 1 in more than half of runs. Guessing would give 0.1.";
 
     public override string Quantity => "share of wrong labels given back";
     public override string Theory => "1";

@@ -17,11 +17,11 @@ public sealed class OneCycleBeatsBestConstant : Hypothesis<ScheduleRace>
         .InSpanish("1cycle puede rendir mejor.");
 
     public override string Reading =>
-        "On UCI digits, batches of 2, same weights and batches for both: test loss after 400 to 800 steps of " +
-        "1cycle and of a constant rate, the mean of three runs. In every pair each arm has the best of the " +
-        "rates 1/16, 1/32, … 1/512, by its validation loss in one more run. Only the loss at the end of a run " +
-        "is tested, in one setting: that 1cycle was often better, and considerably faster, is not. The cycle is that of PyTorch, up from " +
-        "1/25 of the peak for 30 % of the run and down to almost nothing; the book's goes up from a tenth for " +
+        "On UCI digits, batches of 2, same weights and batches for both: test loss after 400 to 800 steps of 1cycle " +
+        "and of a constant rate, the mean of three runs. In every pair each arm has the best of the rates 1/16, " +
+        "1/32, … 1/512, by its validation loss in one more run. Only the loss at the end of a run is tested, in one " +
+        "setting: that 1cycle was often better, and considerably faster, is not. The cycle is that of PyTorch, up " +
+        "from 1/25 of the peak for 30 % of the run and down to almost nothing; the book's goes up from a tenth for " +
         "half of it, down again, and drops at the end.";
 
     public override string Quantity => "test loss";

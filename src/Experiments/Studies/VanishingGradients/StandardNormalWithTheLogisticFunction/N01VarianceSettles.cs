@@ -23,7 +23,8 @@ public sealed class N01VarianceSettles : Hypothesis<N01VarianceSettles.EqualLaye
         "Poole et al. 2016, arXiv:1606.05340, eq. 3 (length map), for the logistic function")
         .InSpanish(
             "Con unidades logísticas y pesos N(0, 1), la varianza se estabiliza en tres capas en un punto fijo que " +
-            "solo depende del ancho: a partir de la tercera no depende ni de la entrada ni de cuántas capas haya debajo.");
+            "solo depende del ancho: a partir de la tercera no depende ni de la entrada ni de cuántas capas haya " +
+            "debajo.");
 
     public override string Reading =>
         "Mean of 4 (h − 1/2)² over the units of the last hidden layer, the third to sixth, averaged over networks of width 24 " +
