@@ -6,8 +6,10 @@ sealed class Histogram
 {
     const int Bins = 1 << 15, Shift = 16;
 
-    /// <summary>Values of bins 0, 1, … above 0, and behind them those below 0.</summary>
-    readonly long[] _counts = new long[2 * Bins];
+    /// <summary>Values above 0 by bin, from <see cref="_first"/> on, and behind them as many bins of those below 0.</summary>
+    long[] _counts = new long[2 * Bins];
+
+    int _first;
 
     /// <summary>How many values there are.</summary>
     public long Count { get; private set; }
@@ -19,11 +21,18 @@ sealed class Histogram
         Count += values.Length;
     }
 
+    /// <summary>Gives back the memory of empty bins at both ends; nothing can be added then.</summary>
+    public void Trim()
+    {
+        var (first, end) = Range;
+        (_counts, _first) = ([.. _counts[first..end], .. _counts[(Bins + first)..(Bins + end)]], first);
+    }
+
     /// <summary>The bin of a magnitude; a value's sign does not count.</summary>
     public static int BinOf(double value) => (int)(BitConverter.SingleToUInt32Bits((float)value) >> Shift) & (Bins - 1);
 
     /// <summary>Values with a bin's magnitude, of either sign.</summary>
-    public long Magnitudes(int bin) => _counts[bin] + _counts[Bins + bin];
+    public long Magnitudes(int bin) => Above(bin) + Below(bin);
 
     /// <summary>The smallest magnitude in a bin.</summary>
     public static double Edge(int bin) => BitConverter.UInt32BitsToSingle((uint)bin << Shift);
@@ -33,7 +42,7 @@ sealed class Histogram
     {
         get
         {
-            var (first, end) = (0, Bins);
+            var (first, end) = (_first, _first + Width);
             while (first < end && Magnitudes(first) == 0) first++;
             while (end > first && Magnitudes(end - 1) == 0) end--;
             return (first, end);
@@ -48,16 +57,22 @@ sealed class Histogram
         for (var bin = end - 1; bin >= first; bin--)
         {
             yield return (-1, bin + 1, below);
-            below += _counts[Bins + bin];
+            below += Below(bin);
         }
 
         yield return (-1, first, below);
         for (var bin = first; bin < end; bin++)
         {
             yield return (1, bin, below);
-            below += _counts[bin];
+            below += Above(bin);
         }
 
         yield return (1, end, below);
     }
+
+    int Width => _counts.Length / 2;
+
+    long Above(int bin) => bin >= _first && bin - _first < Width ? _counts[bin - _first] : 0;
+
+    long Below(int bin) => bin >= _first && bin - _first < Width ? _counts[Width + bin - _first] : 0;
 }

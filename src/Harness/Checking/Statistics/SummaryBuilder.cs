@@ -52,12 +52,16 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
     }
 
     /// <summary>The summary of what was taken, all values.</summary>
-    public TensorSummary Finish() => new(
-        precision, _looks, _rows, [.. Enumerable.Range(0, columns).Select(OfColumn)], _histogram,
-        Math.ScaleB(_smallest, precision.Exponent), Math.ScaleB(_greatest, precision.Exponent), _start, _startOfTransposed)
+    public TensorSummary Finish()
     {
-        SumOfMagnitudes = _magnitudes,
-    };
+        _histogram.Trim();
+        return new(
+            precision, _looks, _rows, [.. Enumerable.Range(0, columns).Select(OfColumn)], _histogram,
+            Math.ScaleB(_smallest, precision.Exponent), Math.ScaleB(_greatest, precision.Exponent), _start, _startOfTransposed)
+        {
+            SumOfMagnitudes = _magnitudes,
+        };
+    }
 
     SampleMoments OfColumn(int j) => new(_rows.Length, _columns.Sums[j], _columns.SumsOfSquares[j], _columns.Largest[j]);
 
