@@ -101,6 +101,17 @@ public sealed class SiteTests
         Assert.Contains("href=\"sweep-word-sweep.html\"", files.Single(file => Name(file) == "index.html").Content, StringComparison.Ordinal);
     }
 
+    /// <summary>What a filter offers is what claims have, and every claim has one of each.</summary>
+    [Theory, InlineData("trouble"), InlineData("verdict"), InlineData("standing"), InlineData("test"), InlineData("law")]
+    public async Task EveryFilterOffersWhatClaimsHave(string filter)
+    {
+        var page = (await Render()).Single(file => Name(file) == "index.html").Content;
+        var offered = Regex.Match(page, $"<select name=\"{filter}\">(.*?)</select>", RegexOptions.Singleline).Groups[1].Value;
+        var has = Regex.Matches(page, $"data-{filter}=\"([^\"]+)\"").Select(match => match.Groups[1].Value).ToList();
+        Assert.Equal(InventedReport.Result.Outcomes.Count, has.Count);
+        Assert.Equal(has.Distinct().Order(), Regex.Matches(offered, "value=\"([^\"]+)\"").Select(match => match.Groups[1].Value).Order());
+    }
+
     /// <summary>Every claim stands under a source, once.</summary>
     [Fact]
     public async Task ThePageOfSourcesHasEveryClaim()
