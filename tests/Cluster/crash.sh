@@ -33,6 +33,22 @@ else
     echo "no small disk can be mounted here: a full one is not tried"
 fi
 
+# A clock that jumps ten years to and fro, ten times a second.
+command -v faketime > /dev/null || apt-get install -y -qq --no-install-recommends faketime > /dev/null 2>&1 || true
+if clock=$(find /usr/lib -name libfaketimeMT.so.1 2> /dev/null | grep -m 1 .); then
+    echo "+0" > "$work/clock"
+    (while sleep 0.1; do for years in +10y -10y; do echo "$years" > "$work/clock.new"; mv "$work/clock.new" "$work/clock"; sleep 0.1; done; done) & jumps=$!
+    code=0; NO_FAKE_STAT=1 FAKETIME_DONT_FAKE_MONOTONIC=1 FAKETIME_NO_CACHE=1 FAKETIME_TIMESTAMP_FILE="$work/clock" LD_PRELOAD="$clock" \
+        "${program[@]}" "${sweep[@]}" --out "$work/jumping" >> "$work/log" || code=$?
+    kill "$jumps"; wait "$jumps" 2> /dev/null || true
+    [ "$code" -eq 0 ] || { echo "exit code $code under a clock that jumps; expected 0"; exit 1; }
+    "${program[@]}" merge "$work/jumping" >> "$work/log"
+    same "$work/whole" "$work/jumping"
+    echo "a clock that jumps: the merge has the bytes of an undisturbed run"
+else
+    echo "no libfaketime can be had here: a clock that jumps is not tried"
+fi
+
 killed=0; in_time=0; rounds=0
 while [ "$killed" -lt "$kills" ]; do
     folder="$work/round"; rm -rf "$folder"; rounds=$((rounds + 1)); of=$((1 + RANDOM % 3))

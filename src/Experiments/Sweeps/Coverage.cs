@@ -61,32 +61,32 @@ public sealed class Coverage : Sweep
         foreach (var (cell, values) in results) violating[cell.Position(0)] += values[0] == 1 ? 0 : 1;
         var rows = violating.Select((count, h) => (Hypothesis: Chapter.Catalog.Find(ids.Text(h))!, Violating: count)).ToList();
         var supported = rows.Where(row => row.Hypothesis.Expected == Verdict.Supported).ToList();
-        var bound = Format.Number(new Harness.Hypotheses.Coverage(cases, 0, Enumerated: false).Bound, 2);
+        var finding = new Finding(
+            $"Of {Format.Count(supported.Count, "hypothesis")} on record as supported each is in all its cases: " +
+            $"a share of at most {Bound(cases, 0)} violates it.",
+            supported.All(row => row.Violating == 0))
+        {
+            Spanish = $"De {Format.Count(supported.Count)} hipótesis registradas como confirmadas, cada una lo está en todos sus casos: " +
+                $"la incumple una proporción de {Bound(cases, 0)} como mucho.",
+        };
         return
         [
-            new("Every hypothesis", $"{Format.Count(cases, "case")} each.", [], new(
+            new("Cases that are not supported", $"{Format.Count(cases, "case")} of each hypothesis.", [], new(
                 ["hypothesis", "on record", "not supported", "share at most"],
                 [.. rows.Select(row => (IReadOnlyList<string>)
                 [
-                    row.Hypothesis.Id, row.Hypothesis.Expected.Word(), Format.Count(row.Violating),
-                    Format.Number(new Harness.Hypotheses.Coverage(cases, row.Violating, Enumerated: false).Bound, 2),
+                    row.Hypothesis.Id, row.Hypothesis.Expected.Word(), Format.Count(row.Violating), Bound(cases, row.Violating),
                 ])]))
             {
-                Spanish = ("Todas las hipótesis", $"{Format.Count(cases)} casos de cada una."),
-                Findings =
-                [
-                    new(
-                        $"Of {Format.Count(supported.Count, "hypothesis")} on record as supported each is in all its cases: " +
-                        $"a share of at most {bound} violates it.",
-                        supported.All(row => row.Violating == 0))
-                    {
-                        Spanish = $"De {Format.Count(supported.Count)} hipótesis registradas como confirmadas, cada una lo está en todos sus casos: " +
-                            $"la incumple una proporción de {bound} como mucho.",
-                    },
-                ],
+                Spanish = ("Casos que no se confirman", $"{Format.Count(cases)} casos de cada hipótesis."),
+                Findings = supported.Count > 0 ? [finding] : [],
             },
         ];
     }
+
+    /// <summary>Rounded up in the sixth decimal: a bound that is rounded down is none.</summary>
+    static string Bound(int cases, int violating) =>
+        Format.Number(Math.Ceiling(1e6 * new Harness.Hypotheses.Coverage(cases, violating, Enumerated: false).Bound) / 1e6, 6);
 
     static Grid Cases(int cases) =>
         new(new Axis(Name, [.. Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id)]), Axis.Range(Case, 0, cases - 1));

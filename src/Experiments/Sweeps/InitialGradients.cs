@@ -67,6 +67,15 @@ public sealed class InitialGradients : Sweep
         }
 
         var within = near.Select(count => count / (networks * depths.Count)).ToList();
+        var widest = new Finding(
+            $"At width {widths[^1]}, {Format.Percent(within[^1])} of all networks have a factor within 10 % of theory's.", within[^1] > 0.5)
+        {
+            Spanish = $"A anchura {widths[^1]} el {Format.Percent(within[^1])} de las redes tiene un factor a menos de un 10 % del de la teoría.",
+        };
+        var narrowest = new Finding($"At width {widths[0]} they are fewer, {Format.Percent(within[0])}.", within[0] < within[^1])
+        {
+            Spanish = $"A anchura {widths[0]} son menos, el {Format.Percent(within[0])}.",
+        };
         var map = new HeatMap(
             "Measured over predicted gradient factor of a layer", new("width", AxisScale.Binary), new("dense layers", AxisScale.Binary),
             new("mean ratio", AxisScale.Linear, 0.5, 1.5), widths, depths, ratio);
@@ -80,17 +89,7 @@ public sealed class InitialGradients : Sweep
                 Spanish = (
                     "Dónde se nota una anchura finita",
                     $"Media sobre activaciones, inicializaciones y semillas: {(long)networks} redes por celda; 1 es la teoría."),
-                Findings =
-                [
-                    new($"At width {widths[^1]}, {Format.Percent(within[^1])} of all networks have a factor within 10 % of theory's.", within[^1] > 0.5)
-                    {
-                        Spanish = $"A anchura {widths[^1]} el {Format.Percent(within[^1])} de las redes tiene un factor a menos de un 10 % del de la teoría.",
-                    },
-                    new($"At width {widths[0]} they are fewer, {Format.Percent(within[0])}.", within[0] < within[^1])
-                    {
-                        Spanish = $"A anchura {widths[0]} son menos, el {Format.Percent(within[0])}.",
-                    },
-                ],
+                Findings = widths.Count > 1 ? [widest, narrowest] : [widest],
             },
         ];
     }

@@ -94,7 +94,7 @@ public sealed class Rates : Sweep
             Spanish = (
                 $"Pérdida según tasa y anchura, {(kind == Standard ? "estándar" : kind)}",
                 "Media del logaritmo de la pérdida sobre las semillas. A trazos: la mejor tasa, por parábola."),
-            Findings =
+            Findings = double.IsNaN(slope) ? [] :
             [
                 kind == Standard
                     ? new($"{sentence}, below −0.4.", slope < -0.4) { Spanish = $"{spanish}, menos de −0.4." }

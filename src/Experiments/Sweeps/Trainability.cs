@@ -67,6 +67,21 @@ public sealed class Trainability : Sweep
             Centre = Trainable,
             Curves = [Border("ξc", variances, scales, 1), Border($"{k} ξc", variances, scales, border.Value)],
         };
+        var accurate = new Finding(
+            $"Networks of up to {k} ξc are trainable (95 % by resampling σw²: {Format.Number(low, 2)} to {Format.Number(high, 2)}); " +
+            $"this border puts {Format.Percent(border.Right)} of the cells on their side.", border.Right > 0.8)
+        {
+            Spanish = $"Las redes de hasta {k} ξc se pueden entrenar (95 % al remuestrear σw²: de {Format.Number(low, 2)} a " +
+                $"{Format.Number(high, 2)}); este borde deja al {Format.Percent(border.Right)} de las celdas en su lado.",
+        };
+        var multiple = new Finding("The multiple lies between 4 and 8.", border.Value is >= 4 and <= 8) { Spanish = "El múltiplo está entre 4 y 8." };
+        var betterThanConstant = new Finding(
+            $"No constant depth does as well: the best, {Format.Number(constant.Value, 2)} layers, puts {Format.Percent(constant.Right)} on their side.",
+            border.Right > constant.Right)
+        {
+            Spanish = $"Ninguna profundidad constante lo hace tan bien: la mejor, {Format.Number(constant.Value, 2)} capas, " +
+                $"deja al {Format.Percent(constant.Right)} en su lado.",
+        };
         return
         [
             new(
@@ -76,24 +91,7 @@ public sealed class Trainability : Sweep
                 Spanish = (
                     "El borde de lo entrenable",
                     $"Media de {seeds} redes por celda. A trazos: profundidades de una y de {k} ξc, según la teoría."),
-                Findings =
-                [
-                    new($"Networks of up to {k} ξc are trainable (95 % by resampling σw²: {Format.Number(low, 2)} to {Format.Number(high, 2)}); " +
-                        $"this border puts {Format.Percent(border.Right)} of the cells on their side.", border.Right > 0.8)
-                    {
-                        Spanish = $"Las redes de hasta {k} ξc se pueden entrenar (95 % al remuestrear σw²: de {Format.Number(low, 2)} a " +
-                            $"{Format.Number(high, 2)}); este borde deja al {Format.Percent(border.Right)} de las celdas en su lado.",
-                    },
-                    new("The multiple lies between 4 and 8.", border.Value is >= 4 and <= 8) { Spanish = "El múltiplo está entre 4 y 8." },
-                    new(
-                        $"No constant depth does as well: the best, {Format.Number(constant.Value, 2)} layers, " +
-                        $"puts {Format.Percent(constant.Right)} on their side.",
-                        border.Right > constant.Right)
-                    {
-                        Spanish = $"Ninguna profundidad constante lo hace tan bien: la mejor, {Format.Number(constant.Value, 2)} capas, " +
-                            $"deja al {Format.Percent(constant.Right)} en su lado.",
-                    },
-                ],
+                Findings = far.Count > 1 ? [accurate, multiple, betterThanConstant] : [accurate, multiple],
             },
         ];
     }

@@ -26,7 +26,7 @@ sealed class SweepOptions
 
     public Option<string[]> Only { get; } = new("--only")
     {
-        Description = "Values of one axis to keep, as AXIS=VALUE[,VALUE...]; once for each axis that keeps only some.", DefaultValueFactory = _ => [],
+        Description = "Values of one axis to keep, as AXIS=VALUE[,VALUE...]; once for each axis that keeps only some.",
     };
 
     public Option<string?> Cases { get; } = new("--cases")

@@ -46,16 +46,33 @@ public readonly record struct Coverage(int Cases, int Violating, bool Enumerated
     };
 
     /// <summary>P(at most k of n) for independent cases that violate with that share.</summary>
+    /// <remarks>
+    /// Sums run from the likeliest number, in units of its probability: that of none, (1 − share)ⁿ, may be too small for a double.
+    /// </remarks>
     static double AtMost(int k, int n, double share)
     {
-        var (probability, sum) = (1.0, 0.0);
-        for (var i = 0; i < n; i++) probability *= 1 - share;
-        for (var i = 0; i <= k; i++)
+        var odds = share / (1 - share);
+        var likeliest = (int)((n + 1) * share);
+        var (atMost, all, term) = (0.0, 0.0, 1.0);
+        for (var i = likeliest; i >= 0; i--)
         {
-            sum += probability;
-            probability *= share / (1 - share) * (n - i) / (i + 1);
+            Add(i);
+            term *= i / (odds * (n - i + 1));
         }
 
-        return sum;
+        term = 1;
+        for (var i = likeliest + 1; i <= n; i++)
+        {
+            term *= odds * (n - i + 1) / i;
+            Add(i);
+        }
+
+        return atMost / all;
+
+        void Add(int i)
+        {
+            all += term;
+            if (i <= k) atMost += term;
+        }
     }
 }

@@ -31,7 +31,8 @@ sealed record GridSlice(Grid Whole, Grid Grid)
         var kept = new Dictionary<string, Axis>();
         foreach (var term in terms)
         {
-            if (term.Split('=') is not [var left, var right]) throw new InputException($"{name} is '{term}'; expected AXIS=VALUE[,VALUE...]");
+            if (term.Split('=') is not [var left, var right])
+                throw new InputException($"{name} is '{term}'; expected AXIS=VALUE[,VALUE...]");
             var text = Uri.UnescapeDataString(left);
             var axis = whole.Axes.FirstOrDefault(axis => axis.Name == text) ?? throw new InputException(
                 $"{name} has axis '{text}'; expected one of {string.Join(", ", whole.Axes.Select(each => each.Name))}");
@@ -40,19 +41,24 @@ sealed record GridSlice(Grid Whole, Grid Grid)
         }
 
         var slice = new GridSlice(whole, new([.. whole.Axes.Select(axis => kept.GetValueOrDefault(axis.Name, axis))]));
-        return slice.Text.Length <= Longest ? slice : throw new InputException($"{name} has {slice.Text.Length} characters; expected at most {Longest}");
+        return slice.Text.Length <= Longest ? slice : throw new InputException(
+            $"{name} has {slice.Text.Length} characters; expected at most {Longest}");
     }
 
     static Axis Part(Axis axis, IReadOnlyList<string> values, string name)
     {
+        if (values.CountBy(value => value).FirstOrDefault(pair => pair.Value > 1).Key is { } repeated)
+            throw new InputException($"{name} has {axis.Name} '{repeated}' twice; expected each value once");
         var left = values.ToHashSet();
-        if (left.Count < values.Count)
-            throw new InputException($"{name} has {axis.Name} '{values.CountBy(value => value).First(pair => pair.Value > 1).Key}' twice; expected each value once");
-        int[] positions = [.. Enumerable.Range(0, axis.Values.Count).Where(position => left.Remove(axis.Text(position)))];
-        return left.Count == 0 ? axis.At(positions) : throw new InputException($"{name} has {axis.Name} '{left.First()}'; expected {Expected(axis, left.First())}");
+        var part = Enumerable.Range(0, axis.Values.Count).Where(position => left.Remove(axis.Text(position))).ToList();
+        return left.Count == 0 ? axis.At(part) : throw new InputException(
+            $"{name} has {axis.Name} '{left.First()}'; expected one of {Expected(axis, left.First())}");
     }
 
-    static string Expected(Axis axis, string value) => axis.Values.Count <= Listed
-        ? $"one of {string.Join(", ", axis.Texts)}"
-        : $"one of {axis.Values.Count} values from {axis.Text(0)} to {axis.Text(axis.Values.Count - 1)}{(axis.Labels is { } labels ? NearNames.Suggest(value, labels) : "")}";
+    static string Expected(Axis axis, string value)
+    {
+        if (axis.Values.Count <= Listed) return string.Join(", ", axis.Texts);
+        var near = axis.Labels is { } labels ? NearNames.Suggest(value, labels) : "";
+        return $"{axis.Values.Count} values from {axis.Text(0)} to {axis.Text(axis.Values.Count - 1)}{near}";
+    }
 }

@@ -45,6 +45,14 @@ public sealed class GridProperties
         Assert.Equal(new Grid(Axis.Range("a", 1, 2)).Hash, grids[0].Hash);
     }
 
+    /// <summary>Their cells would have one key, and one row in the table.</summary>
+    [Fact]
+    public void TwoValuesOfOneNameAreRefused()
+    {
+        Assert.Throws<ArgumentException>(() => new Axis("a", ["x", "y", "x"]));
+        Assert.Throws<ArgumentException>(() => new Axis("a", [1.0, 2.0, 1.0]));
+    }
+
     [Theory, MemberData(nameof(Sweeps))]
     public void ASweepIsNamedLikeItsFile(string id)
     {

@@ -66,6 +66,7 @@ public sealed class JournalDamageProperties : IDisposable
 
     [Theory]
     [InlineData("format", "2"), InlineData("sweep", "other"), InlineData("version", "0.9"), InlineData("seed", "8"), InlineData("points", "4")]
+    [InlineData("cases", "5"), InlineData("only", "number=1")]
     [InlineData("grid", "0123456789abcdef"), InlineData("cells", "31"), InlineData("shard", "0"), InlineData("of", "4")]
     public void AnotherHeaderIsRefusedByName(string name, string value)
     {
@@ -94,12 +95,22 @@ public sealed class JournalDamageProperties : IDisposable
     [Theory]
     [InlineData("of", "0", "from 1 to 1000000"), InlineData("of", "-1", "from 1 to 1000000"), InlineData("of", "2147483647", "from 1 to 1000000")]
     [InlineData("shard", "3", "from 0 to 2"), InlineData("shard", "-1", "from 0 to 2"), InlineData("points", "0", "from 1 to 2147483647")]
-    [InlineData("points", "few", "from 1 to 2147483647"), InlineData("seed", "seven", "expected a whole number")]
+    [InlineData("points", "few", "from 1 to 2147483647"), InlineData("cases", "0", "from 1 to 1000000"), InlineData("seed", "seven", "expected a whole number")]
     [InlineData("sweep", "other", "one of tiny-sweep")]
     public async Task MergeRefusesAForgedHeaderByName(string name, string value, string expected)
     {
         Forge(header => new([.. header.Fields.Select(pair => (pair.Name, pair.Name == name ? value : pair.Value))]), "1 0.5 2");
         (await _folder.Merge()).IsRefused($"tiny-sweep.1-of-3.journal' has {name} {value}; expected ", expected);
+    }
+
+    /// <summary>What no option could have asked for.</summary>
+    [Theory]
+    [InlineData("cases", "5", "cases is 5; expected none"), InlineData("only", "number=9", "only has number '9'; expected one of 0, 1, 2, 3, 4")]
+    [InlineData("only", "", "only is ''; expected AXIS=VALUE"), InlineData("only", "number=3,1", "has only number=3,1; expected number=1,3")]
+    public async Task MergeRefusesAForgedSliceByName(string name, string value, string message)
+    {
+        Forge(header => new([.. header.Fields.Select(pair => (pair.Name, pair.Name == name ? value : pair.Value))]), "1 0.5 2");
+        (await _folder.Merge()).IsRefused("tiny-sweep.1-of-3.journal'", message);
     }
 
     /// <summary>One value too few, or one that is no number.</summary>

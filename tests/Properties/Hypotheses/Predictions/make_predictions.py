@@ -32,7 +32,7 @@ def clopper_pearson(violating, cases):
 
 STATISTICS = {
     "chi-square": (chi_square, [(1, 0.5), (1, 4.0), (2, 1.0), (5, 2.5), (12, 7.0), (33, 40.0), (64, 64.0), (64, 90.0)]),
-    "clopper-pearson": (clopper_pearson, [(0, 1), (0, 20), (0, 100), (1, 20), (7, 30), (19, 20)]),
+    "clopper-pearson": (clopper_pearson, [(0, 1), (0, 20), (0, 100), (1, 20), (7, 30), (19, 20), (50, 1000), (700, 1000)]),
 }
 
 
