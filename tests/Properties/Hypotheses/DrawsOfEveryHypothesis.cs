@@ -61,6 +61,7 @@ public sealed class DrawsOfEveryHypothesis
         ["regularizers-lower-the-loss"] = ("the dropped units, and fewer steps where training stops early", 3),
         ["reuse-helps-a-new-question"] = ("the old task", 5),
         ["reuse-saves-little-on-new-digits"] = ("the old task", 5),
+        ["thresholds-near-the-mean-norm-converge"] = ("the run that tells the average norm, and training", 3),
     };
 
     /// <summary>Ids of measurements of one arm.</summary>

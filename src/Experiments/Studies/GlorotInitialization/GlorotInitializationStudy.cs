@@ -48,7 +48,8 @@ public sealed class GlorotInitializationStudy : Study
         "Glorot and Bengio want the signal to keep its variance on the way up and the gradient to keep its own on " +
         "the way down. A linear layer multiplies the first by fanIn · Var[W] and the second by fanOut · Var[W]: most " +
         "claims on one layer, and those on its gains, are these two laws with one variance or another " +
-        "(other-scales-miss-the-signal, other-scales-miss-the-gradient). A layer can do both only if it has as many inputs as outputs (gains-differ-by-the-fans). " +
+        "(other-scales-miss-the-signal, other-scales-miss-the-gradient). A layer can do both only if it has as many " +
+        "inputs as outputs (gains-differ-by-the-fans). " +
         "Their compromise, variance 1 / fanAvg, has the gain 2 fanIn / (fanIn + fanOut) forward and 2 fanOut / " +
         "(fanIn + fanOut) backward, near 1 for nearly square layers only. Widths that grow or shrink step by step " +
         "cost about the root of their ratio (gradual-widths-cost-a-root); widths that alternate cost a factor every " +

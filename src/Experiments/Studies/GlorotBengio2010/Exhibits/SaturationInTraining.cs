@@ -22,8 +22,9 @@ static class SaturationInTraining
         {
             Findings =
             [
-                new("With tanh the first layer's percentile passes 0.9 first, then the second's, then the third's.",
-                    ThreeSaturateInTurn(tanh)),
+                new("With tanh the first layer's percentile passes 0.9 first, then the second's; no other does, and each layer ends below " +
+                    "the one under it.",
+                    LowestSaturateInTurn(tanh)),
                 new("With softsign only the first layer's passes 0.9.",
                     FirstSaturated(softsign.Curves[0]) <= ArmHistory.Readings
                     && softsign.Curves.Skip(1).All(curve => FirstSaturated(curve) > ArmHistory.Readings)),
@@ -35,11 +36,13 @@ static class SaturationInTraining
         };
     }
 
-    /// <summary>Whether the three lowest layers pass 0.9 from the lowest up.</summary>
-    public static bool ThreeSaturateInTurn(LinePlot tanh)
+    /// <summary>Whether the lowest layer passes 0.9, then the second, no other, and each ends below the one under it.</summary>
+    public static bool LowestSaturateInTurn(LinePlot tanh)
     {
-        int[] first = [.. tanh.Curves.Take(3).Select(FirstSaturated)];
-        return first[0] < first[1] && first[1] < first[2] && first[2] <= ArmHistory.Readings;
+        int[] first = [.. tanh.Curves.Select(FirstSaturated)];
+        double[] ends = [.. tanh.Curves.Select(curve => curve.Y[^1])];
+        return first[0] < first[1] && first[1] <= ArmHistory.Readings && first.Skip(2).All(reading => reading > ArmHistory.Readings)
+            && ends.SequenceEqual(ends.OrderDescending());
     }
 
     /// <summary>Whether the first one's three lowest layers end below the other's, and its fourth above.</summary>

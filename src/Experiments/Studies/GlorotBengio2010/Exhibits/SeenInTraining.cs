@@ -16,10 +16,8 @@ sealed class SeenInTraining(RunCurves curves)
         }
     }
 
-    /// <summary>Tanh: three layers saturate in turn, the two above never.</summary>
-    public bool OnlyThreeSaturate =>
-        SaturationInTraining.ThreeSaturateInTurn(Percentiles(ShapesetArm.Tanh))
-        && Percentiles(ShapesetArm.Tanh).Curves.Skip(3).All(curve => SaturationInTraining.FirstSaturated(curve) > ArmHistory.Readings);
+    /// <summary>Tanh: the two lowest layers saturate in turn, the three above never.</summary>
+    public bool LowestSaturateInTurn => SaturationInTraining.LowestSaturateInTurn(Percentiles(ShapesetArm.Tanh));
 
     /// <summary>
     /// Softsign's three lowest layers saturate less than tanh's; its layers start to rise together, which tanh's do not, and the
