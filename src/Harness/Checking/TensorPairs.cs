@@ -1,5 +1,6 @@
 using InitStudy.Harness.Checking.Naming;
 using InitStudy.Harness.Checking.Statistics;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Harness.Checking;
 
@@ -27,9 +28,16 @@ sealed class TensorPairs
     /// <param name="shares">Of the error budget.</param>
     /// <param name="deviation">A tensor's, if the law that it has is known; else NaN.</param>
     public IReadOnlyList<(CheckedTensor A, CheckedTensor B, Coupling Coupling, bool Tied)> Coupled(
-        ErrorShares shares, Func<CheckedTensor, double> deviation) =>
-    [
-        .. _pairs.Select(pair => (pair.A, pair.B, Coupling: Coupling.Of(pair.A.Summary!, pair.B.Summary!, deviation(pair.A)), pair.Tied))
-            .Where(pair => pair.Coupling.Nats >= shares.NatsOfComparison),
-    ];
+        ErrorShares shares, Func<CheckedTensor, double> deviation)
+    {
+        var deviations = _pairs.Select(pair => pair.A).Distinct().ToDictionary(tensor => tensor, deviation);
+        var couplings = ParallelWork.Map(
+            _pairs.Count, KernelThreads.Count,
+            i => Coupling.Of(_pairs[i].A.Summary!, _pairs[i].B.Summary!, deviations[_pairs[i].A]));
+        return
+        [
+            .. _pairs.Zip(couplings, (pair, coupling) => (pair.A, pair.B, Coupling: coupling, pair.Tied))
+                .Where(pair => pair.Coupling.Nats >= shares.NatsOfComparison),
+        ];
+    }
 }
