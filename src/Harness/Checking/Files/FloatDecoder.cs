@@ -40,6 +40,7 @@ static class FloatDecoder
                 break;
         }
     }
+
     static void Widen(ReadOnlySpan<int> singles, Span<double> values)
     {
         for (var i = 0; i < values.Length; i++)
