@@ -32,7 +32,7 @@ public sealed class DrawsOfEveryHypothesis
         "contrastive-divergence-raises-likelihood", "least-squares-errs-most-at-interpolation",
         "lower-layers-move-with-the-tools", "lower-layers-stay-unchanged", "many-parameters-overfit", "n01-nothing-left",
         "n01-output-variance-exceeds-input", "n01-shrinks-in-narrow-layers", "n01-variance-keeps-growing",
-        "random-features-err-most-at-interpolation",
+        "random-features-err-most-at-interpolation", "thresholds-near-the-mean-norm-converge",
     ];
 
     /// <summary>Pairs in which an arm draws what the other one has no use for, and the streams that both draw at least.</summary>
@@ -61,7 +61,6 @@ public sealed class DrawsOfEveryHypothesis
         ["regularizers-lower-the-loss"] = ("the dropped units, and fewer steps where training stops early", 3),
         ["reuse-helps-a-new-question"] = ("the old task", 5),
         ["reuse-saves-little-on-new-digits"] = ("the old task", 5),
-        ["thresholds-near-the-mean-norm-converge"] = ("the run that tells the average norm, and training", 3),
     };
 
     /// <summary>Ids of measurements of one arm.</summary>

@@ -56,8 +56,8 @@ public sealed class GlorotBengio2010Study : Study
         "standard-gradients-shrink-downwards, weight-gradients-start-equal). The top layer of sigmoid units " +
         "saturates at 0 (sigmoid-top-layer-saturates), the quadratic cost has larger plateaus " +
         "(quadratic-cost-has-larger-plateaus), tanh learns sooner with the normalized initialization (figure 11; on " +
-        "digits: glorot-helps-tanh). Three equations are misprinted, and the mean singular value of a layer is " +
-        "neither the ratio of variances nor that of volumes (singular-value-is-variance-ratio, " +
+        "digits: glorot-helps-tanh). Three equations are misprinted, and the mean singular value of a layer of " +
+        "random independent weights is not the ratio of volumes, nor, with the standard initialization, that of variances (singular-value-is-variance-ratio, " +
         "singular-value-is-volume-ratio). The table at the end sets the main results of the paper beside those " +
         "found here. The paper was read as a transcription of its text; values that it only plots were not read.";
 

@@ -34,19 +34,19 @@ public sealed class GlorotInitializationStudy : Study
     public override string Question => "What does Glorot's rule keep, and for which layers and activations?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "After 60 steps deep tanh networks have the smaller loss with Glorot's rule, also where layers grow or shrink, " +
+        "On digits, after 60 steps, deep tanh networks have a smaller loss with Glorot's rule than with U(±1/√fanIn), also where layers grow or shrink, " +
         "so that it keeps neither signal nor gradient.",
         "glorot-helps-tanh");
 
     public override StudyInSpanish Spanish => new(
         "Inicialización de Glorot",
         "¿Qué conserva la regla de Glorot, y con qué capas y activaciones?",
-        "Tras 60 pasos, las redes profundas de tanh tienen menos pérdida con la regla de Glorot, también donde las " +
+        "Con dígitos, tras 60 pasos, las redes profundas de tanh tienen menos pérdida con la regla de Glorot que con U(±1/√fanIn), también donde las " +
         "capas crecen o menguan, de modo que no conserva ni la señal ni el gradiente.");
 
     public override string Introduction =>
         "Glorot and Bengio want the signal to keep its variance on the way up and the gradient to keep its own on " +
-        "the way down. A linear layer multiplies the first by fanIn · Var[W] and the second by fanOut · Var[W]: most " +
+        "the way down. A linear layer multiplies the first by fanIn · Var[W] and the second by fanOut · Var[W]: five " +
         "claims on one layer, and those on its gains, are these two laws with one variance or another " +
         "(other-scales-miss-the-signal, other-scales-miss-the-gradient). A layer can do both only if it has as many " +
         "inputs as outputs (gains-differ-by-the-fans). " +

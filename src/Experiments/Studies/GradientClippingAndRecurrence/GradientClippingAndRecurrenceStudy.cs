@@ -31,15 +31,15 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
     public override string Question => "When do gradients explode through time, and what does clipping do about it?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "Eigenvalues of the recurrent weights below 1 / γ, said to make gradients vanish, let them grow at every step " +
-        "where one of two units is saturated.",
+        "Eigenvalues of the recurrent weights below 1 / γ, which a preprint has for making gradients vanish and its final " +
+        "version has not, can let them grow at every step where one of two units is saturated.",
         "small-eigenvalues-vanish");
 
     public override StudyInSpanish Spanish => new(
         "Recorte de gradientes y recurrencia",
         "¿Cuándo explotan los gradientes a través del tiempo, y qué hace contra ello el recorte?",
-        "Unos autovalores de los pesos recurrentes menores que 1 / γ, de los que se dijo que desvanecen los gradientes, " +
-        "los dejan crecer en cada paso donde una de dos unidades está saturada.");
+        "Unos autovalores de los pesos recurrentes menores que 1 / γ, que según una prepublicación, no en su versión final, " +
+        "desvanecen los gradientes, pueden dejarlos crecer en cada paso donde una de dos unidades está saturada.");
 
     public override string Introduction =>
         "A recurrent network is as deep as its sequence is long, with the same weights in every layer. Singular " +

@@ -38,14 +38,14 @@ public sealed class OptimizersStudy : Study
     public override string Question => "When is an optimizer faster than gradient descent, and by how much?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "Gradients that grow by a tenth a step make Adam's steps more than five learning rates long; its paper bounds " +
-        "them by 3.2.",
+        "Gradients that grow by a tenth a step make Adam's steps in time more than five learning rates long; its paper " +
+        "bounds them by 3.2.",
         "adam-step-bound");
 
     public override StudyInSpanish Spanish => new(
         "Optimizadores",
         "¿Cuándo es un optimizador más rápido que el descenso de gradiente, y cuánto?",
-        "Unos gradientes que crecen una décima parte en cada paso hacen que los pasos de Adam midan más de cinco tasas " +
+        "Unos gradientes que crecen una décima parte en cada paso hacen que los pasos de Adam lleguen a medir más de cinco tasas " +
         "de aprendizaje; su artículo los acota por 3,2.");
 
     public override string Introduction =>

@@ -36,15 +36,15 @@ public sealed class SchedulesStudy : Study
     public override string Question => "When does a learning rate that changes beat the best constant one?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "Even from the minimum itself noisy gradients at a constant rate η lead to a distance that they keep: on a " +
+        "Even from the minimum itself noisy gradients of variance 1 at a constant rate η keep the weight at a distance: on a " +
         "quadratic of curvature λ its mean square is η / (λ (2 − ηλ)).",
         "constant-rate-keeps-dancing");
 
     public override StudyInSpanish Spanish => new(
         "Programas de la tasa de aprendizaje",
         "¿Cuándo gana una tasa de aprendizaje que cambia a la mejor constante?",
-        "Incluso desde el propio mínimo, unos gradientes con ruido y una tasa constante η llevan a una distancia que " +
-        "se mantiene: en una cuadrática de curvatura λ, su media cuadrática es η / (λ (2 − ηλ)).");
+        "Incluso desde el propio mínimo, unos gradientes con ruido de varianza 1 y una tasa constante η mantienen el " +
+        "peso a distancia: en una cuadrática de curvatura λ, su media cuadrática es η / (λ (2 − ηλ)).");
 
     public override string Introduction =>
         "The chapter says that a learning rate which starts large and is then reduced can reach a good solution " +

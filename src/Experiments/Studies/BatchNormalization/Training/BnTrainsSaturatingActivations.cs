@@ -42,8 +42,7 @@ public sealed class BnTrainsSaturatingActivations : Hypothesis<BnTrainsSaturatin
         "On UCI digits, logistic units with Glorot's weights or tanh with U(±1/√fanIn), three or four hidden layers, the " +
         "same batches and random numbers, each arm at the best of the learning rates 1/4, 1 and 4: after 40 steps the " +
         "training loss with batch normalization, times 1.25, is below that without in more than half of pairs. Such " +
-        "weights are small, and hardly a unit is saturated before training: what normalization mends there is too " +
-        "small a signal. Weights that do saturate units are not tested.";
+        "weights are small, and hardly a unit is saturated before training. Weights that do saturate units are not tested.";
 
     public override string Quantity => "training loss";
     public override string Theory => "an ordering: theory says nothing about the size";

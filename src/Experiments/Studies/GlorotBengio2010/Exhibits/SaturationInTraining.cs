@@ -22,8 +22,8 @@ static class SaturationInTraining
         {
             Findings =
             [
-                new("With tanh the first layer's percentile passes 0.9 first, then the second's; no other does, and each layer ends below " +
-                    "the one under it.",
+                new("With tanh the first layer's percentile passes 0.9 first, then the second's; in the median of the seeds no other does, " +
+                    "and each layer ends below the one under it.",
                     LowestSaturateInTurn(tanh)),
                 new("With softsign only the first layer's passes 0.9.",
                     FirstSaturated(softsign.Curves[0]) <= ArmHistory.Readings

@@ -20,12 +20,12 @@ public sealed class GlorotVariance : Hypothesis<GlorotVariance.Layer>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Stated(
-        "Weights have mean 0 and variance 1 / fanAvg, fanAvg = (fanIn + fanOut) / 2, normal or uniform " +
+        "Weights have the variance 1 / fanAvg, fanAvg = (fanIn + fanOut) / 2, normal or uniform " +
         "between −r and r, r = √(3 / fanAvg).",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”, eq. " +
         "11-1; Glorot and Bengio 2010, eq. 12 and 16")
         .InSpanish(
-            "Los pesos tienen media 0 y varianza 1 / fanAvg, con fanAvg = (fanIn + fanOut) / 2, normales o " +
+            "Los pesos tienen la varianza 1 / fanAvg, con fanAvg = (fanIn + fanOut) / 2, normales o " +
             "uniformes entre −r y r, con r = √(3 / fanAvg).");
 
     public override string Reading =>

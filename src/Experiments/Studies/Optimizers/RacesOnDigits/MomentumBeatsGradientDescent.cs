@@ -20,7 +20,7 @@ public sealed class MomentumBeatsGradientDescent : Hypothesis<RateRace>
             "de gradiente corriente.");
 
     public override string Reading =>
-        "“Usually” and “almost always” are read as: at the usual rates; on quadratics a boundary decides them, a " +
+        "“Usually” and “almost always” are read as: at the usual rates; on quadratics a boundary decides the latter, a " +
         "condition number of 19.5 (momentum-wins-from-a-condition-number). On UCI digits, ReLU networks, same " +
         "weights and batches, one learning rate for both, from 0.001, the book's, to 0.01, the default of Keras: " +
         "training loss after 100 steps. With a best rate for each momentum needs more updates to a loss of 0.5 and " +
