@@ -28,7 +28,7 @@ public sealed class SafetensorsFile : IDisposable
     public SafetensorsFile(string path)
     {
         if (Directory.Exists(path)) throw new IOException($"{path} is a folder; expected a file");
-        (_path, _file) = (path, File.OpenHandle(path));
+        (_path, _file) = (path, File.OpenHandle(path, options: FileOptions.SequentialScan));
         try
         {
             var headerLength = HeaderLength();

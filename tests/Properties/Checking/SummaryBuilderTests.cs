@@ -1,4 +1,3 @@
-using InitStudy.Harness.Checking.Files;
 using InitStudy.Harness.Checking.Statistics;
 using InitStudy.Model.Randomness;
 using InitStudy.Properties.Evidence;
@@ -22,26 +21,19 @@ public sealed class SummaryBuilderTests
         var values = new double[rows * columns];
         RandomStream.Root(root).FillNormal(0, values);
         for (var i = 0; i < values.Length; i++) values[i] = Math.Round(1024 * values[i]); // so that every sum is exact
-        var summary = SummaryBuilder.Of(new Pieces(values, 1 + (int)(root % 1000)), columns, new(52)).Summary!;
+        var summary = SummaryBuilder.Of(new TensorOfValues(values, 1 + (int)(root % 1000)), columns, new(52)).Summary!;
 
         Assert.Equal(values.Chunk(columns).Select(Moments), summary.Rows);
         Assert.Equal(Enumerable.Range(0, columns).Select(j => Moments([.. values.Where((_, i) => i % columns == j)])), summary.Columns);
         Assert.Equal(Moments(values), summary.All);
         Assert.All(summary.Looks, look => Assert.Equal(Moments(values[..(int)look.Count]), look));
         Assert.Equal((values.Min(), values.Max(), values.Sum(Math.Abs)), (summary.Smallest, summary.Greatest, summary.SumOfMagnitudes));
-        Assert.Equal(values.Take(summary.Start.Length).Select(x => (float)x), summary.Start);
+        Assert.Equal(values.Take(summary.Start.Values.Length).Select(x => (float)x), summary.Start.Values);
         Assert.Equal(
-            Enumerable.Range(0, summary.StartOfTransposed.Length).Select(i => (float)values[i % rows * columns + i / rows]), summary.StartOfTransposed);
-        Assert.Equal(Math.Min(values.Length, 1 << 14), summary.Start.Length);
+            Enumerable.Range(0, summary.StartOfTransposed.Values.Length).Select(i => (float)values[i % rows * columns + i / rows]),
+            summary.StartOfTransposed.Values);
+        Assert.Equal(Math.Min(values.Length, 1 << 14), summary.Start.Values.Length);
     }
 
     static SampleMoments Moments(double[] x) => new(x.Length, x.Sum(), x.Sum(value => value * value), x.Max(Math.Abs));
-
-    sealed record Pieces(double[] Values, int Length) : TensorSource("w", "F64", [Values.Length])
-    {
-        public override void Read(Piece take)
-        {
-            foreach (var piece in Values.Chunk(Length)) take(piece);
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using InitStudy.Harness.Checking.Statistics;
+using InitStudy.Model.Kernels;
 
 namespace InitStudy.Harness.Checking.Files;
 
@@ -29,7 +30,7 @@ static class FloatDecoder
                 for (var i = 0; i < values.Length; i++) values[i] = BinaryPrimitives.ReadDoubleLittleEndian(bytes[(8 * i)..]);
                 break;
             case "F32":
-                Widen(MemoryMarshal.Cast<byte, int>(bytes), values);
+                Widen(bytes, values);
                 break;
             case "F16":
                 for (var i = 0; i < values.Length; i++) values[i] = (double)BinaryPrimitives.ReadHalfLittleEndian(bytes[(2 * i)..]);
@@ -41,9 +42,9 @@ static class FloatDecoder
         }
     }
 
-    static void Widen(ReadOnlySpan<int> singles, Span<double> values)
+    static void Widen(ReadOnlySpan<byte> bytes, Span<double> values)
     {
-        for (var i = 0; i < values.Length; i++)
-            values[i] = BitConverter.Int32BitsToSingle(BitConverter.IsLittleEndian ? singles[i] : BinaryPrimitives.ReverseEndianness(singles[i]));
+        if (BitConverter.IsLittleEndian) Widening.Of(MemoryMarshal.Cast<byte, float>(bytes), values);
+        else for (var i = 0; i < values.Length; i++) values[i] = BinaryPrimitives.ReadSingleLittleEndian(bytes[(4 * i)..]);
     }
 }

@@ -62,9 +62,13 @@ sealed record Shape
     /// <param name="deviation">σ, above 0.</param>
     /// <param name="rounding">What rounding may have added to a value, relative to it.</param>
     public double LogLikelihood(SampleMoments x, double deviation, double rounding) =>
+        LogLikelihood(x, deviation, Elementary.Log(deviation), rounding);
+
+    /// <summary>The same where ln σ is known.</summary>
+    public double LogLikelihood(SampleMoments x, double deviation, double logDeviation, double rounding) =>
         x.Largest > Bound * deviation * (1 + rounding)
             ? double.NegativeInfinity
-            : -x.Count * (A + Elementary.Log(deviation)) - B * x.SumOfSquares / (deviation * deviation);
+            : -x.Count * (A + logDeviation) - B * x.SumOfSquares / (deviation * deviation);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

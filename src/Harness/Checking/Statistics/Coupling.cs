@@ -37,15 +37,15 @@ readonly record struct Coupling(double Correlation, double Nats, bool Transposed
         return strongest;
     }
 
-    static Coupling Of(float[] first, float[] second, double deviation, bool transposed)
+    static Coupling Of(FirstValues first, FirstValues second, double deviation, bool transposed)
     {
-        var count = Math.Min(first.Length, second.Length);
-        ReadOnlySpan<float> a = first.AsSpan(0, count), b = second.AsSpan(0, count);
+        var count = Math.Min(first.Values.Length, second.Values.Length);
+        ReadOnlySpan<float> a = first.Values.AsSpan(0, count), b = second.Values.AsSpan(0, count);
         if (count < Fewest) return default;
-        var (sum, square) = (Reduction.Dot(a, b), Reduction.SumOfSquares(b));
+        var (sum, square) = (Reduction.Dot(a, b), second.SumOfSquares(count));
         var nats = double.IsNaN(deviation) || square == 0 ? 0 : sum * sum / (2 * deviation * deviation * square) - Elementary.Log(2);
         var equal = a.SequenceEqual(b);
         if (equal) nats = Math.Max(nats, count * Elementary.Log(128));
-        return new(sum / Math.Sqrt(square * Reduction.SumOfSquares(a)), nats, transposed, equal, count);
+        return new(sum / Math.Sqrt(square * first.SumOfSquares(count)), nats, transposed, equal, count);
     }
 }

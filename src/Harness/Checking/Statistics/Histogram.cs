@@ -17,7 +17,8 @@ sealed class Histogram
     /// <summary>Counts the values, none of which is NaN.</summary>
     public void Add(ReadOnlySpan<double> values)
     {
-        foreach (var x in values) _counts[BitConverter.SingleToUInt32Bits((float)x) >> Shift]++;
+        var counts = _counts;
+        foreach (var x in values) counts[BitConverter.SingleToUInt32Bits((float)x) >> Shift]++;
         Count += values.Length;
     }
 

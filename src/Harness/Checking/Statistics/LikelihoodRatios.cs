@@ -24,11 +24,10 @@ static class LikelihoodRatios
     /// fifth more or less, then what few values show: √2 and factors of 2; a few per cent, or more than 2, least. A normal law with another
     /// deviation is found by <see cref="DeviationTest"/> as well.
     /// </remarks>
-    static readonly (double Ratio, double Weight)[] Deviations =
-    [
-        .. from j in Enumerable.Range(-6, 9) from sign in new[] { 1, -1 }
-           select (Elementary.Exp(sign * Math.ScaleB(LogTwo, j)), Weight(j, sign)),
-    ];
+    static readonly (Factor Factor, double Weight)[] Deviations =
+        [.. from j in Enumerable.Range(-6, 9) from sign in new[] { 1, -1 } select (Factor.Of(sign * Math.ScaleB(LogTwo, j)), Weight(j, sign))];
+
+    static readonly Factor Cut = new(Shape.LeftByTheCut, Elementary.Log(Shape.LeftByTheCut));
 
     static double Weight(int j, int sign) => (j, sign) switch
     {
@@ -38,6 +37,13 @@ static class LikelihoodRatios
         _ => 0.004,
     };
 
+    /// <summary>2⁻⁴ to 2⁴ by 128ths of an octave.</summary>
+    static readonly Factor[] Ends =
+    [
+        .. from k in Enumerable.Range(-Octaves * DeviationsAnOctave, 2 * Octaves * DeviationsAnOctave + 1)
+           select Factor.Of(k * LogTwo / DeviationsAnOctave),
+    ];
+
     /// <summary>ln of the e-value.</summary>
     /// <param name="law">f.</param>
     /// <param name="x">The values.</param>
@@ -45,20 +51,21 @@ static class LikelihoodRatios
     public static double Against(WeightLaw law, SampleMoments x, double rounding)
     {
         if (x.Count == 0) return 0;
-        var likelihood = law.Shape.LogLikelihood(x, law.Deviation, rounding);
+        var logDeviation = Elementary.Log(law.Deviation);
+        var likelihood = law.Shape.LogLikelihood(x, law.Deviation, logDeviation, rounding);
         if (double.IsNegativeInfinity(likelihood)) return double.PositiveInfinity;
         var mixture = new LogMixture();
         foreach (var shape in Shape.All)
         {
             var own = shape == law.Shape;
-            if (!own) mixture.Add(shape == Mistaken(law.Shape) ? UsualMistake : AnotherShape, Ratio(shape, 1));
-            foreach (var (ratio, weight) in Deviations)
-                mixture.Add(own ? weight : AnotherShapeAndDeviation / 2 / Deviations.Length, Ratio(shape, ratio));
-            foreach (var ratio in EndsJustBeyond(shape, law.Deviation, x.Largest))
-                mixture.Add(AnyEnd / 2 / (2 * Octaves * DeviationsAnOctave + 1), Ratio(shape, ratio));
+            if (!own) mixture.Add(shape == Mistaken(law.Shape) ? UsualMistake : AnotherShape, LogRatio(shape, Factor.One));
+            foreach (var (factor, weight) in Deviations)
+                mixture.Add(own ? weight : AnotherShapeAndDeviation / 2 / Deviations.Length, LogRatio(shape, factor));
+            foreach (var factor in EndsJustBeyond(shape, law.Deviation, x.Largest))
+                mixture.Add(AnyEnd / 2 / Ends.Length, LogRatio(shape, factor));
         }
 
-        mixture.Add(law.Shape == Shape.TruncatedNormal ? UsualMistake : AnotherShape, Ratio(Shape.TruncatedNormal, Shape.LeftByTheCut));
+        mixture.Add(law.Shape == Shape.TruncatedNormal ? UsualMistake : AnotherShape, LogRatio(Shape.TruncatedNormal, Cut));
         for (var j = 0; j < Means; j++)
         {
             mixture.Add(AnotherMean / 2 / Means, Shift(Math.ScaleB(1, -j)));
@@ -67,7 +74,10 @@ static class LikelihoodRatios
 
         return mixture.Logarithm;
 
-        double Ratio(Shape shape, double factor) => LogRatio(shape, factor * law.Deviation, x, likelihood, rounding);
+        // ln ∏ g / f; rounding takes values in and g's end out, so that twice its share of f's mass may lie beyond.
+        double LogRatio(Shape shape, Factor factor) =>
+            shape.LogLikelihood(x, factor.Value * law.Deviation, factor.Logarithm + logDeviation, rounding) - likelihood
+            - (double.IsInfinity(shape.Bound) ? 0 : 2 * x.Count * rounding);
 
         // e^(mean · Σx / σ − n mean² / 2): the three shapes are sub-Gaussian, so its expectation is at most 1.
         double Shift(double mean) => mean * x.Sum / law.Deviation - x.Count * mean * mean / 2;
@@ -75,20 +85,24 @@ static class LikelihoodRatios
 
     /// <summary>Of deviations 2^(k/128) times the law's the few with which a bounded shape ends just beyond the largest value.</summary>
     /// <remarks>The menu has all of them, from 2⁻⁴ to 2⁴; to leave out those that add next to nothing only lowers the e-value.</remarks>
-    static IEnumerable<double> EndsJustBeyond(Shape shape, double deviation, double largest)
+    static ReadOnlySpan<Factor> EndsJustBeyond(Shape shape, double deviation, double largest)
     {
         if (double.IsInfinity(shape.Bound) || largest == 0) return [];
         var first = (int)Math.Ceiling(Math.Clamp(
             DeviationsAnOctave * Elementary.Log(largest / (shape.Bound * deviation)) / LogTwo,
             -Octaves * DeviationsAnOctave, Octaves * DeviationsAnOctave + 1));
-        return Enumerable.Range(first, Math.Min(JustBeyond, Octaves * DeviationsAnOctave + 1 - first))
-            .Select(k => Elementary.Exp(k * LogTwo / DeviationsAnOctave));
+        var ends = Ends.AsSpan(first + Octaves * DeviationsAnOctave);
+        return ends[..Math.Min(JustBeyond, ends.Length)];
     }
 
     /// <summary>What is drawn by mistake where that shape is meant; of a truncated law, one whose variance was not corrected.</summary>
     static Shape? Mistaken(Shape shape) => shape == Shape.Normal ? Shape.Uniform : shape == Shape.Uniform ? Shape.Normal : null;
 
-    /// <summary>ln ∏ g / f; rounding takes values in and g's end out, so that twice its share of f's mass may lie beyond.</summary>
-    static double LogRatio(Shape shape, double deviation, SampleMoments x, double likelihood, double rounding) =>
-        shape.LogLikelihood(x, deviation, rounding) - likelihood - (double.IsInfinity(shape.Bound) ? 0 : 2 * x.Count * rounding);
+    /// <summary>What a deviation is multiplied by, and its logarithm.</summary>
+    readonly record struct Factor(double Value, double Logarithm)
+    {
+        public static Factor One => new(1, 0);
+
+        public static Factor Of(double logarithm) => new(Elementary.Exp(logarithm), logarithm);
+    }
 }

@@ -5,8 +5,8 @@ namespace InitStudy.Harness.Checking.Statistics;
 /// <summary>ln Σ w e^x, term by term and without overflow.</summary>
 struct LogMixture()
 {
-    /// <summary>e^x is 0 below.</summary>
-    const double Nothing = -746;
+    /// <summary>e^x is less than 10⁻²⁶ below: a term that only lowers the sum, by less than its rounding, when it is left out.</summary>
+    const double Nothing = -60;
 
     double _largest = double.NegativeInfinity, _sum;
 

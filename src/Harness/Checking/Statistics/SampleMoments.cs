@@ -16,8 +16,12 @@ readonly record struct SampleMoments(long Count, double Sum, double SumOfSquares
     public static SampleMoments Of(ReadOnlySpan<double> values)
     {
         var (smallest, greatest) = Reduction.Extremes(values);
-        return new(values.Length, Reduction.Sum(values), Reduction.SumOfSquares(values), Math.Max(0, Math.Max(-smallest, greatest)));
+        return Of(values, smallest, greatest);
     }
+
+    /// <summary>Of the values, whose extremes are known.</summary>
+    public static SampleMoments Of(ReadOnlySpan<double> values, double smallest, double greatest) =>
+        new(values.Length, Reduction.Sum(values), Reduction.SumOfSquares(values), Math.Max(0, Math.Max(-smallest, greatest)));
 
     /// <summary>Of the values of both.</summary>
     public static SampleMoments operator +(SampleMoments a, SampleMoments b) =>

@@ -57,7 +57,7 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
         _histogram.Trim();
         return new(
             precision, _looks, _rows, [.. Enumerable.Range(0, columns).Select(OfColumn)], _histogram,
-            Math.ScaleB(_smallest, precision.Exponent), Math.ScaleB(_greatest, precision.Exponent), _start, _startOfTransposed)
+            Math.ScaleB(_smallest, precision.Exponent), Math.ScaleB(_greatest, precision.Exponent), new(_start), new(_startOfTransposed))
         {
             SumOfMagnitudes = _magnitudes,
         };
@@ -68,14 +68,14 @@ sealed class SummaryBuilder(long count, int columns, Precision precision)
     /// <summary>Takes a part of a row, up to the next look.</summary>
     void AddPart(ReadOnlySpan<double> part, long row, int column)
     {
-        var moments = SampleMoments.Of(part);
+        var (smallest, greatest) = Reduction.Extremes(part);
+        var moments = SampleMoments.Of(part, smallest, greatest);
         if (!double.IsFinite(moments.SumOfSquares) && FirstBroken(part) is var broken and >= 0)
         {
             Broken = (_all.Count + broken, part[broken]);
             return;
         }
 
-        var (smallest, greatest) = Reduction.Extremes(part);
         (_smallest, _greatest) = (Math.Min(_smallest, smallest), Math.Max(_greatest, greatest));
         _magnitudes += Reduction.SumOfMagnitudes(part);
         _rows[row] += moments;

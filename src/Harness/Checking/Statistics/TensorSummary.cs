@@ -15,7 +15,7 @@ namespace InitStudy.Harness.Checking.Statistics;
 /// <param name="StartOfTransposed">The first values column after column.</param>
 sealed record TensorSummary(
     Precision Precision, IReadOnlyList<SampleMoments> Looks, SampleMoments[] Rows, SampleMoments[] Columns, Histogram Histogram,
-    double Smallest, double Greatest, float[] Start, float[] StartOfTransposed)
+    double Smallest, double Greatest, FirstValues Start, FirstValues StartOfTransposed)
 {
     /// <summary>Nats that an orthogonal matrix's equations must be worth to exclude that chance fulfilled them.</summary>
     const double Sure = 60;
