@@ -43,13 +43,13 @@ sealed class CheckedTensor
     /// <summary>Every rule that says something, with what the values say; rules that give the tensor one law are asked once.</summary>
     static Dictionary<Rule, LogEvidence> Asked(Rule? declared, Fans? fans, TensorSummary summary)
     {
-        var (against, known) = (new Dictionary<Rule, LogEvidence>(), new Dictionary<WeightLaw, LogEvidence>());
+        var (against, known) = (new Dictionary<Rule, LogEvidence>(), new Dictionary<WeightLaw, LogEvidence?>());
         foreach (var rule in RuleBook.Asked(declared))
         {
-            var law = rule.Law(fans);
-            if ((law is { } told && known.TryGetValue(told, out var evidence) ? evidence : rule.Against(summary, fans)) is not { } found) continue;
-            against.Add(rule, found);
-            if (law is { } asked) known[asked] = found;
+            LogEvidence? evidence;
+            if (rule.Law(fans) is not { } law) evidence = rule.Against(summary, fans);
+            else if (!known.TryGetValue(law, out evidence)) known[law] = evidence = rule.Against(summary, fans);
+            if (evidence is { } found) against.Add(rule, found);
         }
 
         return against;

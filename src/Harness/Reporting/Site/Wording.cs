@@ -29,6 +29,9 @@ public sealed partial record Wording(string Language, string Infix)
     /// <summary>The language of what is not translated, for the attribute `lang`; none in English.</summary>
     public string? Untranslated => IsSpanish ? "en" : null;
 
+    /// <summary>One of two texts, the English one where nobody has translated it.</summary>
+    string Translated(string english, string spanish) => spanish.Length > 0 ? Text(english, spanish) : english;
+
     /// <summary>A verdict.</summary>
     public string Of(Verdict verdict) => verdict switch
     {
@@ -48,7 +51,7 @@ public sealed partial record Wording(string Language, string Infix)
     };
 
     /// <summary>What a claim says; in English where nobody has translated it.</summary>
-    public string Of(Claim claim) => IsSpanish && claim.Spanish.Length > 0 ? claim.Spanish : claim.Statement;
+    public string Of(Claim claim) => Translated(claim.Statement, claim.Spanish);
 
     /// <summary>How the quantity is decided, in a word or two.</summary>
     public string Of(Test test) => test switch
@@ -60,11 +63,11 @@ public sealed partial record Wording(string Language, string Infix)
     };
 
     /// <summary>What must hold of the quantity; in English where nobody has translated it.</summary>
-    public string Statement(Test test) => IsSpanish && test.Spanish.Length > 0 ? test.Spanish : test.Statement;
+    public string Statement(Test test) => Translated(test.Statement, test.Spanish);
 
     /// <summary>What is known in advance of a measured value; in English where nobody has translated it.</summary>
-    public string Statement(Law law) => IsSpanish && law.Spanish.Length > 0 ? law.Spanish : law.Statement;
+    public string Statement(Law law) => Translated(law.Statement, law.Spanish);
 
     /// <summary>What was measured, as a sentence without its end.</summary>
-    public string Statement(Effect effect) => IsSpanish ? $"Medido: {effect.Spanish}" : $"Measured {effect.Statement}";
+    public string Statement(Effect effect) => Text($"Measured {effect.Statement}", $"Medido: {effect.Spanish}");
 }
