@@ -143,7 +143,9 @@ static class ChapterSentences
                 $"{Glorot}, equation 11-1", "Weights have variance 1 / fanAvg, normal or uniform.",
                 ["glorot-variance", "glorot-normal-tails", "glorot-uniform-bound"]),
             new(
-                $"{Glorot}, ¶ 2, on LeCun", "With fanIn for fanAvg the rule is LeCun's of the 1990s; the two are equivalent where fanIn = fanOut.",
+                $"{Glorot}, ¶ 2, on LeCun",
+                "With fanIn for fanAvg the rule is LeCun's of the 1990s, which a book of 1998 recommends; the two are equivalent " +
+                "where fanIn = fanOut.",
                 [], "the second half is true by definition: fanAvg is fanIn then; the first is history"),
             new(
                 $"{Glorot}, ¶ 2, on the time it took", "It took over a decade to see how important this is.", [], "history"),

@@ -71,7 +71,7 @@ public sealed class ForestTests
     [InlineData(2, 2, double.PositiveInfinity, 4, "where the band has one edge, as far inside as that edge is from zero (by 1 if it is zero)")]
     [InlineData(2, double.NegativeInfinity, 2, 0, "where the band has one edge, as far inside as that edge is from zero (by 1 if it is zero)")]
     [InlineData(0, double.NegativeInfinity, 0, -1, "where the band has one edge, as far inside as that edge is from zero (by 1 if it is zero)")]
-    [InlineData(double.NaN, 0.5, double.PositiveInfinity, 1, "a share of 1, where a share of replicates or pairs is tested")]
+    [InlineData(double.NaN, 0.5, double.PositiveInfinity, 1, "100 %, where a share of replicates or pairs is tested")]
     public void ZeroIsWhatIsSaidOfIt(double predicted, double low, double high, double zero, string said)
     {
         var outcome = Outcome(Case("a", predicted, new(low, high), zero, zero));
@@ -86,7 +86,7 @@ public sealed class ForestTests
     {
         var outcome = Outcome(Case("a", 2, new(1.8, 2.2), 1, 1) with { TestedBand = new(0.5, double.PositiveInfinity) });
         Assert.Equal(0, ForestUnits.Place(outcome).Estimate, 9);
-        Assert.Equal("0 is a share of 1, where a share of replicates or pairs is tested.", Wording.English.Zero(Of(outcome)));
+        Assert.Equal("0 is 100 %, where a share of replicates or pairs is tested.", Wording.English.Zero(Of(outcome)));
     }
 
     /// <summary>A kind is named once, the prediction first.</summary>
@@ -95,7 +95,7 @@ public sealed class ForestTests
     {
         var (share, mean) = (Outcome(Case("a", double.NaN, new(0.5, double.PositiveInfinity), 1, 1)), Outcome(Case("b", 2, new(1.8, 2.2), 2, 2)));
         Assert.Equal(
-            "0 es la predicción; una proporción de 1, donde se prueba una proporción de réplicas o de pares.",
+            "0 es la predicción; el 100 %, donde se prueba una proporción de réplicas o de pares.",
             Wording.Spanish.Zero(Of(share, mean, share, mean)));
     }
 

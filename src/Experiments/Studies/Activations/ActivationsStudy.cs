@@ -54,7 +54,7 @@ public sealed class ActivationsStudy : Study
         "cuadrática del gradiente por varios centenares.");
 
     public override string Introduction =>
-        "An activation comes with a scale of weights. Of the activations listed, only the identity, ReLU " +
+        "An activation comes with a scale of weights. Of those in the report's table of gains, only the identity, ReLU " +
         "and leaky ReLU have one gain, √(2 / (1 + a²)), that keeps both signal and gradient " +
         "(rectified-gains-keep-both); the others have two (gains-that-keep-the-signal, " +
         "gains-that-keep-the-gradient). Without He's factor of 2 the derivatives of thirty rectified layers " +

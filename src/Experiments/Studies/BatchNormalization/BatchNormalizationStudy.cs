@@ -60,7 +60,7 @@ public sealed class BatchNormalizationStudy : Study
     public override string Introduction =>
         "Batch normalization gives every unit mean 0 and variance 1 over the batch. The study asks what that does " +
         "to the scale of weights, to gradients and to learning rates, and what else can take its place. The scale " +
-        "of the weights is lost, exactly (bn-loses-scale-of-weights), but before training the gradient grows from " +
+        "of the weights is lost, but for ε (bn-loses-scale-of-weights), but before training the gradient grows from " +
         "layer to layer (bn-gradient-factor). In training, larger learning rates can be used (bn-larger-rates), and " +
         "saturating activations (bn-trains-saturating-activations). In networks of five to seven layers it is half " +
         "as fast again with each arm at its best rate (bn-faster-at-best-rates); in networks of one to three " +

@@ -52,7 +52,7 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
         "input-moves-the-boundary). Clipping by the global norm keeps the direction and bounds a step by learning " +
         "rate · threshold, times 1 / (1 − β) with momentum (clip-bounds-momentum-step); to Adam the threshold does " +
         "not matter once all gradients are clipped (adam-ignores-the-threshold). Where the threshold is small " +
-        "enough, it lets networks train at rates at which they otherwise do not (clipping-survives-large-rate).";
+        "enough, networks train better with it at a rate ten times too large (clipping-survives-large-rate).";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [Clipping, GradientsThroughTime, Training];

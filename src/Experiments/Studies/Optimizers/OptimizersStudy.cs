@@ -51,16 +51,16 @@ public sealed class OptimizersStudy : Study
     public override string Introduction =>
         "The chapter promises a huge speed boost from optimizers that are faster than plain gradient descent. " +
         "Where is it, and how large? On quadratics the answer is exact. Under a gradient that remains constant " +
-        "momentum 0.9 is ten times as fast (momentum-terminal-velocity); near a minimum it is faster from a " +
-        "condition number of 19.5 on (momentum-wins-from-a-condition-number), and twenty times as fast at " +
-        "379.7 (momentum-speed-up-by-condition). Nesterov's momentum is faster than momentum up to 361 " +
-        "(nesterov-wins-up-to-a-condition-number), and needs smaller learning rates " +
+        "momentum 0.9 is ten times as fast (momentum-terminal-velocity); near a minimum, both with the learning rate " +
+        "1 / λ_max, it is faster from a condition number of 19.5 on (momentum-wins-from-a-condition-number), and " +
+        "twenty times as fast at 379.7 (momentum-speed-up-by-condition). At that rate Nesterov's momentum is faster " +
+        "than momentum up to 361 (nesterov-wins-up-to-a-condition-number), and it needs smaller learning rates " +
         "(nesterov-allows-smaller-rates). Two bounds on the steps of Adam and AdaMax in their paper are too " +
         "small, and its convergence theorem fails on a convex problem. With one learning rate Adam moves the " +
         "outputs of a wide network further than those of a narrow one (one-rate-moves-by-width), unless its " +
         "layers get rates of their own (maximal-update-moves-alike). On digits the faster optimizers are ahead " +
-        "at the usual learning rates, of which that of the book is far too small for gradient descent. Once " +
-        "each has its best rate, the table below says how much of that is left.";
+        "at the usual learning rates, of which that of the book is far too small for gradient descent. How much of " +
+        "that is left once each has its best rate is in the report's table of learning curves.";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [KnownRatesOnQuadratics, AdaptiveSteps, WeightDecay, AcrossWidths, RacesOnDigits];

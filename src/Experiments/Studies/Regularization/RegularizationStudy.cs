@@ -47,8 +47,8 @@ public sealed class RegularizationStudy : Study
     public override string Introduction =>
         "The chapter says that a model with very many parameters risks overfitting, above all where labels are few " +
         "or wrong. The study asks when that is so, what regularizers do to weights, and whether they help. A " +
-        "network with sixty parameters a label does overfit (many-parameters-overfit), the more so with fewer " +
-        "labels (fewer-labels-overfit-more) and with wrong ones (noisy-labels-overfit-more). The number of " +
+        "network with sixty parameters a label does overfit (many-parameters-overfit); networks of thirteen to seventy do " +
+        "so the more with fewer labels (fewer-labels-overfit-more) and with wrong ones (noisy-labels-overfit-more). The number of " +
         "parameters alone does not tell: in linear regression the error follows an exact law that peaks at as many " +
         "features as samples and falls again beyond (least-squares-follows-double-descent), random features on " +
         "digits do the same (random-features-err-most-at-interpolation), and the best ridge penalty removes the " +

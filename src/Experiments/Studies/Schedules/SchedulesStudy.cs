@@ -51,7 +51,7 @@ public sealed class SchedulesStudy : Study
         "faster than the best constant rate. Near a minimum the reason can be computed: the noise of minibatches " +
         "keeps a constant rate at a known distance (constant-rate-keeps-dancing), which a rate that falls as 1 / t " +
         "closes (power-scheduling-settles); from starts of 3 to 30 deviations of the noise its mean square distance " +
-        "after as many steps is 0.28 to 0.59 times that of the best constant rate " +
+        "after 10 to 200 steps is 0.28 to 0.59 times that of the best constant rate after as many " +
         "(reduced-beats-best-constant-near-minimum). A rate that falls too quickly freezes halfway, at a known " +
         "place (fast-decay-freezes-halfway). On digits, where batches of two make noise large, 1cycle beats the " +
         "best constant rate in runs of one length, drawn between 400 and 800 steps (one-cycle-beats-best-constant); " +

@@ -27,20 +27,20 @@ public sealed class TransferLearningStudy : Study
     public override string Question => "Do layers that learned one task help with another one for which labels are few?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "On five classes that the old task lacked, small dense networks save less than a quarter of the errors.",
+        "On five classes that the old task lacked, reuse in small dense networks saves less than a quarter of the errors, if any.",
         "reuse-saves-little-on-new-digits");
 
     public override StudyInSpanish Spanish => new(
         "Aprendizaje por transferencia",
         "¿Ayudan las capas que aprendieron una tarea en otra con pocas etiquetas?",
-        "Con cinco clases que faltaban en la tarea anterior, las redes densas pequeñas ahorran menos de la cuarta " +
-        "parte de los errores.");
+        "Con cinco clases que faltaban en la tarea anterior, reutilizar capas en redes densas pequeñas ahorra menos de la cuarta " +
+        "parte de los errores, si ahorra alguno.");
 
     public override string Introduction =>
         "Lower layers that have learned one task can be reused for another one with few labels. Over many " +
         "pairs of tasks drawn at random, small dense networks gain from reuse where the old task needs what " +
         "the new one needs (reuse-helps-a-new-question), and less from a distant task " +
-        "(distant-tasks-transfer-less); what classes that the old task lacked cost, the figure shows. Sizes, " +
+        "(distant-tasks-transfer-less); what classes that the old task lacked cost is in the report's figure of gains. Sizes, " +
         "steps and kinds of task were chosen by pilot runs on the same digits: the verdicts hold for what each " +
         "reading names, not for deep convolutional networks.";
 

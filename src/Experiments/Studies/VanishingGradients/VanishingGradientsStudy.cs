@@ -40,7 +40,7 @@ public sealed class VanishingGradientsStudy : Study
     public override string Question => "Why do the lower layers of a deep network not learn, and is it for the reasons that the chapter gives?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "With N(0, 1) weights and hundreds of logistic units a layer the gradient grows on its way down instead of " +
+        "Before training, with N(0, 1) weights and hundreds of logistic units a layer, the gradient grows on its way down instead of " +
         "vanishing.",
         "n01-nothing-left");
 
@@ -48,7 +48,7 @@ public sealed class VanishingGradientsStudy : Study
         "Gradientes que se desvanecen y que explotan",
         "¿Por qué no aprenden las capas inferiores de una red profunda, y es por las razones que da el " +
         "capítulo?",
-        "Con pesos N(0, 1) y cientos de unidades logísticas por capa, el gradiente crece al bajar en lugar " +
+        "Antes de entrenar, con pesos N(0, 1) y cientos de unidades logísticas por capa, el gradiente crece al bajar en lugar " +
         "de desvanecerse.");
 
     public override string Introduction =>

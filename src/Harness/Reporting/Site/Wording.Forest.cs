@@ -45,8 +45,8 @@ public sealed partial record Wording
         ForestZero.Middle => Text(
             "where the band reaches a factor both ways, its middle", "donde la banda llega un factor a cada lado, su punto medio"),
         ForestZero.Whole => Text(
-            "a share of 1, where a share of replicates or pairs is tested",
-            "una proporción de 1, donde se prueba una proporción de réplicas o de pares"),
+            "100 %, where a share of replicates or pairs is tested",
+            "el 100 %, donde se prueba una proporción de réplicas o de pares"),
         _ => Text(
             "where the band has one edge, as far inside as that edge is from zero (by 1 if it is zero)",
             "donde la banda tiene un solo borde, un punto tan adentro como ese borde dista de cero (a 1 si es cero)"),

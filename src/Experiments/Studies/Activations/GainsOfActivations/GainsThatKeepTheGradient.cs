@@ -17,12 +17,13 @@ public sealed class GainsThatKeepTheGradient : Hypothesis<ActivatedLayer>
     public override Section Section => ActivationsStudy.GainsOfActivations;
 
     public override Claim Claim => Claim.Derived(
-        "Behind pre-activations of variance 1 a square layer leaves E φ′(z)² of the gradient's mean square, so " +
+        "Behind pre-activations of variance 1 a square layer with weights of variance 1 / fanIn leaves E φ′(z)² of the " +
+        "gradient's mean square, so " +
         "that the gain that keeps it is 1 / √E φ′²: 1.467 for tanh, 4.723 for the logistic function, not those " +
         "that keep the signal.",
         "The table is that of torch.nn.init.calculate_gain in PyTorch's documentation")
         .InSpanish(
-            "Tras preactivaciones de varianza 1, una capa cuadrada deja E φ′(z)² de la media cuadrática del " +
+            "Tras preactivaciones de varianza 1, una capa cuadrada con pesos de varianza 1 / fanIn deja E φ′(z)² de la media cuadrática del " +
             "gradiente, de modo que la ganancia que lo conserva es 1 / √E φ′²: 1,467 para tanh, 4,723 para la " +
             "función logística, y no las que conservan la señal.");
 

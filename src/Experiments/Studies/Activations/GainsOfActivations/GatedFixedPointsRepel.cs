@@ -13,11 +13,11 @@ public sealed class GatedFixedPointsRepel : Hypothesis<DeepStack>
     public override Section Section => ActivationsStudy.GainsOfActivations;
 
     public override Claim Claim => Claim.Derived(
-        "For GELU, swish and mish E φ(√q z)² grows faster than q: the same gain gives a fixed point that " +
+        "For GELU, swish and mish E φ(√q z)² grows faster than q: the gain 1 / √E φ² gives a fixed point that " +
         "repels, and deep networks drift to ever larger, or smaller, signals.",
         "The length map, Poole et al. 2016, eq. 3")
         .InSpanish(
-            "En GELU, swish y mish, E φ(√q z)² crece más deprisa que q: la misma ganancia da un punto fijo que " +
+            "En GELU, swish y mish, E φ(√q z)² crece más deprisa que q: la ganancia 1 / √E φ² da un punto fijo que " +
             "repele, y las redes profundas derivan hacia señales cada vez mayores, o menores.");
 
     public override string Reading =>

@@ -16,11 +16,11 @@ public sealed class LecunTanhSettles : Hypothesis<DeepStack>
     public override Section Section => ActivationsStudy.LeCunsTanh;
 
     public override Claim Claim => Claim.Derived(
-        "Layer by layer the mean square of the pre-activations falls from 1 towards 0.3824, where LeCun's tanh " +
-        "keeps it.",
+        "With weights of variance 1 / fanIn the mean square of the pre-activations falls layer by layer from 1 towards " +
+        "0.3824, where LeCun's tanh keeps it.",
         "Fixed point of the length map, Poole et al. 2016, eq. 3")
         .InSpanish(
-            "Capa a capa, la media cuadrática de las preactivaciones baja de 1 hacia 0,3824, donde la tanh de " +
+            "Con pesos de varianza 1 / fanIn, capa a capa la media cuadrática de las preactivaciones baja de 1 hacia 0,3824, donde la tanh de " +
             "LeCun la mantiene.");
 
     public override string Reading =>

@@ -14,9 +14,9 @@ public sealed class HeBackwardGain : Hypothesis<Fans>
     public override Section Section => ActivationsStudy.RectifiersAndHeRule;
 
     public override Claim Claim => Claim.Derived(
-        "With variance 2 / fanIn one layer multiplies the mean square of the gradient by fanOut / fanIn.",
+        "With variance 2 / fanIn a rectified layer multiplies the mean square of the gradient by fanOut / fanIn.",
         "He, Zhang, Ren, Sun, arXiv:1502.01852, section 2.2, eq. 14, which keeps it at variance 2 / fanOut")
-        .InSpanish("Con varianza 2 / fanIn, una capa multiplica la media cuadrática del gradiente por fanOut / fanIn.");
+        .InSpanish("Con varianza 2 / fanIn, una capa rectificada multiplica la media cuadrática del gradiente por fanOut / fanIn.");
 
     public override string Reading =>
         "(∂L/∂s_i)² over the mean square of ∂L/∂z, over weights, for one gradient; s are the pre-activations " +

@@ -17,12 +17,12 @@ public sealed class SeluForgetsInputScale : Hypothesis<DeepStack>
 
     public override Claim Claim => Claim.Derived(
         "A wrong scale of the inputs, a mean square from 1/6 to 6, is nearly forgotten after a dozen SELU " +
-        "layers.",
+        "layers with LeCun's weights.",
         "The length map; the variance shrinks from above and grows from below by theorems 2 and 3 of Klambauer, " +
         "Unterthiner, Mayr, Hochreiter, arXiv:1706.02515")
         .InSpanish(
             "Una escala equivocada de las entradas, una media cuadrática de 1/6 a 6, queda casi olvidada tras " +
-            "una docena de capas SELU.");
+            "una docena de capas SELU con pesos de LeCun.");
 
     public override string Reading =>
         "Mean square of the last of 12 layers' pre-activations, over 16 inputs of one mean square at fixed " +

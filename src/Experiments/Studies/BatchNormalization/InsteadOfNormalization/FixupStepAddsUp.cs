@@ -13,11 +13,11 @@ public sealed class FixupStepAddsUp : Hypothesis<BlockStack>
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
     public override Claim Claim => Claim.Derived(
-        "At Fixup's start only the last layer of a branch gets a gradient. If that layer has biases, each of the L " +
+        "For the loss v · f: at Fixup's start only the last layer of a branch gets a gradient. If that layer has biases, each of the L " +
         "blocks adds η ‖v‖² to the first step: with biases there, the step grows with depth.",
         "From rules 1 and 2 of Zhang, Dauphin and Ma 2019, arXiv:1901.09321; their own biases are one number a layer")
         .InSpanish(
-            "Al comienzo de Fixup solo recibe gradiente la última capa de una rama. Si esa capa tiene sesgos, " +
+            "Con la pérdida v · f: al comienzo de Fixup solo recibe gradiente la última capa de una rama. Si esa capa tiene sesgos, " +
             "cada uno de los L bloques añade η ‖v‖² al primer paso: con sesgos ahí, el paso crece con la " +
             "profundidad.");
 

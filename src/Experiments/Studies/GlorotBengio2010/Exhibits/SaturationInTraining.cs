@@ -28,7 +28,7 @@ static class SaturationInTraining
                 new("With softsign only the first layer's passes 0.9.",
                     FirstSaturated(softsign.Curves[0]) <= ArmHistory.Readings
                     && softsign.Curves.Skip(1).All(curve => FirstSaturated(curve) > ArmHistory.Readings)),
-                new("In each of the first three layers softsign ends less saturated than tanh, in the fourth more.",
+                new("In each of the first three layers softsign ends less saturated than tanh, in the two above more.",
                     LessSaturatedInThree(softsign, tanh)),
                 new("With the normalized initialization all five layers pass 0.9: the layers saturate alike, and not less.",
                     normalized.Curves.All(curve => FirstSaturated(curve) <= ArmHistory.Readings)),
@@ -45,9 +45,9 @@ static class SaturationInTraining
             && ends.SequenceEqual(ends.OrderDescending());
     }
 
-    /// <summary>Whether the first one's three lowest layers end below the other's, and its fourth above.</summary>
+    /// <summary>Whether the first one's three lowest layers end below the other's, and the two others above.</summary>
     public static bool LessSaturatedInThree(LinePlot one, LinePlot other) =>
-        Enumerable.Range(0, 4).All(l => one.Curves[l].Y[^1] < other.Curves[l].Y[^1] == l < 3);
+        Enumerable.Range(0, 5).All(l => one.Curves[l].Y[^1] < other.Curves[l].Y[^1] == l < 3);
 
     /// <summary>98th percentiles of an arm's layers over updates.</summary>
     public static LinePlot Percentiles(RunCurves curves, ShapesetArm arm) => new(

@@ -33,11 +33,12 @@ sealed class SeenInTraining(RunCurves curves)
         }
     }
 
-    /// <summary>Tanh's first layer lies at the ends, softsign's second at the knees, its first beyond them.</summary>
+    /// <summary>Tanh's first layer lies at the ends, softsign's second at the knees, its first beyond them, the three above below them.</summary>
     public bool SoftsignEndsAtItsKneesInLayerTwo =>
         Share(ShapesetArm.Tanh, 0, 0.95, 1) > 0.5
         && Share(ShapesetArm.Softsign, 1, 0.6, 0.8) > Share(ShapesetArm.Softsign, 1, 0.8, 0.95)
-        && Share(ShapesetArm.Softsign, 0, 0.6, 0.8) < Share(ShapesetArm.Softsign, 0, 0.8, 0.95);
+        && Share(ShapesetArm.Softsign, 0, 0.6, 0.8) < Share(ShapesetArm.Softsign, 0, 0.8, 0.95)
+        && Enumerable.Range(2, 3).All(l => Share(ShapesetArm.Softsign, l, 0, 0.6) > 0.5);
 
     /// <summary>All layers of softsign and of tanh with N grow; with N all end above 0.95, with softsign none.</summary>
     public bool AllGrowAndEndDifferently

@@ -18,11 +18,11 @@ public sealed class UniformGainVariance : Hypothesis<Width>
 
     public override Claim Claim => Claim.Derived(
         "For uniform weights and a fixed input, z² / (Var[W] ‖x‖²) has the variance 2 − 1.2 Σ x⁴ / ‖x‖⁴: less than " +
-        "the 2 of Gaussian weights, and near it for wide layers.",
+        "the 2 of Gaussian weights, and near it for wide layers whose inputs are alike in size.",
         "fourth moment of the uniform distribution, 9/5 of its variance squared")
         .InSpanish(
             "Con pesos uniformes y una entrada fija, z² / (Var[W] ‖x‖²) tiene la varianza 2 − 1,2 Σ x⁴ / ‖x‖⁴: " +
-            "menos que el 2 de los pesos gaussianos, y cerca de él en capas anchas.");
+            "menos que el 2 de los pesos gaussianos, y cerca de él en capas anchas con entradas de tamaño parecido.");
 
     public override string Reading =>
         $"Mean of (z² / (Var[W] ‖x‖²) − 1)² over {Units} units of a layer, for x = (1, …, 1), fanIn from 1 to 64.";

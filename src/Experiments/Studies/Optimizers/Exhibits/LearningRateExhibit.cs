@@ -46,8 +46,8 @@ static class LearningRateExhibit
                     $"{Format.Number(untuned, 2)} times the loss of its best rate.",
                     untuned > 2),
                 new(
-                    $"At the usual rates, 1/{UsualOfAdam} and 1/{UsualOfDescent}, Adam ends with " +
-                    $"{Format.Number(usual, 2)} times the loss of gradient descent; at the best rates of both with " +
+                    $"Adam at 1/{UsualOfAdam} ends with {Format.Number(usual, 2)} times the loss of gradient descent at " +
+                    $"1/{UsualOfDescent}, about the usual rate of each; at the best rates of both with " +
                     $"{Format.Number(tuned, 2)} times.",
                     usual < tuned),
             ],

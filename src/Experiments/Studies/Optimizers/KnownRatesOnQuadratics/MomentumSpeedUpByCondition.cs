@@ -16,13 +16,13 @@ public sealed class MomentumSpeedUpByCondition : Hypothesis<Quadratic>
 
     public override Claim Claim => Claim.Derived(
         "On a quadratic, both with the learning rate 1 / λ_max, momentum 0.9 multiplies the speed of gradient " +
-        "descent by about κ / 19 up to κ = 379.7, where it is twenty times as fast, and by ever nearer to ten for " +
+        "descent by about (κ − ½) / 19 up to κ = 379.7, where it is twenty times as fast, and by ever nearer to ten for " +
         "larger κ, whose gradients hardly change.",
         "Characteristic polynomial r² − (1.9 − ηλ) r + 0.9 of the heavy ball, whose roots are equal at κ = 1 / (1 − " +
         "√0.9)² = 379.7")
         .InSpanish(
             "Sobre una cuadrática, ambos con la tasa de aprendizaje 1 / λ_max, el momento 0,9 multiplica la " +
-            "velocidad del descenso de gradiente por cerca de κ / 19 hasta κ = 379,7, donde es veinte veces más " +
+            "velocidad del descenso de gradiente por cerca de (κ − ½) / 19 hasta κ = 379,7, donde es veinte veces más " +
             "rápido, y por cada vez más cerca de diez con κ mayor, cuyos gradientes apenas cambian.");
 
     public override string Reading =>

@@ -12,10 +12,12 @@ public sealed class WrongLabelsAreMemorized : Hypothesis<Overfitting>
     public override Section Section => RegularizationStudy.WhatOverfits;
 
     public override Claim Claim => Claim.Derived(
-        "Networks easily fit a random labelling of the training data.",
+        "A dense network with many more parameters than labels easily fits a random labelling of the training data.",
         "C. Zhang et al. 2017, arXiv:1611.03530, abstract, says it of state-of-the-art convolutional networks for image " +
         "classification, trained with stochastic gradient methods")
-        .InSpanish("Las redes ajustan con facilidad un etiquetado aleatorio de los datos de entrenamiento.");
+        .InSpanish(
+            "Una red densa con muchos más parámetros que etiquetas ajusta con facilidad un etiquetado aleatorio de los " +
+            "datos de entrenamiento.");
 
     public override string Reading =>
         "An analogue, one dense layer instead of a convolutional network. On 30 to 50 UCI digits, every label wrong " +

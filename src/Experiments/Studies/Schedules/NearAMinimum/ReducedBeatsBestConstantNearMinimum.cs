@@ -27,7 +27,7 @@ public sealed class ReducedBeatsBestConstantNearMinimum : Hypothesis<ReducedBeat
             "antes que la mejor tasa constante.");
 
     public override string Reading =>
-        "On a quadratic with λ = 1 and noise of variance 1, from starts of 3 to 30: w² after the steps with the " +
+        "On a quadratic with λ = 1 and noise of variance 1, from starts of 3 to 30: w² after 10 to 200 steps with the " +
         "rate 1 / (1 + t), over the least E w² that any of 2000 constant rates, from 0.001 to 2, has after as many " +
         "steps by the recursion v ← (1 − η)² v + η². The mean is over the noise. From a start nearer than 1 / " +
         "√steps the reverse holds: a constant rate of 0 does better.";

@@ -12,9 +12,10 @@ public sealed class DistantTasksTransferLess : Hypothesis<ReuseTask>
     public override Section Section => TransferLearningStudy.DoesItHelp;
 
     public override Claim Claim => Claim.Stated(
-        "The transferability gap grows with the distance between the tasks.",
+        "The transferability of features decreases as the distance between the old and the new task increases.",
         "J. Yosinski, J. Clune, Y. Bengio, H. Lipson, arXiv:1411.1792, abstract and figure 3")
-        .InSpanish("La brecha de transferibilidad crece con la distancia entre las tareas.");
+        .InSpanish(
+            "La transferibilidad de las características disminuye al crecer la distancia entre la tarea antigua y la nueva.");
 
     public override string Reading =>
         "An analogue in small dense networks, and of other layers: the figure's are frozen and compared with those " +

@@ -18,11 +18,11 @@ public sealed class SeluGradientsGrow : Hypothesis<DeepNet>
 
     public override Claim Claim => Claim.Derived(
         "Where SELU layers with LeCun's weights keep the signal's variance at 1, every layer multiplies the gradient's mean " +
-        "square by 1.0716: 29.6 times in fifty layers, in the limit of great width.",
+        "square by 1.0716: from the fiftieth layer to the first by 29.6, in the limit of great width.",
         "E φ′(z)² = λ² (1/2 + α² e² Φ(−2))")
         .InSpanish(
             "Donde las capas SELU con pesos de LeCun mantienen en 1 la varianza de la señal, cada capa " +
-            "multiplica la media cuadrática del gradiente por 1,0716: 29,6 veces en cincuenta capas, en el " +
+            "multiplica la media cuadrática del gradiente por 1,0716: de la capa cincuenta a la primera, por 29,6, en el " +
             "límite de gran anchura.");
 
     public override string Reading =>

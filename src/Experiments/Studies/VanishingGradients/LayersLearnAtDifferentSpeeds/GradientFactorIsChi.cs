@@ -14,12 +14,12 @@ public sealed class GradientFactorIsChi : Hypothesis<Setting>
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
     public override Claim Claim => Claim.Derived(
-        "Each layer multiplies the gradient's mean square by χ₁ = fanIn · Var[W] · E φ′(√q z)²: far below 1 " +
+        "With equal widths each layer multiplies the gradient's mean square by χ₁ = fanIn · Var[W] · E φ′(√q z)²: far below 1 " +
         "for logistic units with Glorot's weights or U(±1/√fanIn), a little less than a third for tanh with " +
         "U(±1/√fanIn), a half for ReLU with Glorot's weights.",
         "Schoenholz et al. 2017, arXiv:1611.01232, eq. 5")
         .InSpanish(
-            "Cada capa multiplica la media cuadrática del gradiente por χ₁ = fanIn · Var[W] · E φ′(√q z)²: muy " +
+            "Con anchos iguales, cada capa multiplica la media cuadrática del gradiente por χ₁ = fanIn · Var[W] · E φ′(√q z)²: muy " +
             "por debajo de 1 con unidades logísticas y los pesos de Glorot o U(±1/√fanIn), algo menos de un " +
             "tercio con tanh y U(±1/√fanIn), la mitad con ReLU y los pesos de Glorot.");
 

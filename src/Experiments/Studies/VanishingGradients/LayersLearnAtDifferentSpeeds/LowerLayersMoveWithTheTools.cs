@@ -14,12 +14,12 @@ public sealed class LowerLayersMoveWithTheTools : Hypothesis<WeightChanges>
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
     public override Claim Claim => Claim.Derived(
-        "With initial weights that fit the activation function, all layers learn: the lower layers' weights " +
-        "move at least a quarter as far as the upper ones'.",
+        "With initial weights that fit the activation function, the first hidden layer's weights move at least a " +
+        "quarter as far as the last one's.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”")
         .InSpanish(
-            "Con pesos iniciales adecuados a la función de activación aprenden todas las capas: los pesos de las " +
-            "inferiores se mueven al menos la cuarta parte que los de las superiores.");
+            "Con pesos iniciales adecuados a la función de activación, los pesos de la primera capa oculta se mueven al menos " +
+            "la cuarta parte que los de la última.");
 
     public override string Reading =>
         $"Networks of 8 to 10 hidden layers of {WeightChanges.Width} units, tanh with Glorot's and ReLU with " +

@@ -29,7 +29,7 @@ public sealed class ChaosForgetsTheInputs : Hypothesis<CorrelatedInputs>
 
     public override string Quantity => "correlation";
     public override string Theory =>
-        "c*, the fixed point of the correlation map, whatever the inputs; the map is within 0.16 of it at " +
+        "c*, the fixed point of the correlation map, whatever the inputs; the map is within 0.17 of it at " +
         "that layer";
     public override int Cases => 10;
     public override long Budget => 1000;
