@@ -47,7 +47,8 @@ sealed class PaperAgainstHere(RunCurves curves)
             $"magnitude above 0.95, tanh's layer 1: {Share(ShapesetArm.Tanh, 0, 0.95, 1)}; softsign from 0.6 to 0.8, its knees, layer 2: " +
             $"{Share(ShapesetArm.Softsign, 1, 0.6, 0.8)}, layer 1: {Share(ShapesetArm.Softsign, 0, 0.6, 0.8)}, and from 0.8 to 0.95: " +
             $"{Share(ShapesetArm.Softsign, 0, 0.8, 0.95)}",
-            Seen("tanh and softsign's layer 2: yes; softsign's layer 1 beyond the knees, its layers 3 to 5 below them", _seen.SoftsignEndsAtItsKneesInLayerTwo)],
+            Seen("tanh and softsign's layer 2: yes; softsign's layer 1 beyond the knees, its layers 3 to 5 below them",
+                _seen.SoftsignEndsAtItsKneesInLayerTwo)],
         ["section 4.3: softsign and tanh with N share similarities in the evolution of activations",
             $"98th percentiles at the end: softsign {Percentiles(ShapesetArm.Softsign)}; tanh N {Percentiles(ShapesetArm.TanhN)}",
             Seen("in part: in both all layers grow; they end differently, with N all near 1", _seen.AllGrowAndEndDifferently)],
