@@ -13,7 +13,7 @@ namespace InitStudy.Properties.Allocations;
 /// </remarks>
 static class Program
 {
-    const int CasesOfAKind = 10, Rounds = 3;
+    const int CasesOfAKind = 5, Rounds = 3;
 
     /// <summary>Measures the steps of the cases that a seed draws.</summary>
     static void Main(string[] args)

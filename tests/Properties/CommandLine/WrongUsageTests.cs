@@ -1,6 +1,7 @@
 using InitStudy.Experiments;
 using InitStudy.Harness.CommandLine;
 using InitStudy.Harness.Studies;
+using InitStudy.Properties.Evidence;
 
 namespace InitStudy.Properties.CommandLine;
 
@@ -95,17 +96,19 @@ public sealed class WrongUsageTests
             Assert.DoesNotContain("did you mean", (await Call.Of("run", strange)).Error, StringComparison.Ordinal);
     }
 
-    /// <summary>A letter lost, doubled or wrong, anywhere in any id: the id is among the suggestions.</summary>
+    /// <summary>A letter lost, doubled or wrong, anywhere in any id: the id is suggested. A run tries every ninth place, from a fresh one on.</summary>
     [Fact]
     public void OneSlipIsUnderstood()
     {
+        const int Ninth = 9;
         var ids = Chapter.Catalog.Hypotheses.Select(hypothesis => hypothesis.Id).ToList();
+        var first = (int)(FreshRoot.Draw() % Ninth);
         foreach (var id in ids)
         {
-            for (var i = 0; i < id.Length; i += 3)
+            for (var i = first; i < id.Length; i += Ninth)
             {
                 foreach (var slip in new[] { id.Remove(i, 1), id.Insert(i, id[i..(i + 1)]), id.Remove(i, 1).Insert(i, "q") })
-                    Assert.StartsWith($"; did you mean '{id}'", NearNames.Suggest(slip, ids), StringComparison.Ordinal);
+                    Assert.Contains($"'{id}'", NearNames.Suggest(slip, ids), StringComparison.Ordinal);
             }
         }
     }
