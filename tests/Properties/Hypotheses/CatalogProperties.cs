@@ -103,7 +103,7 @@ public sealed class CatalogProperties
     public void EveryCaseHasAPredictionAndAnOrderedBand(string id)
     {
         var hypothesis = Find(id);
-        foreach (var c in Drawn(hypothesis).Take(10).SelectMany(c => hypothesis.Shrink(c).Prepend(c)))
+        foreach (var c in Drawn(hypothesis).Take(4).SelectMany(c => hypothesis.Shrink(c).Prepend(c)))
         {
             var predicted = hypothesis.Predict(c);
             var (quantity, tested) = (hypothesis.Test.QuantityBand(predicted), hypothesis.Test.TestedBand(predicted));

@@ -20,14 +20,15 @@ public sealed class LecunTanhKeepsVariance : Hypothesis<Width>
     public override Claim Claim => Claim.Stated(
         "With normalized inputs and weights of variance 1 / fanIn the outputs of 1.7159 tanh(2x/3) have a " +
         "variance close to 1, since its gain is roughly 1 over its useful range.",
-        "LeCun, Bottou, Orr, Müller, Efficient BackProp 1998, sections 4.4 to 4.6")
+        "LeCun, Bottou, Orr, Müller, Efficient BackProp 1998, section 4.4; the weights are those of section 4.6")
         .InSpanish(
             "Con entradas normalizadas y pesos de varianza 1 / fanIn, las salidas de 1,7159 tanh(2x/3) tienen " +
             "una varianza cercana a 1, pues su ganancia es aproximadamente 1 en su rango útil.");
 
     public override string Reading =>
         "f(z_j)² / 1.7159², over weights of variance 1 / fanIn, for one input of mean square 1. Close to 1 " +
-        "is read as within a fifth.";
+        "is read as within a fifth: the variance, of which section 4.4 speaks, is not, the standard deviation, of which " +
+        "section 4.6 speaks, is: 0.87.";
 
     public override string Quantity => "mean square of the output over 1.7159²";
 

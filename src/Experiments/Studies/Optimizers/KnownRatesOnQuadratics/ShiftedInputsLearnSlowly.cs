@@ -16,7 +16,7 @@ public sealed class ShiftedInputsLearnSlowly : Hypothesis<ShiftedInputsLearnSlow
 
     public override Claim Claim => Claim.Stated(
         "Inputs whose mean is not 0 slow learning down: the condition number of the Hessian grows with the shift.",
-        "Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, Efficient BackProp, 1998, section 4.3")
+        "Y. LeCun, L. Bottou, G. Orr, K.-R. Müller, Efficient BackProp, 1998, sections 4.3 and 5.3")
         .InSpanish(
             "Unas entradas cuya media no es 0 frenan el aprendizaje: el número de condición de la hessiana crece " +
             "con el desplazamiento.");
