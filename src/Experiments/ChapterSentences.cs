@@ -48,7 +48,7 @@ static class ChapterSentences
                 "A model with millions of parameters would severely risk overfitting, especially with too few or " +
                 "too noisy instances.",
                 ["many-parameters-overfit", "fewer-labels-overfit-more", "noisy-labels-overfit-more"],
-                "that is: with sixty parameters a label and more; millions are not tested"),
+                "that is: with sixty parameters a label and more, the other two with thirteen to seventy; millions are not tested"),
             new(
                 $"{Opening}, ¶ 2, on pretraining",
                 "Transfer learning and unsupervised pretraining can help with complex tasks even where labels are few.",
@@ -64,7 +64,8 @@ static class ChapterSentences
                 [], "popularity; what they do is decided in the study on regularization"),
             new(
                 $"{Opening}, ¶ 3", "With these tools you will be able to train very deep networks.",
-                ["relu-beats-logistic-when-deep", "lower-layers-move-with-the-tools"]),
+                ["relu-beats-logistic-when-deep", "lower-layers-move-with-the-tools"],
+                "that is: of ten hidden layers; deeper ones are not tested"),
             new(
                 $"{Unstable}, ¶ 1",
                 "Backpropagation propagates the error gradient from the output layer down; then every parameter " +

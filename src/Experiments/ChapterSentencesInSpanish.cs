@@ -48,7 +48,7 @@ static class ChapterSentencesInSpanish
                 "Un modelo con millones de parámetros correría un grave riesgo de sobreajuste, sobre todo con pocos " +
                 "ejemplos o con demasiado ruido.",
                 ["many-parameters-overfit", "fewer-labels-overfit-more", "noisy-labels-overfit-more"],
-                "esto es: con sesenta parámetros por etiqueta o más; millones no se prueban"),
+                "esto es: con sesenta parámetros por etiqueta o más, los otros dos con trece a setenta; millones no se prueban"),
             new(
                 $"{Opening}, ¶ 2, sobre el preentrenamiento",
                 "El aprendizaje por transferencia y el preentrenamiento no supervisado pueden ayudar en tareas " +
@@ -65,7 +65,8 @@ static class ChapterSentencesInSpanish
                 [], "popularidad; lo que hacen se decide en el estudio sobre regularización"),
             new(
                 $"{Opening}, ¶ 3", "Con estas herramientas podrás entrenar redes muy profundas.",
-                ["relu-beats-logistic-when-deep", "lower-layers-move-with-the-tools"]),
+                ["relu-beats-logistic-when-deep", "lower-layers-move-with-the-tools"],
+                "esto es: de diez capas ocultas; más profundas no se prueban"),
             new(
                 $"{Unstable}, ¶ 1",
                 "La retropropagación propaga el gradiente del error desde la capa de salida hacia abajo; después, " +

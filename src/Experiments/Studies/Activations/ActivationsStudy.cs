@@ -44,13 +44,14 @@ public sealed class ActivationsStudy : Study
     public override string Question => "Which weights does an activation need, and what breaks them?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "A hundred SELU layers, said to rule out exploding gradients, multiply the gradient's mean square by hundreds.",
+        "Before training, a hundred SELU layers with LeCun's weights, said to rule out exploding gradients, multiply the gradient's mean " +
+        "square by hundreds.",
         "selu-gradients-stay-bounded");
 
     public override StudyInSpanish Spanish => new(
         "Funciones de activación y su inicialización",
         "¿Qué pesos necesita una activación, y qué los estropea?",
-        "Cien capas SELU, de las que se dice que excluyen gradientes que explotan, multiplican la media " +
+        "Antes de entrenar, cien capas SELU con pesos de LeCun, de las que se dice que excluyen gradientes que explotan, multiplican la media " +
         "cuadrática del gradiente por varios centenares.");
 
     public override string Introduction =>

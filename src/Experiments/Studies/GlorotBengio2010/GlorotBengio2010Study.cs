@@ -52,15 +52,15 @@ public sealed class GlorotBengio2010Study : Study
         "AISTATS 2010, trained up to five hidden layers of 1 000 units on an endless stream of images, Shapeset-3×2 " +
         "(5 million updates to choose the rate). Here the stream is drawn again from the description in the text, and networks of 32 " +
         "units learn from 16 × 16 pixels for 20 000 updates (the slow tier: 300 units, 32 × 32 pixels, 100 000); a pilot run chose " +
-        "that width, since in that time tanh does not leave its plateau with 100 units. What the " +
+        "that width, since with 100 units tanh with the standard initialization did not leave its plateau there in that time. What the " +
         "paper sees before training follows from mean-field theory and holds: activations shrink upwards and " +
         "gradients downwards with U(±1/√n), weight gradients do not (standard-activations-shrink-upwards, " +
         "standard-gradients-shrink-downwards, weight-gradients-start-equal). The top layer of sigmoid units " +
         "saturates at 0 (sigmoid-top-layer-saturates), the quadratic cost has larger plateaus " +
-        "(quadratic-cost-has-larger-plateaus), tanh learns sooner with the normalized initialization (figure 11; on " +
+        "(quadratic-cost-has-larger-plateaus), tanh learns sooner with the normalized initialization (the report's figure 11; on " +
         "digits: glorot-helps-tanh). Three equations are misprinted, and the mean singular value of a layer of " +
         "random independent weights is not the ratio of volumes, nor, with the standard initialization, that of variances (singular-value-is-variance-ratio, " +
-        "singular-value-is-volume-ratio). The table at the end sets the main results of the paper beside those " +
+        "singular-value-is-volume-ratio). The report's table \"The paper, result by result\" sets its main results beside those " +
         "found here. The paper was read as a transcription of its text; values that it only plots were not read.";
 
     public override IReadOnlyList<Section> Sections { get; } =

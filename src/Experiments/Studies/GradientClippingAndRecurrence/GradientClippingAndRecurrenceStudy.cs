@@ -51,7 +51,7 @@ public sealed class GradientClippingAndRecurrenceStudy : Study
         "radius of 1; what drives the states also saturates them, and moves it up (recurrent-rate-is-chi, " +
         "input-moves-the-boundary). Clipping by the global norm keeps the direction and bounds a step by learning " +
         "rate · threshold, times 1 / (1 − β) with momentum (clip-bounds-momentum-step); to Adam the threshold does " +
-        "not matter once all gradients are clipped (adam-ignores-the-threshold). Where the threshold is small " +
+        "not matter, but for ε, once all gradients are clipped (adam-ignores-the-threshold). Where the threshold is small " +
         "enough, networks train better with it at a rate ten times too large (clipping-survives-large-rate).";
 
     public override IReadOnlyList<Section> Sections { get; } =

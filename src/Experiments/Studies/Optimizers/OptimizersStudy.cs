@@ -58,7 +58,7 @@ public sealed class OptimizersStudy : Study
         "(nesterov-allows-smaller-rates). Two bounds on the steps of Adam and AdaMax in their paper are too " +
         "small, and its convergence theorem fails on a convex problem. With one learning rate Adam moves the " +
         "outputs of a wide network further than those of a narrow one (one-rate-moves-by-width), unless its " +
-        "layers get rates of their own (maximal-update-moves-alike). On digits the faster optimizers are ahead " +
+        "layers get rates of their own and its output weights start smaller (maximal-update-moves-alike). On digits the faster optimizers are ahead " +
         "at the usual learning rates, of which that of the book is far too small for gradient descent. How much of " +
         "that is left once each has its best rate is in the report's table of learning curves.";
 

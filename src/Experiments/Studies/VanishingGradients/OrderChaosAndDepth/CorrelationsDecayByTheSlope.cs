@@ -15,17 +15,17 @@ public sealed class CorrelationsDecayByTheSlope : Hypothesis<CorrelatedInputs>
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
     public override Claim Claim => Claim.Derived(
-        "Deviations from c* fall exponentially, like e^(−l / ξ), with the depth scale ξ = −1 / ln of the map's slope at c*: in " +
+        "With random biases deviations from c* fall exponentially, like e^(−l / ξ), with the depth scale ξ = −1 / ln of the map's slope at c*: in " +
         "the ordered phase, where c* = 1, by a factor of χ₁ a layer.",
         "Schoenholz et al. 2017, arXiv:1611.01232, abstract; equation not read")
         .InSpanish(
-            "Las desviaciones de c* caen exponencialmente, como e^(−l / ξ), con la escala de profundidad ξ = −1 " +
+            "Con sesgos aleatorios, las desviaciones de c* caen exponencialmente, como e^(−l / ξ), con la escala de profundidad ξ = −1 " +
             "/ ln de la pendiente del mapa en c*: en la fase ordenada, donde c* = 1, por un factor χ₁ en cada " +
             "capa.");
 
     public override string Reading =>
         $"((1 − c of layer {To}) / (1 − c of layer {From}))^(1/{To - From}) of one ordered tanh network of width " +
-        $"{CorrelatedInputs.Width}, for two inputs of length q* and correlation 0.9 to 0.98; σw² from 0.7 to 1.2. The band ends below 1.";
+        $"{CorrelatedInputs.Width}, for two inputs of length q* and correlation 0.9 to 0.98; σw² from 0.7 to 1.2, σb² from 0.05 to 0.1. The band ends below 1.";
 
     public override string Quantity => "what a layer leaves of 1 − c";
     public override string Theory => "σw² E φ′(√q* z)², the slope of the correlation map at 1";

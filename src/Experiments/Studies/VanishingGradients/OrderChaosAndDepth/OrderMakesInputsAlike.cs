@@ -14,16 +14,16 @@ public sealed class OrderMakesInputsAlike : Hypothesis<CorrelatedInputs>
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
     public override Claim Claim => Claim.Stated(
-        "Where χ₁ < 1, in the ordered phase, any two inputs become one on their way up: their correlation goes to 1, whatever " +
-        "it was.",
+        "Where χ₁ < 1, in the ordered phase, and biases are random, any two inputs become one on their way up: their correlation " +
+        "goes to 1, whatever it was.",
         "Poole et al. 2016, arXiv:1606.05340, section 3")
         .InSpanish(
-            "Donde χ₁ < 1, en la fase ordenada, dos entradas cualesquiera se vuelven una sola al subir: su " +
+            "Donde χ₁ < 1, en la fase ordenada, y con sesgos aleatorios, dos entradas cualesquiera se vuelven una sola al subir: su " +
             "correlación tiende a 1, fuera cual fuese.");
 
     public override string Reading =>
         $"Correlation of the pre-activations of layer {Layers} of one tanh network of width {CorrelatedInputs.Width}, for two " +
-        "inputs of length q* and correlation −0.5 to 0.5; σw² from 0.8 to 1.3. The band ends above every one of these.";
+        "inputs of length q* and correlation −0.5 to 0.5; σw² from 0.8 to 1.3, σb² from 0.04 to 0.1. The band ends above every one of these.";
 
     public override string Quantity => "correlation";
     public override string Theory => "the correlation map, layer by layer";
