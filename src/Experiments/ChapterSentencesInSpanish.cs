@@ -151,7 +151,8 @@ static class ChapterSentencesInSpanish
                 $"{Glorot}, ecuación 11-1", "Los pesos tienen varianza 1 / fanAvg, normales o uniformes.",
                 ["glorot-variance", "glorot-normal-tails", "glorot-uniform-bound"]),
             new(
-                $"{Glorot}, ¶ 2, sobre LeCun", "Con fanIn en lugar de fanAvg la regla es la de LeCun, de los años 1990; ambas equivalen donde fanIn = fanOut.",
+                $"{Glorot}, ¶ 2, sobre LeCun", "Con fanIn en lugar de fanAvg la regla es la de LeCun, de los años " +
+                    "1990, que un libro de 1998 recomienda; ambas equivalen donde fanIn = fanOut.",
                 [], "la segunda mitad es cierta por definición: fanAvg es entonces fanIn; la primera es historia"),
             new(
                 $"{Glorot}, ¶ 2, sobre el tiempo", "Se tardó más de una década en ver cuánto importa.", [], "historia"),

@@ -47,15 +47,16 @@ public sealed class BatchNormalizationStudy : Study
     public override string Question => "What does batch normalization do to signal, gradient and learning rate?";
 
     public override (string Sentence, string Hypothesis) Surprise => (
-        "Before training, batch normalization makes gradients explode: with ReLU it multiplies their mean " +
-        "square by π / (π − 1) a layer, whatever the variance of the random weights.",
+        "Before training, batch normalization makes gradients explode: with ReLU, wide layers and large batches it " +
+        "multiplies their mean square by π / (π − 1) a layer, whatever the variance of the random weights.",
         "bn-gradient-factor");
 
     public override StudyInSpanish Spanish => new(
         "Normalización por lotes",
         "¿Qué hace la normalización por lotes con la señal, el gradiente y la tasa de aprendizaje?",
-        "Antes de entrenar, la normalización por lotes hace explotar los gradientes: con ReLU multiplica su " +
-        "media cuadrática por π / (π − 1) por capa, sea cual sea la varianza de los pesos aleatorios.");
+        "Antes de entrenar, la normalización por lotes hace explotar los gradientes: con ReLU, capas anchas y lotes " +
+        "grandes multiplica su media cuadrática por π / (π − 1) por capa, sea cual sea la varianza de los pesos " +
+        "aleatorios.");
 
     public override string Introduction =>
         "Batch normalization gives every unit mean 0 and variance 1 over the batch. The study asks what that does " +

@@ -15,12 +15,12 @@ public sealed class SemiOrthogonalLosesGradients : Hypothesis<Rectangle>
     public override Section Section => ActivationsStudy.OrthogonalWeights;
 
     public override Claim Claim => Claim.Derived(
-        "A semi-orthogonal layer with more outputs than inputs is a projection for gradients, and keeps the " +
-        "share fanIn / fanOut of their squared norm; square layers alone keep both.",
+        "A semi-orthogonal layer with more outputs than inputs is a projection for gradients, and keeps on average " +
+        "the share fanIn / fanOut of their squared norm; square layers alone keep both.",
         "dz Wᵀ is an orthogonal projection on fanIn of fanOut directions")
         .InSpanish(
-            "Una capa semiortogonal con más salidas que entradas es una proyección para los gradientes, y " +
-            "conserva la parte fanIn / fanOut de su norma al cuadrado; solo las capas cuadradas conservan ambas.");
+            "Una capa semiortogonal con más salidas que entradas es una proyección para los gradientes, y conserva " +
+            "en promedio la parte fanIn / fanOut de su norma al cuadrado; solo las capas cuadradas conservan ambas.");
 
     public override string Reading =>
         "‖dz Wᵀ‖² / ‖dz‖² for one gradient, over weights.";

@@ -17,12 +17,12 @@ public sealed class SeluConstants : Hypothesis<SeluConstants.Constant>
     public override bool IsIdentity => true;
 
     public override Claim Claim => Claim.Stated(
-        "α and λ are the one pair for which a normalized Gaussian input gives mean 0 and variance 1: closed " +
+        "SELU's α and λ are the one pair for which a normalized Gaussian input gives mean 0 and variance 1: closed " +
         "forms in erfc.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, eq. 14")
         .InSpanish(
-            "α y λ son el único par con el que una entrada gaussiana normalizada da media 0 y varianza 1: " +
-            "fórmulas cerradas en erfc.");
+            "El α y la λ de SELU son el único par con el que una entrada gaussiana normalizada da media 0 y " +
+            "varianza 1: fórmulas cerradas en erfc.");
 
     public override string Reading =>
         "The engine's α and λ. No average.";

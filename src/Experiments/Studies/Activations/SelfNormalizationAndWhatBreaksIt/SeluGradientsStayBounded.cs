@@ -16,12 +16,12 @@ public sealed class SeluGradientsStayBounded : Hypothesis<DeepStack>
     public override IReadOnlyList<string> CorrectedBy => ["selu-gradient-factor"];
 
     public override Claim Claim => Claim.Stated(
-        "For activations not close to unit variance there is an upper and a lower bound on the variance, " +
-        "thus vanishing and exploding gradients are impossible.",
+        "For activations of SELU networks not close to unit variance there is an upper and a lower bound on the " +
+        "variance, thus vanishing and exploding gradients are impossible.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, abstract")
         .InSpanish(
-            "Para activaciones que no están cerca de la varianza unidad hay una cota superior y otra inferior de " +
-            "la varianza; por tanto, los gradientes no pueden desvanecerse ni explotar.");
+            "Para activaciones de redes SELU que no están cerca de la varianza unidad hay una cota superior y otra " +
+            "inferior de la varianza; por tanto, los gradientes no pueden desvanecerse ni explotar.");
 
     public override string Reading =>
         "‖∂L/∂s₁‖² over ‖∂L/∂s₁₀₀‖² in networks of 100 layers before training, LeCun normal weights, over " +

@@ -12,9 +12,10 @@ public sealed class SeluGrowsSmallVariances : Hypothesis<SeluMoments>
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
     public override Claim Claim => Claim.Stated(
-        "Where the variance of the inputs is small, one layer makes it larger.",
+        "Where the variance of the inputs is small, one SELU layer with nearly normalized weights makes it larger.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 3")
-        .InSpanish("Donde la varianza de las entradas es pequeña, una capa la hace mayor.");
+        .InSpanish("Donde la varianza de las entradas es pequeña, una capa SELU con pesos casi normalizados la hace " +
+            "mayor.");
 
     public override string Reading =>
         "Variance of φ(s) over ν, s from N(μω, ντ), for μ, ω in [−0.1, 0.1], ν in [0.02, 0.16], τ in [0.8, 1.25]; " +

@@ -12,9 +12,10 @@ public sealed class SeluShrinksLargeVariances : Hypothesis<SeluMoments>
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
     public override Claim Claim => Claim.Stated(
-        "Where the variance of the inputs is large, one layer makes it smaller.",
+        "Where the variance of the inputs is large, one SELU layer with nearly normalized weights makes it smaller.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 2")
-        .InSpanish("Donde la varianza de las entradas es grande, una capa la hace menor.");
+        .InSpanish("Donde la varianza de las entradas es grande, una capa SELU con pesos casi normalizados la hace " +
+            "menor.");
 
     public override string Reading =>
         "Variance of φ(s) over ν, s from N(μω, ντ), for μ in [−1, 1], ω in [−0.1, 0.1], ν in [3, 16], τ in [0.8, " +

@@ -15,16 +15,16 @@ public sealed class BnGradientFactor : Hypothesis<Setting>
 
     public override Claim Claim => Claim.Stated(
         "Before training, gradients grow exponentially with depth in networks with batch normalization and a " +
-        "nonlinear activation, and no variance of the weights prevents it. In wide networks each layer " +
-        "multiplies the gradient's mean square by E φ′(z)² / Var φ(z): 1.178 for tanh and π / (π − 1) = 1.467 " +
+        "nonlinear activation, and no variance of the weights prevents it. In wide networks and large batches each " +
+        "layer multiplies the gradient's mean square by E φ′(z)² / Var φ(z): 1.178 for tanh and π / (π − 1) = 1.467 " +
         "for ReLU.",
         "Yang et al. 2019, arXiv:1902.08129, abstract; the factor derived. Ioffe and Szegedy 2015, section 3.3, " +
         "conjecture that singular values may be close to 1")
         .InSpanish(
             "Antes de entrenar, los gradientes crecen exponencialmente con la profundidad en redes con " +
-            "normalización por lotes y una activación no lineal, y ninguna varianza de los pesos lo evita. En " +
-            "redes anchas, cada capa multiplica la media cuadrática del gradiente por E φ′(z)² / Var φ(z): " +
-            "1,178 para tanh y π / (π − 1) = 1,467 para ReLU.");
+            "normalización por lotes y una activación no lineal, y ninguna varianza de los pesos lo evita. En redes " +
+            "anchas y lotes grandes, cada capa multiplica la media cuadrática del gradiente por E φ′(z)² / Var " +
+            "φ(z): 1,178 para tanh y π / (π − 1) = 1,467 para ReLU.");
 
     public override string Reading =>
         "The factor a layer, (‖∂L/∂u₁‖² / ‖∂L/∂u_L‖²)^(1 / (L − 1)) of normalized pre-activations u, lies within 10 " +

@@ -13,12 +13,12 @@ public sealed class FixupStepIndependentOfDepth : Hypothesis<BlockStack>
     public override Section Section => BatchNormalizationStudy.InsteadOfNormalization;
 
     public override Claim Claim => Claim.Stated(
-        "With Fixup a step of gradient descent with learning rate η changes the function by the order of η, " +
-        "independent of depth.",
+        "With Fixup a step of gradient descent on the weights, with learning rate η, changes the function by the " +
+        "order of η, independent of depth.",
         "Zhang, Dauphin and Ma 2019, arXiv:1901.09321, second rule: L^(−1 / (2m − 2)) for branches of m layers")
         .InSpanish(
-            "Con Fixup, un paso de descenso de gradiente con tasa de aprendizaje η cambia la función en el orden " +
-            "de η, con independencia de la profundidad.");
+            "Con Fixup, un paso de descenso de gradiente en los pesos, con tasa de aprendizaje η, cambia la función " +
+            "en el orden de η, con independencia de la profundidad.");
 
     public override string Reading =>
         "For the loss v · f(x), ReLU branches of two layers and a small η, the weights learning and the biases not: " +

@@ -16,12 +16,12 @@ public sealed class BnGradientOrthogonalToWeights : Hypothesis<ScaledNet>
     public override Section Section => BatchNormalizationStudy.TheScaleOfTheWeights;
 
     public override Claim Claim => Claim.Derived(
-        "The gradient is orthogonal to the weights of each normalized unit, so that a step of plain gradient descent " +
-        "lengthens them.",
+        "But for epsilon, the gradient is orthogonal to the weights of each normalized unit, so that a step of " +
+        "plain gradient descent lengthens them.",
         "From BN(a W x) = BN(W x), Ioffe and Szegedy 2015, section 3.3, by ∂/∂a at 1")
         .InSpanish(
-            "El gradiente es ortogonal a los pesos de cada unidad normalizada, de modo que un paso del descenso " +
-            "de gradiente corriente los alarga.");
+            "Salvo por épsilon, el gradiente es ortogonal a los pesos de cada unidad normalizada, de modo que un " +
+            "paso del descenso de gradiente corriente los alarga.");
 
     public override string Reading =>
         "The largest |cos| of the angle between a hidden unit's weights, multiplied by some factor, and its " +

@@ -12,12 +12,12 @@ public sealed class EqualWidthGradientVariance : Hypothesis<EqualLinearNet>
     public override Section Section => GlorotBengio2010Study.TheLinearRegime;
 
     public override Claim Claim => Claim.Derived(
-        "With equal widths and the same initialization for all weights, Var[∂C/∂sⁱ] is (n Var[W])^(d − i) " +
-        "Var[∂C/∂sᵈ].",
+        "In the linear regime, with equal widths and the same initialization for all weights, Var[∂C/∂sⁱ] is (n " +
+        "Var[W])^(d − i) Var[∂C/∂sᵈ].",
         "The corrected eq. 6 of Glorot and Bengio 2010, section 4.2.1 for equal widths; corrects eq. 13")
         .InSpanish(
-            "Con anchos iguales y la misma inicialización para todos los pesos, Var[∂C/∂sⁱ] es (n Var[W])^(d − " +
-            "i) Var[∂C/∂sᵈ].");
+            "En el régimen lineal, con anchos iguales y la misma inicialización para todos los pesos, Var[∂C/∂sⁱ] " +
+            "es (n Var[W])^(d − i) Var[∂C/∂sᵈ].");
 
     public override string Reading =>
         "Var[∂C/∂sⁱ] with d = 2, Var[∂C/∂sᵈ] = 1 and Var[x] of ¼, 1 or 4. Exact: an average over all signs of all " +

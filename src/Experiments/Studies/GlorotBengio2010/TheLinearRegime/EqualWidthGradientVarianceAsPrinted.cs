@@ -13,11 +13,12 @@ public sealed class EqualWidthGradientVarianceAsPrinted : Hypothesis<EqualLinear
     public override Section Section => GlorotBengio2010Study.TheLinearRegime;
 
     public override Claim Claim => Claim.Stated(
-        "With equal widths and the same initialization for all weights, Var[∂C/∂sⁱ] is (n Var[W])^(d − i) Var[x].",
+        "In the linear regime, with equal widths and the same initialization for all weights, Var[∂C/∂sⁱ] is (n " +
+        "Var[W])^(d − i) Var[x].",
         "Glorot and Bengio 2010, section 4.2.1, eq. 13, as printed")
         .InSpanish(
-            "Con anchos iguales y la misma inicialización para todos los pesos, Var[∂C/∂sⁱ] es (n Var[W])^(d − " +
-            "i) Var[x].");
+            "En el régimen lineal, con anchos iguales y la misma inicialización para todos los pesos, Var[∂C/∂sⁱ] " +
+            "es (n Var[W])^(d − i) Var[x].");
 
     public override string Reading =>
         "Var[∂C/∂sⁱ] with d = 2, Var[∂C/∂sᵈ] = 1 and Var[x] of ¼, 1 or 4. In a linear network the gradient does " +

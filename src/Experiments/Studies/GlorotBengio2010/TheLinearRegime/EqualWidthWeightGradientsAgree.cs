@@ -12,12 +12,12 @@ public sealed class EqualWidthWeightGradientsAgree : Hypothesis<EqualLinearNet>
     public override Section Section => GlorotBengio2010Study.TheLinearRegime;
 
     public override Claim Claim => Claim.Stated(
-        "With equal widths and the same initialization for all weights, the variance of the gradient on the " +
-        "weights is the same for all layers, (n Var[W])^d Var[x] Var[∂C/∂sᵈ].",
+        "In the linear regime, with equal widths and the same initialization for all weights, the variance of the " +
+        "gradient on the weights is the same for all layers, (n Var[W])^d Var[x] Var[∂C/∂sᵈ].",
         "Glorot and Bengio 2010, section 4.2.1, eq. 14")
         .InSpanish(
-            "Con anchos iguales y la misma inicialización para todos los pesos, la varianza del gradiente " +
-            "respecto de los pesos es la misma en todas las capas, (n Var[W])^d Var[x] Var[∂C/∂sᵈ].");
+            "En el régimen lineal, con anchos iguales y la misma inicialización para todos los pesos, la varianza " +
+            "del gradiente respecto de los pesos es la misma en todas las capas, (n Var[W])^d Var[x] Var[∂C/∂sᵈ].");
 
     public override string Reading =>
         "Var[∂C/∂wⁱ] with d = 2 and Var[∂C/∂sᵈ] = 1, for every i and Var[x] of ¼, 1 or 4. Exact: an average over " +

@@ -23,13 +23,13 @@ public sealed class QuarterCircle : Hypothesis<QuarterCircle.Square>
     public override Section Section => GlorotInitializationStudy.OneLayer;
 
     public override Claim Claim => Claim.Derived(
-        "The mean singular value of square weights is 8 / (3π) of their scale √(n Var[W]): 0.85 with " +
-        "Glorot's weights, 0.49 with the heuristic.",
+        "The mean singular value of large square matrices of independent weights is 8 / (3π) of their scale √(n " +
+        "Var[W]): 0.85 with Glorot's weights, 0.49 with the heuristic.",
         "Marčenko and Pastur 1967 (not read), for large n. Of the Jacobians of tanh layers Glorot and " +
         "Bengio 2010, section 4.2.2, report around 0.8 and 0.5: reported-singular-values")
         .InSpanish(
-            "El valor singular medio de unos pesos cuadrados es 8 / (3π) de su escala √(n Var[W]): 0,85 con los " +
-            "pesos de Glorot, 0,49 con la heurística.");
+            "El valor singular medio de matrices cuadradas grandes de pesos independientes es 8 / (3π) de su escala " +
+            "√(n Var[W]): 0,85 con los pesos de Glorot, 0,49 con la heurística.");
 
     public override string Reading => "Mean singular value of n × n weights, n from 32 to 64.";
 

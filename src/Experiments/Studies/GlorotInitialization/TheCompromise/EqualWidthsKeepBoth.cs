@@ -14,11 +14,12 @@ public sealed class EqualWidthsKeepBoth : Hypothesis<Alternating>
     public override Section Section => GlorotInitializationStudy.TheCompromise;
 
     public override Claim Claim => Claim.Stated(
-        "Both constraints, on signal and gradient, are satisfied when all layers have the same width.",
+        "With the variance of Glorot's rule both constraints of the linear regime, on signal and gradient, are " +
+        "satisfied when all layers have the same width.",
         "Glorot and Bengio 2010, remark on eq. 12")
         .InSpanish(
-            "Ambas condiciones, sobre la señal y sobre el gradiente, se cumplen cuando todas las capas tienen el " +
-            "mismo ancho.");
+            "Con la varianza de la regla de Glorot, ambas condiciones del régimen lineal, sobre la señal y sobre el " +
+            "gradiente, se cumplen cuando todas las capas tienen el mismo ancho.");
 
     public override string Reading =>
         "By what two layers multiply the mean square of a signal, or of a gradient: the geometric mean over twenty " +

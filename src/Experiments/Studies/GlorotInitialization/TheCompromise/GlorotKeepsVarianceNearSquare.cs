@@ -16,13 +16,13 @@ public sealed class GlorotKeepsVarianceNearSquare : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.TheCompromise;
 
     public override Claim Claim => Claim.Derived(
-        "A Glorot layer keeps the variance about equal, to within a fifth, if fanIn / fanOut lies between " +
-        "3/4 and 4/3.",
+        "In the linear regime a Glorot layer keeps the variance about equal, to within a fifth, if fanIn / fanOut " +
+        "lies between 3/4 and 4/3.",
         "Glorot and Bengio 2010, eq. 10 and 12: 2 r / (r + 1) is 6/7 for r = 3/4 and 8/7 for r = 4/3; it " +
         "leaves the fifth at r = 2/3 and 3/2")
         .InSpanish(
-            "Una capa de Glorot mantiene la varianza aproximadamente igual, con un margen de un quinto, si fanIn " +
-            "/ fanOut está entre 3/4 y 4/3.");
+            "En el régimen lineal, una capa de Glorot mantiene la varianza aproximadamente igual, con un margen de " +
+            "un quinto, si fanIn / fanOut está entre 3/4 y 4/3.");
 
     public override string Reading =>
         "E z_j² over the mean square of x, over weights, for fanIn / fanOut from 3/4 to 4/3: the test of " +

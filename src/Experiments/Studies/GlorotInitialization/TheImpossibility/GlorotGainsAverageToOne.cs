@@ -13,11 +13,12 @@ public sealed class GlorotGainsAverageToOne : Hypothesis<Fans>
     public override Section Section => GlorotInitializationStudy.TheImpossibility;
 
     public override Claim Claim => Claim.Derived(
-        "What Glorot's rule loses in one direction it gains in the other: the mean of forward and backward gain is 1.",
+        "In the linear regime, what Glorot's rule loses in one direction it gains in the other: the mean of forward " +
+        "and backward gain is 1.",
         "Glorot and Bengio 2010, eq. 10 and 11 with the variance of eq. 12")
         .InSpanish(
-            "Lo que la regla de Glorot pierde en un sentido lo gana en el otro: la media de las ganancias hacia " +
-            "delante y hacia atrás es 1.");
+            "En el régimen lineal, lo que la regla de Glorot pierde en un sentido lo gana en el otro: la media de " +
+            "las ganancias hacia delante y hacia atrás es 1.");
 
     public override string Reading =>
         "Mean of fanIn · Var[W] and fanOut · Var[W], with the variance that the initializer states.";

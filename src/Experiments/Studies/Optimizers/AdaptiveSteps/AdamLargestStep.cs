@@ -19,15 +19,15 @@ public sealed class AdamLargestStep : Hypothesis<AdamLargestStep.Run>
     public override Section Section => OptimizersStudy.AdaptiveSteps;
 
     public override Claim Claim => Claim.Derived(
-        "By Cauchy and Schwarz no gradients make a step larger than (1 − β₁) √(Σ (β₁² / β₂)ʲ / (1 − " +
-        "β₂)), times the corrections of both means. Gradients that grow by β₂ / β₁ a step reach it at every step; " +
-        "it tends to 7.2703.",
+        "By Cauchy and Schwarz no gradients make a step larger than (1 − β₁) √(Σ (β₁² / β₂)ʲ / (1 − β₂)), times the " +
+        "corrections of both means. Gradients that grow by β₂ / β₁ a step reach it at every step; it tends to " +
+        "7.2703 for the usual decays, 0.9 and 0.999.",
         "Algorithm 1 of Kingma and Ba, arXiv:1412.6980; 7.2703 = (1 − β₁) / √(1 − β₂) / √(1 − β₁² / " +
         "β₂)")
         .InSpanish(
-            "Por Cauchy y Schwarz, ningún gradiente da un paso mayor que (1 − β₁) √(Σ (β₁² / β₂)ʲ / (1 − β₂)), " +
-            "por las correcciones de ambas medias. Unos gradientes que crecen por β₂ / β₁ en cada paso lo " +
-            "alcanzan siempre; tiende a 7,2703.");
+            "Por Cauchy y Schwarz, ningún gradiente da un paso mayor que (1 − β₁) √(Σ (β₁² / β₂)ʲ / (1 − β₂)), por " +
+            "las correcciones de ambas medias. Unos gradientes que crecen por β₂ / β₁ en cada paso lo alcanzan " +
+            "siempre; tiende a 7,2703 con los decaimientos habituales, 0,9 y 0,999.");
 
     public override string Reading =>
         "The t-th step over the learning rate, ε = 0, under gradients that grow by β₂ / β₁ = 1.11 a step. No " +

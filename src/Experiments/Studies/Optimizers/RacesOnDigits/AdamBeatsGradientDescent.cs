@@ -15,11 +15,12 @@ public sealed class AdamBeatsGradientDescent : Hypothesis<RateRace>
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
     public override Claim Claim => Claim.Stated(
-        "A huge speed boost comes from using a faster optimizer, such as Adam, than regular gradient descent.",
+        "A huge speed boost comes from using a faster optimizer, such as Adam, than regular gradient descent (here: " +
+        "both at the book's rate).",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on faster optimizers")
         .InSpanish(
-            "Se gana muchísima velocidad usando un optimizador más rápido, como Adam, que el descenso de " +
-            "gradiente corriente.");
+            "Se gana muchísima velocidad usando un optimizador más rápido, como Adam, que el descenso de gradiente " +
+            "corriente (aquí: ambos con la tasa del libro).");
 
     public override string Reading =>
         "At the usual rate. On UCI digits, ReLU networks, same weights and batches, the book's learning rate " +

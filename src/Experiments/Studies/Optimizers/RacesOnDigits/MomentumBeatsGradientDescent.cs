@@ -13,11 +13,12 @@ public sealed class MomentumBeatsGradientDescent : Hypothesis<RateRace>
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
     public override Claim Claim => Claim.Stated(
-        "A momentum of 0.9 usually works well in practice and almost always goes faster than regular gradient descent.",
+        "A momentum of 0.9 usually works well in practice and almost always goes faster than regular gradient " +
+        "descent (here: at one usual learning rate for both).",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on momentum")
         .InSpanish(
-            "Un momento de 0,9 suele funcionar bien en la práctica y casi siempre va más deprisa que el descenso " +
-            "de gradiente corriente.");
+            "Un momento de 0,9 suele funcionar bien en la práctica y casi siempre va más deprisa que el descenso de " +
+            "gradiente corriente (aquí: con una misma tasa de aprendizaje habitual).");
 
     public override string Reading =>
         "“Usually” and “almost always” are read as: at the usual rates; on quadratics a boundary decides the latter, a " +

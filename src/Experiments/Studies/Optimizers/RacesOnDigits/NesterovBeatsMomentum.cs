@@ -13,11 +13,12 @@ public sealed class NesterovBeatsMomentum : Hypothesis<RateRace>
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
     public override Claim Claim => Claim.Stated(
-        "Nesterov accelerated gradient is almost always faster than regular momentum optimization.",
+        "Nesterov accelerated gradient is almost always faster than regular momentum optimization (here: at one " +
+        "usual learning rate for both).",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on Nesterov accelerated gradient")
         .InSpanish(
             "El gradiente acelerado de Nesterov es casi siempre más rápido que la optimización con momento " +
-            "corriente.");
+            "corriente (aquí: con una misma tasa de aprendizaje habitual).");
 
     public override string Reading =>
         "“Almost always” is read as: at the usual rates; on quadratics a boundary decides it, a condition number of " +

@@ -13,9 +13,11 @@ public sealed class RmspropBeatsAdagrad : Hypothesis<RateRace>
     public override Section Section => OptimizersStudy.RacesOnDigits;
 
     public override Claim Claim => Claim.Stated(
-        "Except on very simple problems RMSProp almost always performs much better than AdaGrad.",
+        "Except on very simple problems RMSProp almost always performs much better than AdaGrad (here: at one usual " +
+        "learning rate for both).",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, part on RMSProp")
-        .InSpanish("Salvo en problemas muy simples, RMSProp rinde casi siempre mucho mejor que AdaGrad.");
+        .InSpanish("Salvo en problemas muy simples, RMSProp rinde casi siempre mucho mejor que AdaGrad (aquí: con " +
+            "una misma tasa de aprendizaje habitual).");
 
     public override string Reading =>
         "“Almost always” is read as: at the usual rates; no boundary decides it here, only that AdaGrad becomes " +

@@ -12,13 +12,13 @@ public sealed class ReuseHelpsANewQuestion : Hypothesis<ReuseTask>
     public override Section Section => TransferLearningStudy.DoesItHelp;
 
     public override Claim Claim => Claim.Derived(
-        "Reusing the lower layers of a network trained on a similar task gives fewer errors with as much training " +
-        "data.",
+        "Reusing the lower layers of a network trained on a task that needs what the new one needs gives fewer " +
+        "errors with as much training data.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, section on reusing pretrained layers, its " +
         "opening: significantly less training data are required; by how much is not decided here (figure)")
         .InSpanish(
-            "Reutilizar las capas inferiores de una red entrenada en una tarea parecida da menos errores con los " +
-            "mismos datos de entrenamiento.");
+            "Reutilizar las capas inferiores de una red entrenada en una tarea que necesita lo que necesita la " +
+            "nueva da menos errores con los mismos datos de entrenamiento.");
 
     public override string Reading =>
         "Ten digits first, 200 steps; then a question about the same digits, to which of two random groups one " +

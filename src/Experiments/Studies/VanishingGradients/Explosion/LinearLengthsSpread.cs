@@ -17,13 +17,14 @@ public sealed class LinearLengthsSpread : Hypothesis<LengthShare>
     public override Section Section => VanishingGradientsStudy.Explosion;
 
     public override Claim Claim => Claim.Derived(
-        "Through linear layers with variance 1 / n the mean of the signal's squared length stays 1 over weights, but most " +
-        "networks shrink it, the more of them the deeper and narrower they are.",
+        "Through linear layers of independent Gaussian weights with variance 1 / n the mean of the signal's squared " +
+        "length stays 1 over weights, but most networks shrink it, the more of them the deeper and narrower they " +
+        "are.",
         "Products of independent chi-squares; compare Hanin, arXiv:1801.03744, abstract")
         .InSpanish(
-            "A través de capas lineales de varianza 1 / n, la longitud al cuadrado de la señal conserva la media " +
-            "1 sobre los pesos, pero la mayoría de las redes la encoge, más redes cuanto más profundas y " +
-            "estrechas son.");
+            "A través de capas lineales de pesos gaussianos independientes de varianza 1 / n, la longitud al " +
+            "cuadrado de la señal conserva la media 1 sobre los pesos, pero la mayoría de las redes la encoge, más " +
+            "redes cuanto más profundas y estrechas son.");
 
     public override string Reading =>
         "Share of linear networks with LeCun's Gaussian weights, 6 to 12 units in 4 to 8 layers, whose ‖h_L‖² / ‖h₀‖² is at most " +

@@ -14,11 +14,12 @@ public sealed class SeluMapKeepsItsDomain : Hypothesis<SeluMoments>
     public override Section Section => VanishingGradientsStudy.Explosion;
 
     public override Claim Claim => Claim.Stated(
-        "One SELU layer maps a mean near 0 and a variance near 1 back to a mean near 0 and a variance near 1.",
+        "One SELU layer with nearly normalized weights maps a mean near 0 and a variance near 1 back to a mean near " +
+        "0 and a variance near 1.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 1")
         .InSpanish(
-            "Una capa SELU lleva una media cercana a 0 y una varianza cercana a 1 a otra media cercana a 0 y " +
-            "otra varianza cercana a 1.");
+            "Una capa SELU con pesos casi normalizados lleva una media cercana a 0 y una varianza cercana a 1 a " +
+            "otra media cercana a 0 y otra varianza cercana a 1.");
 
     public override string Reading =>
         "Mean and variance of φ(s), s from N(μω, ντ), for μ, ω in [−0.1, 0.1], ν in [0.8, 1.5], τ in [0.95, " +

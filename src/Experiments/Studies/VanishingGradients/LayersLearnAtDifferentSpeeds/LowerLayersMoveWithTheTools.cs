@@ -14,12 +14,12 @@ public sealed class LowerLayersMoveWithTheTools : Hypothesis<WeightChanges>
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
     public override Claim Claim => Claim.Derived(
-        "With initial weights that fit the activation function, the first hidden layer's weights move at least a " +
-        "quarter as far as the last one's.",
+        "With tanh and Glorot's weights, or ReLU and He's, the first hidden layer's weights move at least a quarter " +
+        "as far as the last one's, relative to their size.",
         "A. Géron, Hands-On Machine Learning, 3rd edition, chapter 11, “Glorot and He Initialization”")
         .InSpanish(
-            "Con pesos iniciales adecuados a la función de activación, los pesos de la primera capa oculta se mueven al menos " +
-            "la cuarta parte que los de la última.");
+            "Con tanh y los pesos de Glorot, o ReLU y los de He, los pesos de la primera capa oculta se mueven al " +
+            "menos la cuarta parte que los de la última, en relación con su tamaño.");
 
     public override string Reading =>
         $"Networks of 8 to 10 hidden layers of {WeightChanges.Width} units, tanh with Glorot's and ReLU with " +

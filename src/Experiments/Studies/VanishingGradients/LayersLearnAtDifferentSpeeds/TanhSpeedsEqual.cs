@@ -13,14 +13,15 @@ public sealed class TanhSpeedsEqual : Hypothesis<Setting>
     public override Section Section => VanishingGradientsStudy.LayersLearnAtDifferentSpeeds;
 
     public override Claim Claim => Claim.Derived(
-        "In tanh networks of equal widths, before training, what the signal loses on the way up the gradient loses " +
-        "on the way down, so the gradients by the weights have the same size in all layers.",
+        "In tanh networks of equal widths with Glorot's weights or U(±1/√fanIn), before training, what the signal " +
+        "loses on the way up the gradient loses on the way down, so the gradients by the weights have the same size " +
+        "in all layers.",
         "Glorot and Bengio 2010, eq. 14 (linear regime of a symmetric activation), here for one network at a time; " +
         "weight-gradients-start-equal is the paper's own sentence")
         .InSpanish(
-            "En redes de tanh de anchos iguales, antes de entrenar, lo que la señal pierde al subir lo pierde el " +
-            "gradiente al bajar, así que los gradientes respecto de los pesos tienen el mismo tamaño en todas las " +
-            "capas.");
+            "En redes de tanh de anchos iguales con los pesos de Glorot o U(±1/√fanIn), antes de entrenar, lo que " +
+            "la señal pierde al subir lo pierde el gradiente al bajar, así que los gradientes respecto de los pesos " +
+            "tienen el mismo tamaño en todas las capas.");
 
     public override string Reading =>
         "‖∂L/∂W‖ of the first layer over that of the last, in one tanh network of 4 to 8 layers, with U(±1/√fanIn) " +

@@ -21,16 +21,16 @@ public sealed class LengthMapSettles : Hypothesis<LengthMapSettles.TanhNet>
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
     public override Claim Claim => Claim.Stated(
-        "With a bounded activation the length of a signal reaches, within a few layers, a fixed point q* that " +
-        "depends on the variances of weights and biases, and not on the input.",
+        "With a bounded activation and random biases the length of a signal reaches, within a few layers, a fixed " +
+        "point q* that depends on the variances of weights and biases, and not on the input.",
         "Poole et al. 2016, arXiv:1606.05340, eq. 3")
         .InSpanish(
-            "Con una activación acotada, la longitud de una señal alcanza en pocas capas un punto fijo q* que " +
-            "depende de las varianzas de pesos y sesgos, y no de la entrada.");
+            "Con una activación acotada y sesgos aleatorios, la longitud de una señal alcanza en pocas capas un " +
+            "punto fijo q* que depende de las varianzas de pesos y sesgos, y no de la entrada.");
 
     public override string Reading =>
         $"Mean of tanh(s)² over the units of layer {Depth - 1} of one tanh network of width {Width}, for inputs of mean square " +
-        "0.04 to 25 and σw² from 1.8 to 4.";
+        "0.04 to 25, σw² from 1.8 to 4 and σb² from 0.05 to 0.3.";
 
     public override string Quantity => "mean square of a layer's outputs";
     public override string Theory => "E tanh(√q* z)², q* = σw² E tanh(√q* z)² + σb² by iteration";

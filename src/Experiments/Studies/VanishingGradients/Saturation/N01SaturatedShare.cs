@@ -18,12 +18,12 @@ public sealed class N01SaturatedShare : Hypothesis<Width>
     public override Section Section => VanishingGradientsStudy.Saturation;
 
     public override Claim Claim => Claim.Derived(
-        "With N(0, 1) weights most units of a wide logistic layer saturate already in the first layer: two thirds at " +
-        "fanIn = 100, nearly nine tenths at 784.",
+        "With N(0, 1) weights and standardized inputs most units of a wide logistic layer saturate already in the " +
+        "first layer: two thirds at fanIn = 100, nearly nine tenths at 784.",
         "Sums of standardized inputs with such weights are N(0, fanIn)")
         .InSpanish(
-            "Con pesos N(0, 1), la mayoría de las unidades de una capa logística ancha se saturan ya en la " +
-            "primera capa: dos tercios con fanIn = 100, casi nueve décimas partes con 784.");
+            "Con pesos N(0, 1) y entradas estandarizadas, la mayoría de las unidades de una capa logística ancha se " +
+            "saturan ya en la primera capa: dos tercios con fanIn = 100, casi nueve décimas partes con 784.");
 
     public override string Reading =>
         "Share of units whose output lies outside (0.01, 0.99), over weights, for one input of mean square 1; fanIn from 16.";

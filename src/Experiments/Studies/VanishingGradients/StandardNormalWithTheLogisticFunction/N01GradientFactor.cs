@@ -18,16 +18,16 @@ public sealed class N01GradientFactor : Hypothesis<DeepNet>
     public override Section Section => VanishingGradientsStudy.StandardNormalWithTheLogisticFunction;
 
     public override Claim Claim => Claim.Derived(
-        "With logistic units and N(0, 1) weights each layer multiplies the gradient's mean square by about " +
-        "χ₁ = width · E σ′(√q* z)², which grows with the width: below 1 in narrow layers, above 1 in wide " +
-        "ones. In mean field it is 1 at a width of 103; typical networks lie some per cent lower and cross " +
-        "1 later (figure).",
+        "With logistic units and N(0, 1) weights each layer multiplies the gradient's mean square by about χ₁ = " +
+        "width · E σ′(√q* z)², which grows with the width: below 1 in narrow layers, above 1 in wide ones. In mean " +
+        "field it is 1 at a width of 103; typical networks lie some per cent lower and cross 1 later (the report's " +
+        "figure).",
         "Schoenholz et al. 2017, arXiv:1611.01232, eq. 5 (mean field)")
         .InSpanish(
             "Con unidades logísticas y pesos N(0, 1), cada capa multiplica la media cuadrática del gradiente por " +
-            "cerca de χ₁ = ancho · E σ′(√q* z)², que crece con el ancho: menos de 1 en capas estrechas, más de 1 " +
-            "en capas anchas. En campo medio vale 1 con un ancho de 103; las redes típicas quedan algo por " +
-            "debajo y cruzan el 1 más tarde (figura).");
+            "cerca de χ₁ = ancho · E σ′(√q* z)², que crece con el ancho: menos de 1 en capas estrechas, más de 1 en " +
+            "capas anchas. En campo medio vale 1 con un ancho de 103; las redes típicas quedan algo por debajo y " +
+            "cruzan el 1 más tarde (figura del informe).");
 
     public override string Reading =>
         "(‖∂L/∂s₁‖² / ‖∂L/∂s_depth‖²)^(1 / (depth − 1)) of one network of 8 layers before training; widths 24 to 56 " +
