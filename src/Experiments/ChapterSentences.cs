@@ -48,7 +48,8 @@ static class ChapterSentences
                 "A model with millions of parameters would severely risk overfitting, especially with too few or " +
                 "too noisy instances.",
                 ["many-parameters-overfit", "fewer-labels-overfit-more", "noisy-labels-overfit-more"],
-                "that is: with sixty parameters a label and more, the other two with thirteen to seventy; millions are not tested"),
+                "that is: with sixty parameters a label and more, the other two with thirteen to seventy, before " +
+                "labels are taken away; millions are not tested"),
             new(
                 $"{Opening}, ¶ 2, on pretraining",
                 "Transfer learning and unsupervised pretraining can help with complex tasks even where labels are few.",

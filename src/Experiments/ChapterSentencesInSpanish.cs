@@ -48,7 +48,8 @@ static class ChapterSentencesInSpanish
                 "Un modelo con millones de parámetros correría un grave riesgo de sobreajuste, sobre todo con pocos " +
                 "ejemplos o con demasiado ruido.",
                 ["many-parameters-overfit", "fewer-labels-overfit-more", "noisy-labels-overfit-more"],
-                "esto es: con sesenta parámetros por etiqueta o más, los otros dos con trece a setenta; millones no se prueban"),
+                "esto es: con sesenta parámetros por etiqueta o más, los otros dos con trece a setenta, antes de " +
+                "quitar etiquetas; millones no se prueban"),
             new(
                 $"{Opening}, ¶ 2, sobre el preentrenamiento",
                 "El aprendizaje por transferencia y el preentrenamiento no supervisado pueden ayudar en tareas " +
@@ -58,8 +59,9 @@ static class ChapterSentencesInSpanish
             new(
                 $"{Opening}, ¶ 2, sobre los optimizadores", "Diversos optimizadores pueden acelerar enormemente el entrenamiento de modelos grandes.",
                 ["momentum-terminal-velocity", "adam-beats-gradient-descent"],
-                "esto es: diez veces donde el gradiente no cambia, cuatro veces con dígitos donde ambos tienen la tasa del libro, " +
-                "sin ventaja con la mejor tasa de cada uno; modelos grandes no se prueban"),
+                "esto es: diez veces donde el gradiente no cambia, cuatro veces con dígitos donde ambos tienen la " +
+                "tasa del libro, con la mejor tasa de cada uno Adam no es más rápido, y Nadam casi el doble; " +
+                "modelos grandes no se prueban"),
             new(
                 $"{Opening}, ¶ 2, sobre la regularización", "Algunas técnicas de regularización son populares para redes grandes.",
                 [], "popularidad; lo que hacen se decide en el estudio sobre regularización"),

@@ -46,17 +46,17 @@ public sealed class GlorotInitializationStudy : Study
 
     public override string Introduction =>
         "Glorot and Bengio want the signal to keep its variance on the way up and the gradient to keep its own on " +
-        "the way down. A linear layer multiplies the first by fanIn · Var[W] and the second by fanOut · Var[W]: five " +
-        "claims on one layer, and those on its gains, are these two laws with one variance or another " +
+        "the way down. A linear layer multiplies the first by fanIn · Var[W] and the second by fanOut · Var[W]: " +
+        "five claims on one layer, and those on its gains, are these two laws with one variance or another " +
         "(other-scales-miss-the-signal, other-scales-miss-the-gradient). A layer can do both only if it has as many " +
-        "inputs as outputs (gains-differ-by-the-fans). " +
-        "Their compromise, variance 1 / fanAvg, has the gain 2 fanIn / (fanIn + fanOut) forward and 2 fanOut / " +
-        "(fanIn + fanOut) backward, near 1 for nearly square layers only. Widths that grow or shrink step by step " +
-        "cost about the root of their ratio (gradual-widths-cost-a-root); widths that alternate cost a factor every " +
-        "two layers (alternating-widths-vanish). After 60 steps deep tanh networks have the smaller training loss " +
-        "from it (glorot-helps-tanh). It is derived for symmetric activations with slope 1 at 0: with the logistic " +
-        "function an eighteenth of the gradient's mean square is left a layer (glorot-logistic-gradient-factor), " +
-        "less than with N(0, 1) weights (glorot-alleviates-logistic).";
+        "inputs as outputs (gains-differ-by-the-fans). Their compromise, variance 1 / fanAvg, has the gain 2 fanIn " +
+        "/ (fanIn + fanOut) forward and 2 fanOut / (fanIn + fanOut) backward, near 1 for nearly square layers only. " +
+        "Widths that grow or shrink step by step cost about the root of their ratio (gradual-widths-cost-a-root); " +
+        "widths that alternate cost a factor every two layers (alternating-widths-vanish). After 60 steps deep tanh " +
+        "networks have the smaller training loss from it (glorot-helps-tanh). It is derived for symmetric " +
+        "activations with slope 1 at 0: with the logistic function and equal widths an eighteenth of the gradient's " +
+        "mean square is left a layer (glorot-logistic-gradient-factor), less than with N(0, 1) weights " +
+        "(glorot-alleviates-logistic).";
 
     public override IReadOnlyList<Section> Sections { get; } =
         [OneLayer, TheImpossibility, TheCompromise, WhereItWorksAndWhereNot];

@@ -47,13 +47,14 @@ public sealed class RegularizationStudy : Study
     public override string Introduction =>
         "The chapter says that a model with very many parameters risks overfitting, above all where labels are few " +
         "or wrong. The study asks when that is so, what regularizers do to weights, and whether they help. A " +
-        "network with sixty parameters a label does overfit (many-parameters-overfit); networks of thirteen to seventy do " +
-        "so the more with fewer labels (fewer-labels-overfit-more) and with wrong ones (noisy-labels-overfit-more). The number of " +
-        "parameters alone does not tell: in linear regression the error follows an exact law that peaks at as many " +
-        "features as samples and falls again beyond (least-squares-follows-double-descent), random features on " +
-        "digits do the same (random-features-err-most-at-interpolation), and the best ridge penalty removes the " +
-        "peak (best-ridge-has-no-peak). Where a network overfits, each of six regularizers lowers the loss on " +
-        "unseen digits (regularizers-lower-the-loss); a small network on more labels is made worse by dropout " +
+        "network with sixty parameters a label does overfit (many-parameters-overfit); networks of thirteen to " +
+        "thirty do so the more with a quarter of their labels (fewer-labels-overfit-more), those of thirty to " +
+        "seventy with wrong ones (noisy-labels-overfit-more). The number of parameters alone does not tell: in " +
+        "linear regression the error follows an exact law that peaks at as many features as samples and falls again " +
+        "beyond (least-squares-follows-double-descent), random features on digits do the same " +
+        "(random-features-err-most-at-interpolation), and the best ridge penalty removes the peak " +
+        "(best-ridge-has-no-peak). Where a network overfits, each of six regularizers lowers the loss on unseen " +
+        "digits (regularizers-lower-the-loss); a small network on more labels is made worse by dropout " +
         "(dropout-costs-small-networks). Under plain gradient descent the ℓ2 penalty is weight decay " +
         "(sgd-penalty-is-decay). That dropout improves results on MNIST needs MNIST, and is not tested here.";
 

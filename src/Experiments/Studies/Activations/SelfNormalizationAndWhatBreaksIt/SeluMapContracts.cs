@@ -12,13 +12,13 @@ public sealed class SeluMapContracts : Hypothesis<SeluMoments>
     public override Section Section => ActivationsStudy.SelfNormalizationAndWhatBreaksIt;
 
     public override Claim Claim => Claim.Stated(
-        "For SELU layers with nearly normalized weights mean 0 and variance 1 are a fixed point that attracts: near " +
-        "it the map of mean and variance contracts.",
+        "For SELU layers with normalized weights mean 0 and variance 1 are a fixed point that attracts; with nearly " +
+        "normalized weights, too, the map of mean and variance contracts near it.",
         "Klambauer, Unterthiner, Mayr, Hochreiter, arXiv:1706.02515, theorem 1 and its proof (largest singular " +
         "value of the Jacobian)")
         .InSpanish(
-            "En capas SELU con pesos casi normalizados, media 0 y varianza 1 son un punto fijo que atrae: cerca de " +
-            "él, el mapa de media y varianza es contractivo.");
+            "En capas SELU con pesos normalizados, media 0 y varianza 1 son un punto fijo que atrae; también con " +
+            "pesos casi normalizados, el mapa de media y varianza es contractivo cerca de él.");
 
     public override string Reading =>
         "Largest singular value of the Jacobian of (μ, ν) ↦ (mean, variance) of φ(s), s from N(μω, ντ), for μ, ω " +

@@ -12,13 +12,14 @@ public sealed class MeanSingularValueOfALayer : Hypothesis<JacobianCase>
     public override Section Section => GlorotBengio2010Study.SingularValues;
 
     public override Claim Claim => Claim.Derived(
-        "The mean singular value of a wide square layer of independent random weights is (8 / 3π) √(n Var[W]) E φ′: " +
-        "0.85 of the scale of the weights, less what the slope of tanh takes.",
+        "Near the linear regime the mean singular value of a wide square layer of independent random weights is " +
+        "about (8 / 3π) √(n Var[W]) E φ′: 0.85 of the scale of the weights, less what the slope of tanh takes.",
         "Marčenko and Pastur 1967 (not read) for the weights; a consequence for Glorot and Bengio 2010, section " +
         "4.2.2")
         .InSpanish(
-            "El valor singular medio de una capa cuadrada ancha de pesos aleatorios independientes es (8 / 3π) √(n " +
-            "Var[W]) E φ′: 0,85 de la escala de los pesos, menos lo que se lleva la pendiente de tanh.");
+            "Cerca del régimen lineal, el valor singular medio de una capa cuadrada ancha de pesos aleatorios " +
+            "independientes es aproximadamente (8 / 3π) √(n Var[W]) E φ′: 0,85 de la escala de los pesos, menos lo " +
+            "que se lleva la pendiente de tanh.");
 
     public override string Reading =>
         "Mean singular value of ∂zˡ⁺¹/∂zˡ at one input. Square tanh layers 1 to 4 before training, inputs from " +

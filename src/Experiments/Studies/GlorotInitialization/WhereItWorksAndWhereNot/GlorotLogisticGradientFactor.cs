@@ -17,13 +17,13 @@ public sealed class GlorotLogisticGradientFactor : Hypothesis<DeepNet>
 
     public override Claim Claim => Claim.Derived(
         "Glorot's rule is derived for symmetric activations with slope 1 at 0. The logistic function has slope 1/4 " +
-        "there, so that each layer leaves 0.0557 of the gradient's mean square.",
+        "there, so that in networks of equal widths each layer leaves 0.0557 of the gradient's mean square.",
         "Glorot and Bengio 2010, section 4.2.1, for the assumption; Schoenholz et al. 2017, eq. 5, for χ₁ at fanIn · " +
         "Var[W] = 1")
         .InSpanish(
-            "La regla de Glorot se deduce para activaciones simétricas con pendiente 1 en 0. La función " +
-            "logística tiene allí pendiente 1/4, así que cada capa deja 0,0557 de la media cuadrática del " +
-            "gradiente.");
+            "La regla de Glorot se deduce para activaciones simétricas con pendiente 1 en 0. La función logística " +
+            "tiene allí pendiente 1/4, así que en redes de anchos iguales cada capa deja 0,0557 de la media " +
+            "cuadrática del gradiente.");
 
     public override string Reading =>
         "By what a layer multiplies the gradient's mean square, geometric mean over the hidden layers of one network " +

@@ -18,12 +18,14 @@ public sealed class ClipBoundsMomentumStep : Hypothesis<ClipBoundsMomentumStep.S
 
     public override Claim Claim => Claim.Derived(
         "Clipping to a threshold bounds a step of plain descent by learning rate · threshold; with momentum β the " +
-        "bound is 1 / (1 − β) times as long, and gradients that keep their direction reach it.",
+        "bound is 1 / (1 − β) times as long, and clipped gradients that keep their direction come as near to it as " +
+        "one likes.",
         "Pascanu, Mikolov, Bengio, arXiv:1211.5063, algorithm 1, for the clipped gradient; ‖v‖ is at most threshold " +
         "· Σ βᵏ")
         .InSpanish(
-            "Recortar a un umbral acota un paso del descenso corriente por tasa · umbral; con momento β la cota " +
-            "es 1 / (1 − β) veces mayor, y la alcanzan los gradientes que mantienen su dirección.");
+            "Recortar a un umbral acota un paso del descenso corriente por tasa · umbral; con momento β la cota es " +
+            "1 / (1 − β) veces mayor, y los gradientes recortados que mantienen su dirección se le acercan cuanto " +
+            "se quiera.");
 
     public override string Reading =>
         "The length of step k in units of learning rate · threshold, k from 1 to 100, under gradients of one " +

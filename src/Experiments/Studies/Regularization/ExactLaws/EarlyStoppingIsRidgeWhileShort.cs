@@ -15,12 +15,13 @@ public sealed class EarlyStoppingIsRidgeWhileShort : Hypothesis<EarlyStoppingIsR
     public override Section Section => RegularizationStudy.ExactLaws;
 
     public override Claim Claim => Claim.Stated(
-        "Where ηλ and λ / α are small, λ being an eigenvalue of the Hessian, early stopping after t steps does what " +
-        "an ℓ2 penalty with Hessian α = 1 / (η t) does.",
+        "From weights of 0 on a quadratic loss, and where ηλ and λ / α are small, λ being an eigenvalue of the " +
+        "Hessian, early stopping after t steps does what an ℓ2 penalty with Hessian α = 1 / (η t) does.",
         "I. Goodfellow, Y. Bengio, A. Courville, Deep Learning, 2016, section 7.8, equations 7.44 and 7.45")
         .InSpanish(
-            "Donde ηλ y λ / α son pequeños, con λ un autovalor de la hessiana, la parada temprana tras t pasos " +
-            "hace lo mismo que una penalización ℓ2 de hessiana α = 1 / (η t).");
+            "Desde pesos 0 sobre una pérdida cuadrática, y donde ηλ y λ / α son pequeños, con λ un autovalor de la " +
+            "hessiana, la parada temprana tras t pasos hace lo mismo que una penalización ℓ2 de hessiana α = 1 / (η " +
+            "t).");
 
     public override string Reading =>
         "For ten steps or more and ηλt up to 0.2, the share of the solution that one weight of linear regression " +

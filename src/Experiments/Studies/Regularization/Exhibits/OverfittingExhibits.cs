@@ -38,7 +38,7 @@ static class OverfittingExhibits
                     $"narrower with {Widths[^1]}.",
                     clean.Max() > clean[^1]),
                 new(
-                    $"From 64 units on, where the right labels are learned, more units do not make fewer errors: " +
+                    $"From 64 units on the right labels are learned, and more units than 64 do not make fewer errors than these: " +
                     string.Join(", ", Enumerable.Range(5, 3).Select(i =>
                         $"{Format.Number(error[Name(Noises[0])].Y[i], 3)} with {Widths[i]}")) + ".",
                     Enumerable.Range(5, 3).All(i => error[Name(Noises[0])].Y[i] - clean[i] < 0.01

@@ -14,12 +14,12 @@ public sealed class ChaosForgetsTheInputs : Hypothesis<CorrelatedInputs>
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
     public override Claim Claim => Claim.Stated(
-        "Where χ₁ > 1, in the chaotic phase, even near inputs part: the correlation goes to a c* below 1 " +
-        "that does not depend on them.",
+        "With a bounded activation, where χ₁ > 1, in the chaotic phase, even near inputs part: the correlation goes " +
+        "to a c* below 1 that does not depend on them.",
         "Poole et al. 2016, arXiv:1606.05340, section 3")
         .InSpanish(
-            "Donde χ₁ > 1, en la fase caótica, hasta las entradas próximas se separan: su correlación tiende a " +
-            "un c* menor que 1 que no depende de ellas.");
+            "Con una activación acotada, donde χ₁ > 1, en la fase caótica, hasta las entradas próximas se separan: " +
+            "su correlación tiende a un c* menor que 1 que no depende de ellas.");
 
     public override string Reading =>
         $"Correlation of the pre-activations of layer {Layers} of one tanh network of width " +

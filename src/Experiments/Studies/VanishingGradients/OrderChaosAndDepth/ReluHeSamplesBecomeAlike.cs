@@ -14,13 +14,14 @@ public sealed class ReluHeSamplesBecomeAlike : Hypothesis<DeepNet>
     public override Section Section => VanishingGradientsStudy.OrderChaosAndDepth;
 
     public override Claim Claim => Claim.Derived(
-        "With ReLU and He's weights the mean square over weights stays, but over samples at fixed weights the variance vanishes " +
-        "with depth: what comes out depends less and less on what went in.",
+        "With ReLU and He's weights the mean square over weights stays, but over samples of one length at fixed " +
+        "weights the variance vanishes with depth: but for its length, what comes out depends less and less on what " +
+        "went in.",
         "Iterated arc-cosine kernel of Cho and Saul 2009 (equation not read)")
         .InSpanish(
             "Con ReLU y los pesos de He, la media cuadrática sobre los pesos se conserva, pero la varianza sobre " +
-            "las muestras, con los pesos fijos, se desvanece con la profundidad: lo que sale depende cada vez " +
-            "menos de lo que entró.");
+            "las muestras de una misma longitud, con los pesos fijos, se desvanece con la profundidad: salvo por su " +
+            "longitud, lo que sale depende cada vez menos de lo que entró.");
 
     public override string Reading =>
         "1 − c of the pre-activations of the last of 3 to 5 layers of one network, for two independent Gaussian inputs: the share " +
